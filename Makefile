@@ -1,0 +1,81 @@
+# The commands of this project. `make run` on a fresh machine is enough to try it.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+# Any Python of 3.11 to 3.13 will do; the first one that starts is taken.
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	"$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
+	&& echo "$$python" && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+WEBCHAT := bot/pages/static/vendor
+
+# Tests: `make test PYTEST="-k undo"` narrows them, `make test WORKERS=0` runs them in one process.
+PYTEST ?=
+WORKERS ?= 2
+# Coverage: `on` makes `make test` fail under 95 % of all branches, or under 100 % of those in bookings/.
+COVERAGE_GATE ?= off
+
+.PHONY: help install install-dev run test check format bench lock clean
+
+help: ## list the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+install: $(VENV)/installed-run $(WEBCHAT)/installed ## make .venv and fetch Web Chat's script
+
+install-dev: install $(VENV)/installed-dev tests/node/installed ## the same, and what the tests need
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "No Python of 3.11 to 3.13 was found; name one: make PYTHON=/path/to/python" >&2; exit 1; }
+	"$(PYTHON)" -m venv $(VENV)
+
+$(VENV)/installed-run: requirements.lock | $(BIN)/python
+	$(PIP) install --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed-run
+	$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(WEBCHAT)/installed: tools/fetch_npm.py requirements-node.lock | $(BIN)/python
+	$(BIN)/python tools/fetch_npm.py run
+	@touch $@
+
+tests/node/installed: tools/fetch_npm.py requirements-node.lock | $(BIN)/python
+	$(BIN)/python tools/fetch_npm.py test
+	@touch $@
+
+run: install ## start the demo business on this machine only
+	BOOKINGS_MODE=development $(BIN)/python app.py serve --demo
+
+test: install-dev ## run every test, with branch coverage
+	@mkdir -p build/coverage && rm -f build/coverage/data*
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --cov --cov-report= $(PYTEST)
+	$(BIN)/python -m coverage report --show-missing $(if $(filter on,$(COVERAGE_GATE)),--fail-under=95)
+ifeq ($(COVERAGE_GATE),on)
+	$(BIN)/python -m coverage report --include='bookings/*' --fail-under=100
+endif
+
+check: install-dev ## format, lint, types, import contracts, completeness of texts and cards
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q $(wildcard tests/test_architecture.py tests/test_texts.py tests/test_cards.py)
+
+format: install-dev ## rewrite the code in the house's format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: install-dev ## measure; prints figures beside their goals
+	@for bench in bench/[a-z]*.py; do echo "== $$bench"; $(BIN)/python "$$bench"; done
+
+lock: | $(BIN)/python ## write the locks anew from pyproject.toml
+	$(BIN)/python tools/lock.py
+
+clean: ## remove what install, run and test made, except the data of the bot
+	rm -rf $(VENV) $(WEBCHAT) tests/node build .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis .coverage*

@@ -1,0 +1,1 @@
+"""Adaptive Cards: one JSON template a card, rendered with data."""

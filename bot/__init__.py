@@ -1,0 +1,1 @@
+"""The edge: Bot Framework, Direct Line, pages and mail, and who is speaking."""

@@ -1,0 +1,1 @@
+"""Words for people: one catalogue a language for dialogs, cards, mails and pages."""

@@ -1,0 +1,183 @@
+"""What the domain needs from outside: a store with units of work, a clock, and fresh ids.
+
+StoreError
+  SlotTaken            a staff member's block meets another booking's
+  Full                 no seat left in the session
+  Stale                the record has another version than expected
+  StoreLocked          another process serves this store
+  StoreDamaged         the file fails its checks; the message names it and what to do
+  StoreUnavailable     may be tried again
+  CommitUnknown        try again with the same request key
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from datetime import datetime, timedelta
+from typing import Any, Protocol
+
+from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
+from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow
+
+Record = BookingBusiness | Service | StaffMember | Challenge
+
+
+class StoreError(Exception):
+    """Base of what a store raises."""
+
+
+class SlotTaken(StoreError):
+    """A block of a staff member is not free."""
+
+
+class Full(StoreError):
+    """The session has no place left."""
+
+
+class Stale(StoreError):
+    """Somebody else changed the record since it was read."""
+
+
+class StoreLocked(StoreError):
+    """Another process serves this store."""
+
+
+class StoreDamaged(StoreError):
+    """The store's file fails its checks, or is newer than this program."""
+
+
+class StoreUnavailable(StoreError):
+    """The store does not answer now; the same call may be tried again."""
+
+
+class CommitUnknown(StoreError):
+    """The connection broke during the commit; try again with the same request key."""
+
+
+class Reads(Protocol):
+    """Named questions. Outside a unit they see the last committed state, inside it the unit's own writes too."""
+
+    async def catalogue(self) -> Catalogue: ...
+
+    async def busy(
+        self, staff_member_ids: Sequence[str], since: datetime, until: datetime
+    ) -> Mapping[str, Sequence[Busy]]:
+        """Blocks of confirmed bookings that meet `[since, until)`, per staff member, sorted by start."""
+        ...
+
+    async def booking(self, reference: str) -> Booking | None:
+        """By reference, in capitals without separators or spaces."""
+        ...
+
+    async def booking_by_id(self, booking_id: str) -> Booking | None: ...
+
+    async def bookings_of(
+        self,
+        *,
+        email_address: str = "",
+        phone: str = "",
+        identity: tuple[str, str] | None = None,
+        booked_by: str = "",
+        since: datetime,
+    ) -> Sequence[Booking]:
+        """Bookings of any status that match any key given, and end after `since`, sorted by start.
+
+        `email_address` is compared folded, `phone` by its digits, `identity` is (tenant id, aad object id).
+        """
+        ...
+
+    async def upcoming(self, service_id: str, since: datetime) -> Sequence[Booking]:
+        """Confirmed bookings of a service that start at or after `since`, sorted by start."""
+        ...
+
+    async def session(self, session_id: str) -> Sequence[Booking]:
+        """Confirmed seats of one session."""
+        ...
+
+    async def history_of(self, booking_id: str) -> Sequence[HistoryEntry]:
+        """Oldest first."""
+        ...
+
+    async def mail_of(self, booking_id: str) -> Sequence[OutboxRow]:
+        """All outbox rows of a booking, oldest first."""
+        ...
+
+    async def challenge(self, challenge_id: str) -> Challenge | None: ...
+
+    async def challenges(self, *, email_address: str = "", client: str = "", since: datetime) -> Sequence[Challenge]:
+        """Challenges created at or after `since` for the folded address or (either matches) for the client."""
+        ...
+
+
+class Unit(Reads, Protocol):
+    """One unit of work: all of it is committed when the block ends without an error, else none of it.
+
+    Nothing in a unit waits for a network.
+    """
+
+    earlier: Mapping[str, Any] | None
+    """The stored outcome of this request key, if it was committed before."""
+
+    async def hold(self, booking: Booking) -> None:
+        """Check the booking's block against every other confirmed booking of its staff; raise SlotTaken.
+
+        Bookings with the same id, or the same non-empty session id, do not stand in each other's way.
+        """
+        ...
+
+    async def take_seats(self, booking: Booking, capacity: int) -> None:
+        """Check that the session has a seat besides those of other bookings; raise Full."""
+        ...
+
+    async def add(self, booking: Booking) -> None: ...
+
+    async def change(self, booking: Booking, expected_version: int) -> None:
+        """Replace a booking; raise Stale where the stored one has another version."""
+        ...
+
+    async def mail(self, row: OutboxRow) -> None:
+        """Add a row, or replace the queued one of the same id."""
+        ...
+
+    async def history(self, entry: HistoryEntry) -> None: ...
+
+    async def put(self, record: Record, expected_version: int | None) -> None:
+        """Write a settings record or challenge; `None` means new. Raise Stale on another version."""
+        ...
+
+    async def outcome(self, value: Mapping[str, Any]) -> None:
+        """Store plain JSON under the unit's request key."""
+        ...
+
+
+class Store(Reads, Protocol):
+    """A business's records. `unit("")` has no request key and remembers no outcome."""
+
+    def unit(self, request_key: str) -> AbstractAsyncContextManager[Unit]: ...
+
+    async def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
+        """Queued rows that are due and not leased, leased to the caller until `now + lease`, oldest due first."""
+        ...
+
+    async def sent(self, row_id: str) -> None: ...
+
+    async def failed(self, row_id: str, error: str, retry_at: datetime | None) -> None:
+        """Note a failed try; without `retry_at` the row is dead."""
+        ...
+
+
+class Clock(Protocol):
+    """The only source of "now": an aware instant in UTC."""
+
+    def __call__(self) -> datetime: ...
+
+
+class Ids(Protocol):
+    """Fresh identifiers; tests hand in predictable ones."""
+
+    def new_id(self) -> str: ...
+
+    def new_reference(self) -> str:
+        """Short, unguessable, readable aloud: eight characters without look-alikes."""
+        ...

@@ -1,0 +1,69 @@
+"""What goes into a turn of the conversation and what comes out of it. No channel, no store, no Bot Framework."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bookings.model import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One thing that a person did: typed `text`, clicked a card (`action` is its data), or opened the chat.
+
+    `actor` is what the channel proves, `now` an aware instant in UTC, `locale` a BCP 47 tag, `time_zone` a valid IANA
+    name or empty, `activity_id` unique in the conversation. `action` comes from outside and may hold anything.
+    `opened_with` is set where the page opens the chat on something: {"service": id} or {"staff": id}.
+    """
+
+    actor: Actor
+    now: datetime
+    text: str = ""
+    action: Mapping[str, Any] | None = None
+    is_start: bool = False
+    opened_with: Mapping[str, str] | None = None
+    locale: str = "en-GB"
+    time_zone: str = ""
+    activity_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card by name with its data. `id` and `nonce` come back in every action's data.
+
+    `replaces` names an earlier card of this conversation which this one takes the place of, where the channel can.
+    """
+
+    name: str
+    data: Mapping[str, Any]
+    id: str
+    nonce: str = ""
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A button under the talk that types `value` for the person."""
+
+    title: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One message of the bot, in words already."""
+
+    text: str = ""
+    card: Card | None = None
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A turn's replies and the conversation's next state, which is plain JSON."""
+
+    replies: tuple[Reply, ...]
+    state: Mapping[str, Any] = field(default_factory=dict)

@@ -1,0 +1,58 @@
+"""What a test may expect of the machine, and what a skip means.
+
+A test that needs a Chromium or the shared folder asks for the fixture `chromium` or `shared` and is skipped, with the
+reason, on a machine without it. With `CI=true` nothing may be missing: there every skip is a failure.
+"""
+
+import os
+import shutil
+from collections.abc import Generator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+BROWSERS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+
+_Report = TypeVar("_Report", pytest.TestReport, pytest.CollectReport)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of the system's Chromium."""
+    for name in BROWSERS:
+        found = shutil.which(name)
+        if found:
+            return found
+    pytest.skip(f"no browser on the path: none of {', '.join(BROWSERS)}")
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder beside the project that holds published schemas and measuring sets."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("there is no folder `shared` beside the project")
+    return folder
+
+
+def _refuse_skip(report: _Report) -> _Report:
+    """Turn a skip into a failure where nothing may be missing; an expected failure (xfail) is none."""
+    if os.environ.get("CI") == "true" and report.skipped and not hasattr(report, "wasxfail"):
+        reason = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"{reason}\nWith CI=true a skip is a failure: install what is missing."
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Judge the skip of one test."""
+    return _refuse_skip((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Judge the skip of a whole file."""
+    return _refuse_skip((yield))

@@ -1,0 +1,315 @@
+"""The starts at which a service is free, as integers, worked out a day at a time (docs/rules.md, section 3).
+
+A day of the calendar has a grid of starts. Who is free when is one integer: bit `i * width + k` says that staff
+member `k` could begin at the day's start number `i`. Hours, time off and bookings each clear bits; an ordinary
+day's grid and hours are worked out once a weekday.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from enum import StrEnum
+from functools import cached_property
+
+from bookings.business import Catalogue, Service, StaffNeeded
+from bookings.hours import (
+    DAY,
+    SECOND,
+    Hours,
+    Interval,
+    Ranges,
+    Span,
+    business_hours,
+    epoch,
+    grid,
+    grid_outside,
+    instant,
+    meet,
+    service_hours,
+    spans,
+    staff_hours,
+    weekday,
+)
+from bookings.model import Booking, Busy
+from bookings.policies import effective_policy
+
+
+class Limit(StrEnum):
+    """What staff may go beyond after being asked (docs/rules.md, case 27); an overlap is not among them.
+
+    HOURS are the business's and the staff's, time off, closures, and with them the grid of starts. NOT_BOOKABLE is
+    the service's own availability.
+    """
+
+    NOTICE = "notice"
+    NOT_BOOKABLE = "not_bookable"
+    HOURS = "hours"
+    ADVANCE = "advance"
+
+
+def session_id_for(service_id: str, start: datetime, staff_member_ids: Sequence[str]) -> str:
+    """The one id that all seats of a group's session share (docs/rules.md, case 14)."""
+    return f"{service_id}|{instant(epoch(start)):%Y-%m-%dT%H:%M:%SZ}|{'+'.join(sorted(staff_member_ids))}"
+
+
+def first_block(blocks: Sequence[Busy], since: int) -> int:
+    """The index from which blocks may end after `since`.
+
+    Blocks of one calendar are sorted by start and never overlap, except for the seats of one session.
+    """
+    index = bisect_left(blocks, (since,))
+    if index:
+        index -= 1
+        session_id = blocks[index].session_id
+        while session_id and index and blocks[index - 1].session_id == session_id:
+            index -= 1
+    return index
+
+
+class _Day:
+    """A wall-clock day, or the part of it up to or from a clock change, with its starts.
+
+    `starts` are seconds after the day's first instant; `below[i]` has the bits of all starts before number `i`.
+    """
+
+    def __init__(self, starts: tuple[int, ...], width: int) -> None:
+        self.starts = starts
+        below = [0]
+        for index in range(len(starts)):
+            below.append(below[-1] | 1 << index * width)
+        self.below = below
+        self.free_beside: dict[Interval, int] = {}
+
+    def bits(self, first: int, last: int) -> int:
+        """The bits of the starts in `[first, last]`, seconds after the day's first instant."""
+        low = bisect_left(self.starts, first)
+        high = bisect_right(self.starts, last)
+        return self.below[high] & ~self.below[low] if low < high else 0
+
+
+class _Piece:
+    """A day's place in time: `[start, end)`, its number, and the offset that holds in it."""
+
+    __slots__ = ("day", "end", "is_ordinary", "offset", "start")
+
+    def __init__(self, day: int, span: Span, reach: int) -> None:
+        midnight = day * DAY - span.offset
+        self.day = day
+        self.offset = span.offset
+        self.start = max(midnight, span.start)
+        self.end = min(midnight + DAY, span.end)
+        self.is_ordinary = self.start == midnight and midnight + DAY + reach <= span.end
+
+
+class Search:
+    """One question to the calendar: a service, its staff, and the limits that hold for whoever asks.
+
+    `moving` is the booking that looks for another time: its own length and buffers count, its own block does not
+    (docs/rules.md, cases 10 and 11). All numbers are epoch seconds, or seconds.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        service: Service,
+        busy: Mapping[str, Sequence[Busy]],
+        now: datetime,
+        *,
+        staff_member_ids: Sequence[str] | None = None,
+        lifted: frozenset[Limit] = frozenset(),
+        moving: Booking | None = None,
+    ) -> None:
+        business = catalogue.business
+        self.business = business
+        self.service = service
+        self.lifted = lifted
+        self.moving_id = moving.id if moving else ""
+        self.duration = (moving.end - moving.start if moving else service.default_duration) // SECOND
+        self.pre_buffer = (moving.pre_buffer if moving else service.pre_buffer) // SECOND
+        self.post_buffer = (moving.post_buffer if moving else service.post_buffer) // SECOND
+        self.needs_all = service.staff_needed is StaffNeeded.ALL
+        wanted = service.staff_member_ids
+        if staff_member_ids is not None and not self.needs_all:
+            wanted = tuple(one for one in wanted if one in staff_member_ids)
+        self.staff = tuple(catalogue.staff[one] for one in wanted if one in catalogue.staff)
+        self.is_staffed = bool(self.staff) and (not self.needs_all or len(self.staff) == len(wanted))
+        self.width = len(self.staff)
+        self.blocks = [busy.get(one.id, ()) for one in self.staff]
+
+        policy = effective_policy(business, service)
+        self.step = policy.time_slot_interval // SECOND
+        self.earliest_allowed = now if Limit.NOTICE in lifted else now + policy.minimum_lead_time
+        self.latest_allowed = now + policy.maximum_advance
+        self.earliest = max(epoch(now) + 1, epoch(self.earliest_allowed - timedelta(microseconds=1)) + 1)
+        self.latest = None if Limit.ADVANCE in lifted else epoch(self.latest_allowed)
+
+        self.opening = business_hours(business)
+        self.is_beyond_hours = Limit.HOURS in lifted
+        self.own_hours = [None if self.is_beyond_hours else staff_hours(one, business) for one in self.staff]
+        self.offered = None if Limit.NOT_BOOKABLE in lifted else service_hours(service, business)
+        self._days: dict[int, _Day] = {}
+        self._hours: dict[tuple[int, int, int, tuple[Ranges, ...]], int] = {}
+
+    @cached_property
+    def absences(self) -> list[list[Interval]]:
+        """Closures and time off, for each staff member."""
+        if self.is_beyond_hours:
+            return [[] for _ in self.staff]
+        closed = [(epoch(off.start), epoch(off.end)) for off in self.business.closures]
+        return [closed + [(epoch(off.start), epoch(off.end)) for off in one.time_off] for one in self.staff]
+
+    def grid_of(self, day: int) -> tuple[int, ...]:
+        """The starts of a date as seconds since midnight on the wall clock."""
+        ranges = self.opening.ranges_on(day)
+        return grid_outside(ranges, self.step) if self.is_beyond_hours else grid(ranges, self.step)
+
+    def ids(self, free: int) -> tuple[str, ...]:
+        """The staff members whose bits are set, in the service's order."""
+        return tuple(one.id for k, one in enumerate(self.staff) if free >> k & 1)
+
+    def session_id(self, k: int, start: int) -> str:
+        """The session that a seat at `start` with staff member `k` belongs to."""
+        team = [one.id for one in self.staff] if self.needs_all else [self.staff[k].id]
+        return session_id_for(self.service.id, instant(start), team)
+
+    def collisions(self, k: int, start: int) -> Iterator[Busy]:
+        """The blocks of other bookings that a booking at `start` would meet on the calendar of staff member `k`."""
+        since, until = start - self.pre_buffer, start + self.duration + self.post_buffer
+        blocks = self.blocks[k]
+        for index in range(first_block(blocks, since), len(blocks)):
+            block = blocks[index]
+            if block.start >= until:
+                break
+            if block.end > since and block.booking_id != self.moving_id:
+                yield block
+
+    def places_left(self, k: int, start: int) -> int:
+        """The seats that staff member `k` has at `start`; 0 also where another booking is in the way."""
+        own = self.session_id(k, start) if self.service.is_group else None
+        left = self.service.maximum_attendees_count
+        for block in self.collisions(k, start):
+            if block.session_id != own:
+                return 0
+            left -= 1
+        return max(left, 0)
+
+    def starts(self, since: int, until: int, *, backwards: bool = False) -> Iterator[tuple[int, int]]:
+        """Each free start in `[since, until)` with the staff who are free then, one bit each; lazy and in order."""
+        since = max(since, self.earliest)
+        until = until if self.latest is None else min(until, self.latest + 1)
+        if since >= until or not self.is_staffed:
+            return
+        everybody = (1 << self.width) - 1
+        needed = everybody if self.needs_all else 0
+        for piece in self._pieces(since, until, backwards):
+            day, free = self._free(piece)
+            if piece.start < since or piece.end > until:
+                free &= day.bits(since - piece.start, until - 1 - piece.start) * everybody
+            numbers = range(len(day.starts))
+            for i in reversed(numbers) if backwards else numbers:
+                who = free >> i * self.width & everybody
+                if who and who & needed == needed:
+                    yield piece.start + day.starts[i], who
+
+    def _pieces(self, since: int, until: int, backwards: bool) -> Iterator[_Piece]:
+        wide = 2 * DAY + self.duration
+        parts = spans(self.business.time_zone, since - wide, until + wide)
+        for span in reversed(parts) if backwards else parts:
+            first, last = max(since, span.start) + span.offset, min(until, span.end) + span.offset
+            days = range(first // DAY, (last - 1) // DAY + 1) if first < last else range(0)
+            for day in reversed(days) if backwards else days:
+                yield _Piece(day, span, self.duration)
+
+    def _free(self, piece: _Piece) -> tuple[_Day, int]:
+        of_week = weekday(piece.day)
+        day = self._days.get(of_week) if piece.is_ordinary else self._part(piece)
+        if day is None:
+            day = self._days[of_week] = _Day(self.grid_of(piece.day), self.width)
+        free = 0
+        if day.starts:
+            for k in range(self.width):
+                bits = self._open(k, piece, day)
+                if bits:
+                    free |= self._unbooked(k, piece, day, bits) << k
+        return day, free
+
+    def _part(self, piece: _Piece) -> _Day:
+        """A day with a clock change in it or soon after: those of its starts that the clock shows in this piece."""
+        midnight = piece.day * DAY - piece.offset
+        starts = (midnight + at - piece.start for at in self.grid_of(piece.day))
+        return _Day(tuple(at for at in starts if 0 <= at < piece.end - piece.start), self.width)
+
+    def _open(self, k: int, piece: _Piece, day: _Day) -> int:
+        """The starts from which a whole appointment lies within the hours of staff member `k`."""
+        until = piece.end + self.duration
+        own = self.own_hours[k]
+        shift: int | None = 0
+        if own and own.zone_name != self.business.time_zone:
+            theirs = spans(own.zone_name, piece.start, until)
+            shift = theirs[0].offset - piece.offset if len(theirs) == 1 else None
+        if not piece.is_ordinary or shift is None:
+            return self._within(own, piece.start, until, day)
+        dated: tuple[Ranges, ...] = ()
+        if self.offered:
+            dated = tuple(map(self.offered.ranges_on, range(piece.day, (until + piece.offset - 1) // DAY + 1)))
+        key = (k if own else -1, weekday(piece.day), shift, dated)
+        bits = self._hours.get(key)
+        if bits is None:
+            bits = self._hours[key] = self._within(own, piece.start, until, day)
+        return bits
+
+    def _within(self, own: Hours | None, since: int, until: int, day: _Day) -> int:
+        intervals = [(since, until)]
+        if not self.is_beyond_hours:
+            intervals = self.opening.between(since, until)
+        for hours in (own, self.offered):
+            if hours:
+                intervals = meet(intervals, hours.between(since, until))
+        bits = 0
+        for start, end in intervals:
+            bits |= day.bits(start - since, end - self.duration - since)
+        return bits
+
+    def _unbooked(self, k: int, piece: _Piece, day: _Day, bits: int) -> int:
+        """What time off and bookings leave of the starts in `bits`."""
+        start = piece.start
+        for since, until in self.absences[k]:
+            if since < piece.end + self.duration and until > start:
+                bits &= ~day.bits(since - self.duration - start + 1, until - start - 1)
+        blocks = self.blocks[k]
+        before, after = self.duration + self.post_buffer, self.pre_buffer
+        limit = piece.end + before
+        open_bits, moving_id, known = bits, self.moving_id, day.free_beside
+        sessions = []
+        for index in range(first_block(blocks, start - after), len(blocks)):
+            since, until, booking_id, session_id = blocks[index]
+            if since >= limit:
+                break
+            if booking_id == moving_id:
+                continue
+            key = (since - start, until - start)
+            beside = known.get(key)
+            if beside is None:
+                beside = known[key] = ~day.bits(key[0] - before + 1, key[1] + after - 1)
+            bits &= beside
+            if session_id:
+                sessions.append(blocks[index])
+        if sessions and self.service.is_group:
+            bits |= self._seats(k, piece, day, open_bits, sessions)
+        return bits
+
+    def _seats(self, k: int, piece: _Piece, day: _Day, open_bits: int, sessions: Sequence[Busy]) -> int:
+        """The starts at which a session of this service, begun before, has places left."""
+        ids = {block.session_id for block in sessions}
+        bits = 0
+        for i, at in enumerate(day.starts):
+            bit = 1 << i * self.width
+            if (
+                open_bits & bit
+                and self.session_id(k, piece.start + at) in ids
+                and self.places_left(k, piece.start + at)
+            ):
+                bits |= bit
+        return bits

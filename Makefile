@@ -72,7 +72,7 @@ format: install-dev ## rewrite the code in the house's format
 	$(BIN)/ruff check --fix .
 
 bench: install-dev ## measure; prints figures beside their goals
-	@for bench in bench/[a-z]*.py; do echo "== $$bench"; $(BIN)/python "$$bench"; done
+	@for bench in bench/[a-z]*.py; do echo "== $$bench"; PYTHONPATH=. $(BIN)/python "$$bench"; done
 
 lock: | $(BIN)/python ## write the locks anew from pyproject.toml
 	$(BIN)/python tools/lock.py

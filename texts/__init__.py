@@ -1,1 +1,8 @@
-"""Words for people: one catalogue a language for dialogs, cards, mails and pages."""
+"""Words for people: one folder a language, Fluent files inside, and dates, times and lists through Babel.
+
+Nothing outside this package decides how something is worded; code names a message by its key.
+"""
+
+from texts.catalogue import MissingText, Words, languages
+
+__all__ = ["MissingText", "Words", "languages"]

@@ -1,0 +1,92 @@
+"""What can be offered right now: free slots read from the store's last committed state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bookings.availability import Limit, assign, check, free_slots, nearest
+from bookings.business import Catalogue, Service
+from bookings.desk import LONGEST_LOOK_BACK
+from bookings.model import Booking, Busy, Slot
+from bookings.ports import Clock, Store
+
+MARGIN = timedelta(days=2)
+"""How far around a window blocks are read, so that long ones and buffers count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What slots are looked for: a service, perhaps certain staff, perhaps for a booking that moves."""
+
+    service: Service
+    staff_member_ids: tuple[str, ...] = ()
+    moving: Booking | None = None
+    lifted: frozenset[Limit] = frozenset()
+
+
+class Offers:
+    """Free slots for a wish. All instants are aware and in UTC."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def free(
+        self, catalogue: Catalogue, wanted: Wanted, since: datetime, until: datetime
+    ) -> Iterator[Slot]:
+        """Slots that start in `[since, until)`, earliest first, made as they are asked for."""
+        busy = await self._busy(wanted, since, until)
+        return free_slots(
+            catalogue,
+            wanted.service,
+            busy,
+            since,
+            until,
+            self._clock(),
+            staff_member_ids=wanted.staff_member_ids or None,
+            lifted=wanted.lifted,
+            moving=wanted.moving,
+        )
+
+    async def check(self, catalogue: Catalogue, wanted: Wanted, start: datetime) -> Slot:
+        """The slot at exactly `start`; raise Refused with the rule that stands against it."""
+        busy = await self._busy(wanted, start, start)
+        return check(
+            catalogue,
+            wanted.service,
+            busy,
+            start,
+            self._clock(),
+            staff_member_ids=wanted.staff_member_ids or None,
+            lifted=wanted.lifted,
+            moving=wanted.moving,
+        )
+
+    async def nearest(self, catalogue: Catalogue, wanted: Wanted, start: datetime, count: int = 3) -> tuple[Slot, ...]:
+        """The free slots nearest to a start that cannot be had, before and after it, in order."""
+        now = self._clock()
+        furthest = now + timedelta(days=366)
+        busy = await self._busy(wanted, now, max(start, furthest))
+        return nearest(
+            catalogue,
+            wanted.service,
+            busy,
+            start,
+            now,
+            staff_member_ids=wanted.staff_member_ids or None,
+            lifted=wanted.lifted,
+            moving=wanted.moving,
+            count=count,
+        )
+
+    async def assign(self, catalogue: Catalogue, wanted: Wanted, slot: Slot) -> tuple[str, ...]:
+        """Who would take the slot (docs/rules.md, cases 12 and 13)."""
+        if wanted.moving and set(wanted.moving.staff_member_ids) <= set(slot.staff_member_ids):
+            return wanted.moving.staff_member_ids
+        busy = await self._busy(wanted, slot.start - LONGEST_LOOK_BACK, slot.end)
+        return assign(slot, wanted.service, busy, catalogue.business.time_zone)
+
+    async def _busy(self, wanted: Wanted, since: datetime, until: datetime) -> Mapping[str, Sequence[Busy]]:
+        return await self._store.busy(wanted.service.staff_member_ids, since - MARGIN, until + MARGIN)

@@ -1,0 +1,146 @@
+"""The form-filling loop: take everything that this turn says, ask for the first field missing, then commit.
+
+After the form interpretation algorithm of W3C VoiceXML 2.0, section 2.1.6. A form is its fields in order plus
+`commit`; a field says how it is asked and what it takes from an utterance or a click. Fields are filled in any order
+and corrected at any time; a field that changes clears those that depend on it.
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from bookings.refusals import Refused
+
+if TYPE_CHECKING:
+    from dialogs.context import Said, Turn
+
+Filled = dict[str, Any]
+"""What a form holds so far, by field name: plain JSON."""
+
+
+class Step(Enum):
+    """How a run of a form ended."""
+
+    WAIT = auto()  # a question stands; the next turn goes on here
+    DONE = auto()  # committed, refused or left: the form is gone
+    PUSHED = auto()  # another form must be done first
+
+
+class Field:
+    """One thing that a form needs to know."""
+
+    name: ClassVar[str]
+    after: ClassVar[tuple[str, ...]] = ()
+    """Fields whose change clears this one."""
+
+    def is_missing(self, filled: Filled, turn: Turn) -> bool:
+        """Whether the form cannot do without this field as things stand."""
+        return self.name not in filled
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """The value that this turn says for this field, or `None`. `is_asked`: it was this field's turn to be asked."""
+        raise NotImplementedError
+
+    async def settle(self, filled: Filled, turn: Turn) -> Any:
+        """A value that follows from the others without asking, or `None`. May raise Refused to end the form."""
+        return None
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """Put the question; `Step.PUSHED` where another form was opened to answer it."""
+        raise NotImplementedError
+
+
+class Form:
+    """A list of fields and what to do when all are filled."""
+
+    name: ClassVar[str]
+    fields: tuple[Field, ...] = ()
+
+    async def commit(self, filled: Filled, turn: Turn) -> Step:
+        """Do what the form is for. `Step.WAIT` after clearing a field asks for it again."""
+        raise NotImplementedError
+
+    async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
+        """Say a refusal that ends the form."""
+        await turn.refuse(no, filled)
+        return Step.DONE
+
+    def field(self, name: str) -> Field | None:
+        """The field of that name; `None` after a release that dropped it."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step:
+    """One run of the loop over a frame `{"form", "filled", "asked", "nonce", "order"}`, which is changed in place."""
+    filled: Filled = frame["filled"]
+    asked = frame.get("asked", "")
+    took = await _take(form, frame, said, turn)
+    if not took and not said.is_empty and asked and not turn.has_answered:
+        turn.misunderstood(frame)
+    for _ in range(len(form.fields) + 5):
+        missing = next((field for field in form.fields if field.is_missing(filled, turn)), None)
+        try:
+            if missing is None:
+                step = await form.commit(filled, turn)
+                if step is Step.WAIT:
+                    continue
+                return step
+            value = await missing.settle(filled, turn)
+        except Refused as no:
+            return await form.refuse(no, filled, turn)
+        if value is not None:
+            put(form, frame, missing.name, value)
+            continue
+        frame["asked"] = missing.name
+        return await missing.ask(filled, turn)
+    raise RuntimeError(f"the form {form.name} does not settle")
+
+
+async def _take(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> list[str]:
+    """Give the turn to every field; return the names of those that took something."""
+    filled: Filled = frame["filled"]
+    took: list[str] = []
+    for field in form.fields:
+        value = await field.take(said, filled, turn, is_asked=frame.get("asked") == field.name)
+        if value is None:
+            continue
+        took.append(field.name)
+        if value != filled.get(field.name):
+            put(form, frame, field.name, value, keep=took)
+    if took:
+        frame["misses"] = 0
+    return took
+
+
+def put(form: Form, frame: dict[str, Any], name: str, value: Any, keep: list[str] | None = None) -> None:
+    """Fill a field and clear what depends on it, except what was said in the same turn."""
+    filled: Filled = frame["filled"]
+    filled[name] = value
+    order: list[str] = frame.setdefault("order", [])
+    if name in order:
+        order.remove(name)
+    order.append(name)
+    for field in form.fields:
+        if name in field.after and field.name in filled and field.name not in (keep or ()):
+            clear(form, frame, field.name)
+
+
+def clear(form: Form, frame: dict[str, Any], name: str) -> None:
+    """Empty a field and what depends on it."""
+    filled: Filled = frame["filled"]
+    filled.pop(name, None)
+    if name in frame.get("order", []):
+        frame["order"].remove(name)
+    for field in form.fields:
+        if name in field.after and field.name in filled:
+            clear(form, frame, field.name)
+
+
+def go_back(form: Form, frame: dict[str, Any]) -> bool:
+    """Empty the field that was filled last; `False` where there is none."""
+    order: list[str] = frame.get("order", [])
+    if not order:
+        return False
+    clear(form, frame, order[-1])
+    return True

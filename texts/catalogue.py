@@ -1,0 +1,141 @@
+"""Messages by key in a language, with plurals, and Babel's dates, times, durations, prices and lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_skeleton, format_time, get_timezone_name
+from babel.lists import format_list
+from babel.numbers import format_currency
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent
+FALLBACK = "en"
+
+
+class MissingText(KeyError):
+    """A key that no catalogue has, or a message that lacks an argument; the text is the fault."""
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a catalogue, the fallback first."""
+    found = sorted(path.name for path in FOLDER.iterdir() if any(path.glob("*.ftl")))
+    return (FALLBACK, *(name for name in found if name != FALLBACK))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted((FOLDER / language).glob("*.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+@cache
+def _locale(language_tag: str) -> Locale:
+    try:
+        locale = Locale.parse(language_tag, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale.parse("en_GB")
+    if locale.language not in languages():
+        return Locale.parse("en_GB")
+    return Locale.parse("en_GB") if str(locale) == "en" else locale
+
+
+class Words:
+    """The catalogue for one person: `words("book-done", service=...)` gives the finished sentence.
+
+    `language_tag` is a BCP 47 tag as channels send it; an unknown one falls back to British English.
+    """
+
+    def __init__(self, language_tag: str = "en-GB") -> None:
+        self.locale = _locale(language_tag or "en-GB")
+        self._bundle = _bundle(self.locale.language)
+
+    def __call__(self, key: str, **arguments: Any) -> str:
+        """The message `key`; raise MissingText where it is absent or an argument is."""
+        if not self._bundle.has_message(key):
+            raise MissingText(key)
+        message = self._bundle.get_message(key)
+        if message.value is None:
+            raise MissingText(key)
+        text, errors = self._bundle.format_pattern(message.value, arguments)
+        if errors:
+            raise MissingText(f"{key}: {errors[0]}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether the catalogue has this message."""
+        return bool(self._bundle.has_message(key))
+
+    def day(self, value: date, today: date | None = None) -> str:
+        """A date with its weekday; the year only where it is not the one of `today`."""
+        skeleton = "MMMMEEEEd" if today is not None and value.year == today.year else "yMMMMEEEEd"
+        return _without_comma(format_skeleton(skeleton, datetime.combine(value, time()), locale=self.locale), self.locale)
+
+    def short_day(self, value: date) -> str:
+        """A weekday and date in short, for buttons."""
+        return _without_comma(format_skeleton("MMMEd", datetime.combine(value, time()), locale=self.locale), self.locale)
+
+    def weekday(self, value: date) -> str:
+        """The weekday's full name."""
+        return format_date(value, "EEEE", locale=self.locale)
+
+    def clock(self, value: datetime, ambiguous_offset: bool = True) -> str:
+        """A wall-clock time of an aware instant in its own zone; with its offset where that hour comes twice (case 22)."""
+        text = format_time(value.time(), "short", locale=self.locale)
+        if ambiguous_offset and value.tzinfo and value.replace(fold=0).utcoffset() != value.replace(fold=1).utcoffset():
+            text += f" ({offset(value)})"
+        return text
+
+    def wall(self, value: time) -> str:
+        """A bare wall-clock time."""
+        return format_time(value, "short", locale=self.locale)
+
+    def zone(self, name: str) -> str:
+        """A zone's name as people say it: the exemplar city's time."""
+        return get_timezone_name(ZoneInfo(name), "long", locale=self.locale, return_zone=False, zone_variant="generic") or name
+
+    def city(self, name: str) -> str:
+        """The city that stands for a zone."""
+        return name.rsplit("/", 1)[-1].replace("_", " ")
+
+    def duration(self, value: timedelta) -> str:
+        """Hours and minutes, or days where it is whole ones."""
+        minutes = round(value.total_seconds() / 60)
+        if minutes and minutes % 1440 == 0:
+            return self("duration-days", count=minutes // 1440)
+        hours, rest = divmod(minutes, 60)
+        parts = [self("duration-hours", count=hours)] if hours else []
+        if rest or not parts:
+            parts.append(self("duration-minutes", count=rest))
+        return " ".join(parts)
+
+    def price(self, value: Decimal, currency: str) -> str:
+        """An amount of money."""
+        return format_currency(value, currency, locale=self.locale)
+
+    def and_list(self, items: Iterable[str]) -> str:
+        """"a, b and c"."""
+        return format_list(list(items), "standard", locale=self.locale)
+
+    def or_list(self, items: Iterable[str]) -> str:
+        """"a, b or c"."""
+        return format_list(list(items), "or", locale=self.locale)
+
+
+def offset(value: datetime) -> str:
+    """An instant's offset as +HH:MM."""
+    return value.isoformat()[-6:]
+
+
+def _without_comma(text: str, locale: Locale) -> str:
+    return text.replace(",", "", 1) if locale.language == "en" else text

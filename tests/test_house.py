@@ -127,9 +127,14 @@ def started(command: list[str], folder: Path) -> Iterator[str]:
     ours = re.compile(r"^(BOOKINGS_|COV|MAKE|MFLAGS|MICROSOFT_|PYTEST|PYTHON|VIRTUAL_ENV)")
     environment = {name: value for name, value in os.environ.items() if not ours.match(name)} | {"PORT": "0"}
     with subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
-        start_new_session=True,
-    ) as process:  # fmt: skip
+        command,
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,  # so that what `make` starts is stopped with it
+    ) as process:
         assert process.stdout
         told = []
         try:

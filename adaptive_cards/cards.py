@@ -1,0 +1,149 @@
+"""From a card's name and data to the card."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from adaptive_cards.shapes import SHAPES
+from adaptive_cards.templating import Scope, TemplateFault, expand
+from adaptive_cards.verbs import Verb
+
+FOLDER = Path(__file__).parent
+LABEL = re.compile(r"\$\{(?:\$root\.)?text\.(\w+)\}")
+# Teams refuses an activity of more; what goes around the card needs some of it (docs/rules.md, section 6).
+MOST_BYTES = 28_000
+
+
+class CardTooLarge(Exception):
+    """A card that Teams would refuse: too much data for one card."""
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of all cards."""
+    return tuple(sorted(SHAPES))
+
+
+def message_ids(name: str) -> frozenset[str]:
+    """Return the ids of the messages that a card takes from the catalogue."""
+    return frozenset(_message_id(name, label) for label in _labels(name))
+
+
+def render(
+    name: str, data: Mapping[str, Any], words: Callable[[str], str], *, card_id: str, nonce: str
+) -> dict[str, Any]:
+    """Return the JSON of card `name`, filled with `data` of the shape that `adaptive_cards.shapes` gives for it.
+
+    `words` gives the catalogue's text for a message id. Every action sends back `card`, `nonce` and its `verb`.
+
+    Raises:
+        KeyError: there is no such card.
+        TemplateFault: `data` lacks what the card needs.
+        CardTooLarge: the card has more than 28,000 bytes.
+
+    """
+    text = {label: words(_message_id(name, label)) for label in _labels(name)}
+    prepared = _PREPARED.get(name, dict)(data)
+    root = {**prepared, "text": text, "card": {"id": card_id, "nonce": nonce}}
+    card: dict[str, Any] = expand(_template(name), Scope(root, root))
+    for action in actions(card):
+        if action["type"] == "Action.Submit":
+            sent = action["data"]
+            action["data"] = {"card": card_id, "nonce": nonce, **sent, "verb": Verb(sent["verb"]).value}
+    if len(json.dumps(card, ensure_ascii=False).encode()) > MOST_BYTES:
+        raise CardTooLarge(f"{name}: more than {MOST_BYTES} bytes")
+    return card
+
+
+def actions(node: Any) -> Iterator[dict[str, Any]]:
+    """Yield every action in a card, wherever it stands."""
+    if isinstance(node, list):
+        for element in node:
+            yield from actions(element)
+    elif isinstance(node, dict):
+        if str(node.get("type", "")).startswith("Action."):
+            yield node
+        for key, value in node.items():
+            if key != "data":
+                yield from actions(value)
+
+
+@cache
+def _template(name: str) -> Any:
+    if name not in SHAPES:
+        raise KeyError(name)
+    return json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+
+
+@cache
+def _labels(name: str) -> frozenset[str]:
+    return frozenset(LABEL.findall(json.dumps(_template(name))))
+
+
+def _message_id(name: str, label: str) -> str:
+    return f"card-{name}-{label}".replace("_", "-")
+
+
+def _in_rows(cells: Sequence[Mapping[str, Any]], columns: int) -> list[dict[str, Any]]:
+    """Lay cells out in rows, since a set of columns does not wrap; empty cells keep the last row's columns in line."""
+    empty = -len(cells) % columns
+    padded = [*cells, *({} for _ in range(empty))]
+    return [{"cells": padded[start : start + columns]} for start in range(0, len(padded), columns)]
+
+
+def _slots_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Three times a row; two where each names its staff member, so that a phone shows them whole."""
+    columns = 2 if any(time.get("staff") for day in data["days"] for time in day["times"]) else 3
+    days = []
+    for day in data["days"]:
+        cells = [
+            {
+                "value": time["value"],
+                "title": " · ".join(filter(None, (time["label"], time.get("staff")))),
+                "tooltip": f"{day['label']}, {time['label']}",
+            }
+            for time in day["times"]
+        ]
+        days.append({**day, "rows": _in_rows(cells, columns)})
+    return {**data, "days": days}
+
+
+def _staff_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {**data, "rows": _in_rows(data["staff"], 2)}
+
+
+def _inputs(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Fill what inputs need and callers may leave out. A choice's value is its title: answers are kept in words."""
+    questions = [
+        {
+            **question,
+            "required": bool(question.get("required")),
+            "choices": [{"title": choice} for choice in question.get("choices", ())],
+        }
+        for question in data.get("questions", ())
+    ]
+    prepared = {**data, "questions": questions}
+    if data.get("consent"):
+        prepared["consent"] = {**data["consent"], "agreed": "true" if data["consent"].get("agreed") else "false"}
+    return prepared
+
+
+def _reason(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Name the two kinds of input that a reason may have."""
+    reason = data.get("reason")
+    return {**data, "reason": {**reason, "optional": not reason.get("required")}} if reason else {**data}
+
+
+_PREPARED: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+    "cancel_confirm": _reason,
+    "details_form": _inputs,
+    "old_and_new": _reason,
+    "slot_picker": _slots_in_rows,
+    "staff_picker": _staff_in_rows,
+}
+
+__all__ = ["CardTooLarge", "TemplateFault", "actions", "message_ids", "names", "render"]

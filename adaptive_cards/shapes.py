@@ -1,0 +1,282 @@
+"""The data that each card takes: one class a card, words and formatted dates as finished strings.
+
+A key that is `NotRequired` may be left out; left out, false and empty mean the same. Strings may hold anything: they
+are shown literally, a line break as a new line. `value` strings come back unchanged in the action's data.
+`text` and `card` are names of the templates and no card's data uses them.
+"""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class Fact(TypedDict):
+    """One line of a two-column list. `link` (an https, mailto or tel address) makes the value a link."""
+
+    label: str
+    value: str
+    link: NotRequired[str]
+
+
+class Hours(TypedDict):
+    """One line of the opening hours; today's is bold."""
+
+    label: str
+    value: str
+    today: NotRequired[bool]
+
+
+class Field(TypedDict):
+    """What is known of an input, "" for nothing yet, and what was wrong with it."""
+
+    value: str
+    error: NotRequired[str]
+
+
+class Reason(Field):
+    """The input for a reason; leave it out where none is asked."""
+
+    required: NotRequired[bool]
+
+
+class Welcome(TypedDict):
+    """Greets. `can_book` is false where the page is not published."""
+
+    business: str
+    line: str
+    can_book: NotRequired[bool]
+
+
+class ServiceRow(TypedDict):
+    """A service on offer. `facts` is one short line: duration and price; `line` the description."""
+
+    id: str
+    name: str
+    facts: str
+    line: NotRequired[str]
+
+
+class ServicePicker(TypedDict):
+    """Which service? At most ten a card; `more` is what `more_services` sends back."""
+
+    services: list[ServiceRow]
+    more: NotRequired[str]
+
+
+class StaffRow(TypedDict):
+    """A staff member on offer."""
+
+    id: str
+    name: str
+
+
+class StaffPicker(TypedDict):
+    """Which staff member? At most thirty a card. `anyone` offers "Anyone who is free"."""
+
+    staff: list[StaffRow]
+    line: NotRequired[str]
+    anyone: NotRequired[bool]
+
+
+class Time(TypedDict):
+    """A start on offer. `staff` is given only where the times of the card differ in it."""
+
+    label: str
+    value: str
+    staff: NotRequired[str]
+
+
+class Day(TypedDict):
+    """A day with at most nine times; `more` offers "Later that day", which sends the day's `value`."""
+
+    label: str
+    value: str
+    times: list[Time]
+    more: NotRequired[bool]
+
+
+class OtherDay(TypedDict):
+    """The range of the day input: ISO 8601 dates, both included."""
+
+    first: str
+    last: str
+
+
+class SlotPicker(TypedDict):
+    """Which time? At most three days a card; `days` may be empty, then `line` says why.
+
+    `earlier` and `later` are what those verbs send back, each offered where given.
+    """
+
+    title: str
+    days: list[Day]
+    line: NotRequired[str]
+    earlier: NotRequired[str]
+    later: NotRequired[str]
+    other_day: NotRequired[OtherDay]
+    other_staff: NotRequired[bool]
+
+
+class Question(Field):
+    """A service's own question, answered by text, or by one of `choices`. Its answer comes as `answer-<id>`."""
+
+    id: str
+    label: str
+    required: NotRequired[bool]
+    choices: NotRequired[list[str]]
+
+
+class Consent(TypedDict):
+    """The business's text on privacy, with its links (https) where there are any."""
+
+    text: str
+    agreed: NotRequired[bool]
+    error: NotRequired[str]
+    privacy_link: NotRequired[str]
+    terms_link: NotRequired[str]
+
+
+class DetailsForm(TypedDict):
+    """Who is it for? What is known is filled in already; `line` says what is being booked."""
+
+    name: Field
+    email: Field
+    phone: Field
+    note: Field
+    line: NotRequired[str]
+    questions: NotRequired[list[Question]]
+    consent: NotRequired[Consent]
+
+
+class Booking(TypedDict):
+    """One booking as it is; `status` in words."""
+
+    facts: list[Fact]
+    status: NotRequired[str]
+
+
+class Allowed(TypedDict, total=False):
+    """What the decision allows; what is false or left out is not offered."""
+
+    reschedule: bool
+    cancel: bool
+    contact: bool
+    book: bool
+
+
+class ManageMenu(TypedDict):
+    """One booking and what may be done with it; `line` says until when, or why not."""
+
+    facts: list[Fact]
+    allowed: Allowed
+    line: NotRequired[str]
+
+
+class BookingRow(TypedDict):
+    """A booking to choose: `what` and `when`."""
+
+    value: str
+    what: str
+    when: str
+
+
+class BookingPicker(TypedDict):
+    """Which booking? At most twenty a card."""
+
+    bookings: list[BookingRow]
+
+
+class Change(TypedDict):
+    """One line of a move: as it is, as it would be."""
+
+    old: str
+    new: str
+    changed: NotRequired[bool]
+
+
+class OldAndNew(TypedDict):
+    """Read-back of a move; `line` says what else the customer should know."""
+
+    what: str
+    changes: list[Change]
+    line: NotRequired[str]
+    reason: NotRequired[Reason]
+
+
+class Confirm(TypedDict):
+    """Read-back of a new booking."""
+
+    facts: list[Fact]
+    line: NotRequired[str]
+
+
+class CancelConfirm(TypedDict):
+    """Read-back of a cancellation."""
+
+    facts: list[Fact]
+    line: NotRequired[str]
+    reason: NotRequired[Reason]
+
+
+class Done(TypedDict):
+    """What happened. `undo` is the sentence that says until when it can be undone; without it no undo is offered."""
+
+    title: str
+    line: NotRequired[str]
+    facts: NotRequired[list[Fact]]
+    undo: NotRequired[str]
+    allowed: NotRequired[Allowed]
+
+
+class Contact(TypedDict):
+    """How to reach the business. `reason` says why the bot cannot help; `opens` when they open next."""
+
+    business: str
+    facts: list[Fact]
+    reason: NotRequired[str]
+    hours: NotRequired[list[Hours]]
+    opens: NotRequired[str]
+    can_leave_message: NotRequired[bool]
+
+
+class Code(TypedDict):
+    """The six digits; `line` is the one answer of docs/rules.md, case 18."""
+
+    line: str
+    error: NotRequired[str]
+
+
+class MessageForm(TypedDict):
+    """A message to the business. `sender` asks how to reach the person; leave it out where they are known."""
+
+    message: Field
+    line: NotRequired[str]
+    sender: NotRequired[Field]
+
+
+class Stale(TypedDict):
+    """A card that has done its work: how things stand today, and nothing to click."""
+
+    title: str
+    line: NotRequired[str]
+    facts: NotRequired[list[Fact]]
+
+
+SHAPES: dict[str, type] = {
+    "booking": Booking,
+    "booking_picker": BookingPicker,
+    "cancel_confirm": CancelConfirm,
+    "code": Code,
+    "confirm": Confirm,
+    "contact": Contact,
+    "details_form": DetailsForm,
+    "done": Done,
+    "manage_menu": ManageMenu,
+    "message_form": MessageForm,
+    "old_and_new": OldAndNew,
+    "service_picker": ServicePicker,
+    "slot_picker": SlotPicker,
+    "staff_picker": StaffPicker,
+    "stale": Stale,
+    "welcome": Welcome,
+}

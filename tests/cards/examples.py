@@ -1,0 +1,186 @@
+"""Data for every card: as full as it gets, and as little as will do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from adaptive_cards.shapes import (
+    Booking,
+    BookingPicker,
+    CancelConfirm,
+    Change,
+    Code,
+    Confirm,
+    Contact,
+    Day,
+    DetailsForm,
+    Done,
+    Fact,
+    Hours,
+    ManageMenu,
+    MessageForm,
+    OldAndNew,
+    Question,
+    ServicePicker,
+    ServiceRow,
+    SlotPicker,
+    StaffPicker,
+    Stale,
+    Time,
+    Welcome,
+)
+
+FACTS = [
+    Fact(label="What", value="Haircut, 30 min"),
+    Fact(
+        label="When",
+        value="Tuesday 2 March 2027, 15:30 to 16:00 (London time)\n10:30 to 11:00 where you are (New York time)",
+    ),
+    Fact(label="With", value="Ana"),
+    Fact(label="Where", value="12 Example Street\nLondon", link="https://contoso-salon.example/way"),
+    Fact(label="Price", value="from £35.00"),
+    Fact(label="Reference", value="KXPT-4729"),
+]
+HOURS = [
+    Hours(label="Monday", value="09:00–12:30, 13:30–17:30"),
+    Hours(label="Tuesday", value="09:00–12:30, 13:30–17:30", today=True),
+    Hours(label="Sunday", value="closed"),
+]
+REACH = [
+    Fact(label="Phone", value="+44 20 7946 0123", link="tel:+442079460123"),
+    Fact(label="E-mail", value="hello@contoso-salon.example", link="mailto:hello@contoso-salon.example"),
+    Fact(label="Address", value="12 Example Street\nLondon"),
+]
+
+
+def day(label: str, date: str, hours: range, *, staff: tuple[str, ...] = (), more: bool = False) -> Day:
+    """Return a day with a time an hour."""
+    times = []
+    for number, hour in enumerate(hours):
+        time = Time(label=f"{hour}:15", value=f"{date}T{hour}:15Z/ana")
+        if staff:
+            time["staff"] = staff[number % len(staff)]
+        times.append(time)
+    return Day(label=label, value=date, times=times, more=more)
+
+
+FULL: dict[str, Mapping[str, Any]] = {
+    "welcome": Welcome(
+        business="Contoso Salon", line="I can book, move or cancel an appointment for you.", can_book=True
+    ),
+    "service_picker": ServicePicker(
+        services=[
+            ServiceRow(id="haircut", name="Haircut", facts="30 min · from £35.00", line="Wash, cut and blow-dry."),
+            ServiceRow(id="coloring", name="Coloring", facts="1 h 30 min · £90.00", line="One color, root to tip."),
+            ServiceRow(id="consultation", name="Consultation", facts="15 min · free", line="Online, with Ben."),
+            ServiceRow(id="styling-class", name="Styling class", facts="1 h · £20.00", line="Six places, Tuesdays."),
+        ],
+        more="4",
+    ),
+    "staff_picker": StaffPicker(
+        line="Haircut",
+        staff=[{"id": "ana", "name": "Ana"}, {"id": "ben", "name": "Ben"}, {"id": "chloe", "name": "Chloe"}],
+        anyone=True,
+    ),
+    "slot_picker": SlotPicker(
+        title="Haircut with Ana",
+        line="15:30 on Tuesday is taken. London time.",
+        days=[
+            day("Tuesday 2 March", "2027-03-02", range(10, 19), more=True),
+            day("Wednesday 3 March", "2027-03-03", range(10, 14)),
+            day("Thursday 4 March", "2027-03-04", range(15, 17)),
+        ],
+        earlier="2027-03-01",
+        later="2027-03-05",
+        other_day={"first": "2027-03-01", "last": "2027-04-30"},
+        other_staff=True,
+    ),
+    "details_form": DetailsForm(
+        line="Haircut with Ana, Tuesday 2 March at 15:30 (London time)",
+        name={"value": "Casey Quinn"},
+        email={"value": "casey@", "error": "That is not a whole e-mail address."},
+        phone={"value": "020 7946 0999", "error": "I can't read that phone number."},
+        note={"value": "I may be five minutes late.\nSorry.", "error": "At most 1,000 characters."},
+        questions=[
+            Question(id="allergies", label="Do you have any allergies?", value="", required=True, error="Please say."),
+            Question(id="length", label="How long is it?", value="Long", choices=["Short", "Long"]),
+        ],
+        consent={
+            "text": "We keep your details to run the appointment, and delete them after a year.",
+            "agreed": True,
+            "error": "Please agree first.",
+            "privacy_link": "https://contoso-salon.example/privacy",
+            "terms_link": "https://contoso-salon.example/terms",
+        },
+    ),
+    "booking": Booking(status="Confirmed", facts=FACTS),
+    "manage_menu": ManageMenu(
+        facts=FACTS,
+        line="You can change it until Tuesday 2 March at 13:30.",
+        allowed={"reschedule": True, "cancel": True, "contact": True, "book": True},
+    ),
+    "booking_picker": BookingPicker(
+        bookings=[
+            {"value": "b1", "what": "Haircut with Ana", "when": "Tuesday 2 March at 15:30 (London time)"},
+            {"value": "b2", "what": "Coloring with Chloe", "when": "Thursday 4 March at 11:00 (London time)"},
+        ]
+    ),
+    "old_and_new": OldAndNew(
+        what="Haircut, 30 min",
+        changes=[
+            Change(old="Tuesday 2 March", new="Friday 5 March", changed=True),
+            Change(old="15:30 to 16:00", new="14:00 to 14:30", changed=True),
+            Change(old="with Ana", new="with Ana"),
+        ],
+        line="The price of a haircut has changed since; yours stays £35.00.",
+        reason={"value": "Flight moved", "required": True, "error": "Please give a reason."},
+    ),
+    "confirm": Confirm(facts=FACTS, line="You can change it until Tuesday 2 March at 13:30."),
+    "cancel_confirm": CancelConfirm(
+        facts=FACTS[:3], line="You can undo this for ten minutes.", reason={"value": "Ill", "error": "A little longer."}
+    ),
+    "done": Done(
+        title="Moved",
+        line="A confirmation is on its way to the address on file.",
+        facts=FACTS,
+        undo="Changed your mind? You have until 14:12.",
+        allowed={"reschedule": True, "cancel": True, "contact": True, "book": True},
+    ),
+    "contact": Contact(
+        business="Contoso Salon",
+        reason="This booking was made for you by the salon, so I can't change it here. They'll move it for you.",
+        facts=REACH,
+        hours=HOURS,
+        opens="They open tomorrow at 9:00.",
+        can_leave_message=True,
+    ),
+    "code": Code(
+        line="If we know it, a code is on its way to the address on file.", error="That was not it. Four tries left."
+    ),
+    "message_form": MessageForm(
+        line="About your booking KXPT-4729.",
+        message={"value": "Could I come earlier?", "error": "At most 2,000 characters."},
+        sender={"value": "020 7946", "error": "I can't read that phone number."},
+    ),
+    "stale": Stale(title="Haircut", line="This appointment is cancelled already.", facts=FACTS),
+}
+
+MINIMAL: dict[str, Mapping[str, Any]] = {
+    "welcome": Welcome(business="Contoso Salon", line=""),
+    "service_picker": ServicePicker(services=[ServiceRow(id="haircut", name="Haircut", facts="30 min")]),
+    "staff_picker": StaffPicker(staff=[{"id": "ana", "name": "Ana"}]),
+    "slot_picker": SlotPicker(title="Haircut", days=[]),
+    "details_form": DetailsForm(name={"value": ""}, email={"value": ""}, phone={"value": ""}, note={"value": ""}),
+    "booking": Booking(facts=FACTS[:1]),
+    "manage_menu": ManageMenu(facts=FACTS[:1], allowed={}),
+    "booking_picker": BookingPicker(bookings=[{"value": "b1", "what": "Haircut", "when": "Tuesday"}]),
+    "old_and_new": OldAndNew(what="Haircut", changes=[Change(old="15:30", new="16:00", changed=True)]),
+    "confirm": Confirm(facts=FACTS[:1]),
+    "cancel_confirm": CancelConfirm(facts=FACTS[:1]),
+    "done": Done(title="Booked"),
+    "contact": Contact(business="Contoso Salon", facts=REACH[:1]),
+    "code": Code(line="A code is on its way."),
+    "message_form": MessageForm(message={"value": ""}),
+    "stale": Stale(title="This card has done its work"),
+}

@@ -1,0 +1,158 @@
+"""In-memory answers to the hot questions, built at open and kept with every commit.
+
+`keys` says under which keys a record is found; the same function matches what a unit has not committed yet.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from bookings.model import Booking, BookingStatus, Busy, Challenge, HistoryEntry, MailState, OutboxRow
+from state.records import Outcome, StoredRecord
+
+Key = tuple[str, ...]
+
+
+def folded(email_address: str) -> str:
+    """An address as it is compared."""
+    return email_address.strip().casefold()
+
+
+def digits(phone: str) -> str:
+    """A phone number as it is compared; digits of any script count."""
+    return "".join(str(int(character)) for character in phone if character.isdecimal())
+
+
+def keys(record: StoredRecord) -> Iterator[Key]:
+    """Everything a record of this kind is looked up by, besides times."""
+    if isinstance(record, Outcome):
+        yield ("key", record.key)
+        return
+    yield ("id", record.id)
+    if isinstance(record, Booking):
+        customer = record.customer
+        yield ("reference", record.reference)
+        if record.session_id:
+            yield ("session", record.session_id)
+        if customer.email_address:
+            yield ("email", folded(customer.email_address))
+        if digits(customer.phone):
+            yield ("phone", digits(customer.phone))
+        if customer.aad_object_id:
+            yield ("identity", customer.tenant_id, customer.aad_object_id)
+        if record.booked_by:
+            yield ("booked_by", record.booked_by)
+    elif isinstance(record, HistoryEntry | OutboxRow):
+        yield ("booking", record.booking_id)
+    elif isinstance(record, Challenge):
+        yield ("client", record.client)
+        if record.email_address:
+            yield ("email", folded(record.email_address))
+
+
+def occupies(booking: Booking) -> bool:
+    """Whether the booking keeps its block free."""
+    return booking.status is BookingStatus.CONFIRMED
+
+
+def busy_of(booking: Booking) -> Busy:
+    """The block in whole epoch seconds, never shorter than it is."""
+    start, end = booking.block
+    return Busy(math.floor(start.timestamp()), math.ceil(end.timestamp()), booking.id, booking.session_id)
+
+
+def meets(one: Busy, other: Busy) -> bool:
+    """Whether two blocks of different bookings stand in each other's way."""
+    if one.booking_id == other.booking_id or (one.session_id and one.session_id == other.session_id):
+        return False
+    return one.start < other.end and other.start < one.end
+
+
+class Due(NamedTuple):
+    """A document by an instant that it is sorted by."""
+
+    at: datetime
+    doc_id: int
+
+
+Entry = TypeVar("Entry", bound=tuple[Any, ...])
+
+
+class Timeline(Generic[Entry]):
+    """Sorted entries by key; adding and removing costs a search and a shift."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, list[Entry]] = {}
+
+    def __getitem__(self, key: str) -> list[Entry]:
+        return self._lines.get(key, [])
+
+    def since(self, key: str, first: Entry) -> list[Entry]:
+        """Entries that are not before `first`."""
+        line = self[key]
+        return line[bisect_left(line, first) :]
+
+    def add(self, key: str, entry: Entry) -> None:
+        """Put an entry in its place."""
+        insort(self._lines.setdefault(key, []), entry)
+
+    def remove(self, key: str, entry: Entry) -> None:
+        """Take out an entry that was added."""
+        line = self._lines[key]
+        del line[bisect_left(line, entry)]
+
+
+class Indexes:
+    """Document ids by table and key, and three timelines. Built from records; holds none of them."""
+
+    def __init__(self) -> None:
+        self._equal: dict[tuple[str, Key], dict[int, None]] = {}
+        self._busy: Timeline[Busy] = Timeline()
+        self._longest: dict[str, int] = {}
+        self.upcoming: Timeline[Due] = Timeline()
+        """Confirmed bookings by service, sorted by start."""
+        self.queued: Timeline[Due] = Timeline()
+        """Queued mails under the key `""`, sorted by due time."""
+
+    def ids(self, table: str, key: Key) -> Iterable[int]:
+        """Ids of documents with this key, in the order they were written."""
+        return self._equal.get((table, key), ())
+
+    def busy(self, staff_member_id: str, start: float, end: float) -> list[Busy]:
+        """Blocks that meet `[start, end)`, in epoch seconds, sorted by start."""
+        line = self._busy[staff_member_id]
+        first = bisect_left(line, (math.floor(start) - self._longest.get(staff_member_id, 0),))
+        last = bisect_left(line, (math.ceil(end),))
+        return [block for block in line[first:last] if block.end > start]
+
+    def add(self, table: str, doc_id: int, record: StoredRecord) -> None:
+        """Take in a record that has been committed."""
+        for key in keys(record):
+            self._equal.setdefault((table, key), {})[doc_id] = None
+        if isinstance(record, Booking) and occupies(record):
+            block = busy_of(record)
+            self.upcoming.add(record.service_id, Due(record.start, doc_id))
+            for staff_member_id in set(record.staff_member_ids):
+                self._busy.add(staff_member_id, block)
+                longest = self._longest.get(staff_member_id, 0)
+                self._longest[staff_member_id] = max(longest, block.end - block.start)
+        elif isinstance(record, OutboxRow) and record.state is MailState.QUEUED:
+            self.queued.add("", Due(record.due, doc_id))
+
+    def remove(self, table: str, doc_id: int, record: StoredRecord) -> None:
+        """Take out a record that was added."""
+        for key in keys(record):
+            ids = self._equal[table, key]
+            ids.pop(doc_id, None)
+            if not ids:
+                del self._equal[table, key]
+        if isinstance(record, Booking) and occupies(record):
+            self.upcoming.remove(record.service_id, Due(record.start, doc_id))
+            for staff_member_id in set(record.staff_member_ids):
+                self._busy.remove(staff_member_id, busy_of(record))
+        elif isinstance(record, OutboxRow) and record.state is MailState.QUEUED:
+            self.queued.remove("", Due(record.due, doc_id))

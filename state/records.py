@@ -1,0 +1,64 @@
+"""Records as documents and back: field names as they are, ISO 8601 for times and durations, amounts as text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime, timedelta
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from bookings.business import BookingBusiness, Service, StaffMember
+from bookings.model import Booking, Challenge, HistoryEntry, OutboxRow
+from state import plain_json
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a unit answered under its request key, kept for the second delivery of the same request."""
+
+    key: str
+    at: datetime
+    value: dict[str, Any]
+
+
+StoredRecord = BookingBusiness | Service | StaffMember | Booking | HistoryEntry | OutboxRow | Challenge | Outcome
+R = TypeVar("R", bound=StoredRecord)
+
+EXPORTED: dict[str, type[StoredRecord]] = {
+    "business": BookingBusiness,
+    "services": Service,
+    "staff": StaffMember,
+    "bookings": Booking,
+    "history": HistoryEntry,
+    "outbox": OutboxRow,
+}
+INTERNAL: dict[str, type[StoredRecord]] = {"challenges": Challenge, "outcomes": Outcome}
+"""Never exported: codes are worth nothing elsewhere, and a request is not repeated to another store."""
+TABLES = EXPORTED | INTERNAL
+NAMES: dict[type[Any], str] = {record_type: name for name, record_type in TABLES.items()}
+
+
+def to_document(record: StoredRecord) -> dict[str, Any]:
+    """The record as plain JSON. TypeError or ValueError, naming the field, where it would not read back equal."""
+    _check(record, type(record).__name__)
+    return cast(dict[str, Any], msgspec.to_builtins(record))
+
+
+def from_document(document: Any, record_type: type[R]) -> R:
+    """A record that shares nothing with the store. msgspec.ValidationError where the document does not fit."""
+    return msgspec.convert(document, record_type)
+
+
+def _check(value: Any, where: str) -> None:
+    if isinstance(value, datetime):
+        if value.utcoffset() != timedelta(0):
+            raise ValueError(f"{where}: instants are aware and in UTC")
+    elif isinstance(value, dict):
+        plain_json.check(value, where)
+    elif isinstance(value, tuple):
+        for number, item in enumerate(value):
+            _check(item, f"{where}[{number}]")
+    elif is_dataclass(value):
+        for field in fields(value):
+            _check(getattr(value, field.name), f"{where}.{field.name}")

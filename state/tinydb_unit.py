@@ -1,0 +1,159 @@
+"""One unit of work of the embedded store: its writes lie over the committed documents until the store commits them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Any
+
+from bookings.business import BookingBusiness
+from bookings.model import Booking, Challenge, HistoryEntry, MailState, OutboxRow
+from bookings.ports import Full, Record, SlotTaken, Stale, StoreError
+from state.documents import Documents, StagedStorage
+from state.indexes import Indexes, busy_of, meets
+from state.records import NAMES, Outcome, StoredRecord, to_document
+from state.views import R, View
+
+OUTCOMES_KEPT = timedelta(days=7)
+"""A request is not delivered again after that."""
+
+CHALLENGES_KEPT = timedelta(days=1)
+"""After they expire; their limits count the last hour."""
+
+
+class TinyUnit(View):
+    """`bookings.ports.Unit`. Built by the store only; of no use after its block has ended."""
+
+    def __init__(self, staged: StagedStorage, indexes: Indexes, request_key: str, now: datetime) -> None:
+        super().__init__(Documents(staged), indexes, staged.changes)
+        self._storage = staged
+        self._request_key = request_key
+        self._now = now
+        self._held: list[Booking] = []
+        self._is_open = True
+        known = self._one(Outcome, ("key", request_key)) if request_key else None
+        self.earlier: Mapping[str, Any] | None = None if known is None else known.value
+
+    def end(self) -> None:
+        """From here on nothing more can be written."""
+        self._is_open = False
+
+    async def hold(self, booking: Booking) -> None:
+        wanted = busy_of(booking)
+        for staff_member_id in booking.staff_member_ids:
+            taken = self._busy(staff_member_id, wanted.start, wanted.end)
+            taken += [busy_of(held) for held in self._held if staff_member_id in held.staff_member_ids]
+            if any(meets(wanted, block) for block in taken):
+                raise SlotTaken(f"staff member {staff_member_id} is not free for booking {booking.id}")
+        self._held.append(booking)
+
+    async def take_seats(self, booking: Booking, capacity: int) -> None:
+        if not booking.session_id:
+            raise ValueError("a seat is taken in a session")
+        others = {seat.id for seat in self._seats(booking.session_id)} - {booking.id}
+        if len(others) + 1 > capacity:
+            raise Full(f"session {booking.session_id} has {len(others)} of {capacity} seats taken")
+
+    async def add(self, booking: Booking) -> None:
+        if self._find(Booking, ("id", booking.id), ("reference", booking.reference)):
+            raise Stale(f"booking {booking.id} or its reference is there already")
+        self._insert(booking)
+
+    async def change(self, booking: Booking, expected_version: int) -> None:
+        self._replace(booking, expected_version)
+
+    async def mail(self, row: OutboxRow) -> None:
+        for doc_id, stored in self._find(OutboxRow, ("id", row.id)).items():
+            if stored.state is not MailState.QUEUED:
+                raise Stale(f"mail {row.id} is {stored.state.value} already")
+            self._overwrite(doc_id, replace(row, lease_until=None))
+            return
+        self._insert(replace(row, lease_until=None))
+
+    async def history(self, entry: HistoryEntry) -> None:
+        if self._find(HistoryEntry, ("id", entry.id)):
+            raise Stale(f"history entry {entry.id} is there already")
+        self._insert(entry)
+
+    async def put(self, record: Record, expected_version: int | None) -> None:
+        if expected_version is not None:
+            self._replace(record, expected_version)
+            return
+        is_second = isinstance(record, BookingBusiness) and self._all(BookingBusiness)
+        if is_second or self._find(type(record), ("id", record.id)):
+            raise Stale(f"{type(record).__name__} {record.id} is there already")
+        self._insert(record)
+        if isinstance(record, Challenge):
+            self._forget(Challenge, lambda old: old.expires < self._now - CHALLENGES_KEPT)
+
+    async def outcome(self, value: Mapping[str, Any]) -> None:
+        if not self._request_key:
+            return
+        outcome = Outcome(self._request_key, self._now, dict(value))
+        for doc_id in self._find(Outcome, ("key", self._request_key)):
+            self._overwrite(doc_id, outcome)
+            return
+        self._insert(outcome)
+        self._forget(Outcome, lambda old: old.at < self._now - OUTCOMES_KEPT)
+
+    def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
+        """As `Store.claim` says."""
+        claimed: list[OutboxRow] = []
+        for due in self._indexes.queued[""]:
+            if due.at > now or len(claimed) == limit:
+                break
+            row = self._get(OutboxRow, due.doc_id)
+            if row is not None and (row.lease_until is None or row.lease_until <= now):
+                claimed.append(leased := replace(row, lease_until=now + lease))
+                self._overwrite(due.doc_id, leased)
+        return claimed
+
+    def sent(self, row_id: str) -> None:
+        """As `Store.sent` says; a row that was replaced while it was being sent stays queued in its new form."""
+        doc_id, row = self._leased(row_id)
+        if row is not None:
+            done = replace(row, state=MailState.SENT, attempts=row.attempts + 1, last_error="", lease_until=None)
+            self._overwrite(doc_id, done)
+
+    def failed(self, row_id: str, error: str, retry_at: datetime | None) -> None:
+        """As `Store.failed` says; a row that was replaced meanwhile is tried in its new form."""
+        doc_id, row = self._leased(row_id)
+        if row is not None:
+            tried = replace(row, attempts=row.attempts + 1, last_error=error, lease_until=None)
+            again = replace(tried, state=MailState.DEAD) if retry_at is None else replace(tried, due=retry_at)
+            self._overwrite(doc_id, again)
+
+    def _leased(self, row_id: str) -> tuple[int, OutboxRow | None]:
+        for doc_id, row in self._find(OutboxRow, ("id", row_id)).items():
+            is_claimed = row.state is MailState.QUEUED and row.lease_until is not None
+            return doc_id, row if is_claimed else None
+        raise StoreError(f"there is no mail {row_id}")
+
+    def _replace(self, record: Booking | Record, expected_version: int) -> None:
+        for doc_id, stored in self._find(type(record), ("id", record.id)).items():
+            if stored.version == expected_version:
+                self._overwrite(doc_id, record)
+                return
+        raise Stale(f"{type(record).__name__} {record.id} has not version {expected_version}")
+
+    def _insert(self, record: StoredRecord) -> None:
+        self._check_open()
+        self._documents.table(NAMES[type(record)]).insert(to_document(record))
+
+    def _overwrite(self, doc_id: int, record: StoredRecord) -> None:
+        self._check_open()
+        self._documents.table(NAMES[type(record)]).update(to_document(record), doc_ids=[doc_id])
+
+    def _forget(self, record_type: type[R], is_old: Callable[[R], bool]) -> None:
+        """Remove the two oldest records of a kind where they are old: a table to which one is added never grows."""
+        name = NAMES[record_type]
+        oldest = {doc_id: self._get(record_type, doc_id) for doc_id in islice(self._storage.rows(name), 2)}
+        old = [doc_id for doc_id, record in oldest.items() if record is not None and is_old(record)]
+        if old:
+            self._documents.table(name).remove(doc_ids=old)
+
+    def _check_open(self) -> None:
+        if not self._is_open:
+            raise RuntimeError("this unit of work has ended")

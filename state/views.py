@@ -1,0 +1,152 @@
+"""The named questions of the ports, answered from documents and indexes, with a unit's own writes laid over them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
+from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow
+from bookings.ports import StoreError
+from state.documents import Documents
+from state.indexes import Due, Indexes, Key, busy_of, digits, folded, keys, occupies
+from state.records import NAMES, StoredRecord, from_document
+
+R = TypeVar("R", bound=StoredRecord)
+
+
+class View:
+    """Reads of one state. `staged` are the rows that a unit has changed, by table and document id."""
+
+    def __init__(
+        self, documents: Documents, indexes: Indexes, staged: Mapping[str, Mapping[int, bytes | None]]
+    ) -> None:
+        self._documents = documents
+        self._indexes = indexes
+        self._staged = staged
+
+    def _get(self, record_type: type[R], doc_id: int) -> R | None:
+        document = self._documents.table(NAMES[record_type]).get(doc_id=doc_id)
+        return None if document is None else from_document(document, record_type)
+
+    def _changed(self, record_type: type[R]) -> dict[int, R]:
+        """What the unit has written of this kind."""
+        changed = {doc_id: self._get(record_type, doc_id) for doc_id in self._staged.get(NAMES[record_type], ())}
+        return {doc_id: record for doc_id, record in changed.items() if record is not None}
+
+    def _find(self, record_type: type[R], *any_of: Key) -> dict[int, R]:
+        """Records with any of the keys, by document id, in the order they were first written."""
+        name = NAMES[record_type]
+        staged = self._staged.get(name, {})
+        ids = {doc_id for key in any_of for doc_id in self._indexes.ids(name, key) if doc_id not in staged}
+        found = {doc_id: self._get(record_type, doc_id) for doc_id in ids}
+        changed = self._changed(record_type).items()
+        found |= {doc_id: record for doc_id, record in changed if not set(any_of).isdisjoint(keys(record))}
+        return {doc_id: record for doc_id, record in sorted(found.items()) if record is not None}
+
+    def _one(self, record_type: type[R], key: Key) -> R | None:
+        return next(iter(self._find(record_type, key).values()), None)
+
+    def _all(self, record_type: type[R]) -> list[R]:
+        documents = sorted(self._documents.table(NAMES[record_type]), key=lambda document: document.doc_id)
+        return [from_document(document, record_type) for document in documents]
+
+    async def catalogue(self) -> Catalogue:
+        """Everything but bookings. StoreError where the store holds no business yet."""
+        businesses = self._all(BookingBusiness)
+        if not businesses:
+            raise StoreError("The store holds no business yet: `python app.py init` makes one, `import` brings one.")
+        services, staff = self._all(Service), self._all(StaffMember)
+        return Catalogue(
+            businesses[0], {service.id: service for service in services}, {member.id: member for member in staff}
+        )
+
+    async def busy(
+        self, staff_member_ids: Sequence[str], since: datetime, until: datetime
+    ) -> Mapping[str, Sequence[Busy]]:
+        start, end = since.timestamp(), until.timestamp()
+        return {staff_member_id: self._busy(staff_member_id, start, end) for staff_member_id in staff_member_ids}
+
+    def _busy(self, staff_member_id: str, start: float, end: float) -> list[Busy]:
+        blocks = self._indexes.busy(staff_member_id, start, end)
+        changed = self._changed(Booking)
+        if not changed:
+            return blocks
+        ids = {booking.id for booking in changed.values()}
+        blocks = [block for block in blocks if block.booking_id not in ids]
+        own = [
+            busy_of(booking)
+            for booking in changed.values()
+            if occupies(booking) and staff_member_id in booking.staff_member_ids
+        ]
+        return sorted(blocks + [block for block in own if block.start < end and block.end > start])
+
+    async def booking(self, reference: str) -> Booking | None:
+        return self._one(Booking, ("reference", reference))
+
+    async def booking_by_id(self, booking_id: str) -> Booking | None:
+        return self._one(Booking, ("id", booking_id))
+
+    async def bookings_of(
+        self,
+        *,
+        email_address: str = "",
+        phone: str = "",
+        identity: tuple[str, str] | None = None,
+        booked_by: str = "",
+        since: datetime,
+    ) -> Sequence[Booking]:
+        wanted: list[Key] = []
+        if folded(email_address):
+            wanted.append(("email", folded(email_address)))
+        if digits(phone):
+            wanted.append(("phone", digits(phone)))
+        if identity is not None and identity[1]:
+            wanted.append(("identity", *identity))
+        if booked_by:
+            wanted.append(("booked_by", booked_by))
+        found = self._find(Booking, *wanted).values()
+        return sorted((booking for booking in found if booking.end > since), key=_start)
+
+    async def upcoming(self, service_id: str, since: datetime) -> Sequence[Booking]:
+        changed = self._changed(Booking)
+        found = [
+            self._get(Booking, due.doc_id)
+            for due in self._indexes.upcoming.since(service_id, Due(since, 0))
+            if due.doc_id not in changed
+        ]
+        found += [
+            booking
+            for booking in changed.values()
+            if occupies(booking) and booking.service_id == service_id and booking.start >= since
+        ]
+        return sorted((booking for booking in found if booking is not None), key=_start)
+
+    async def session(self, session_id: str) -> Sequence[Booking]:
+        return self._seats(session_id)
+
+    def _seats(self, session_id: str) -> list[Booking]:
+        found = self._find(Booking, ("session", session_id)) if session_id else {}
+        return [booking for booking in found.values() if occupies(booking)]
+
+    async def history_of(self, booking_id: str) -> Sequence[HistoryEntry]:
+        return list(self._find(HistoryEntry, ("booking", booking_id)).values())
+
+    async def mail_of(self, booking_id: str) -> Sequence[OutboxRow]:
+        return list(self._find(OutboxRow, ("booking", booking_id)).values())
+
+    async def challenge(self, challenge_id: str) -> Challenge | None:
+        return self._one(Challenge, ("id", challenge_id))
+
+    async def challenges(self, *, email_address: str = "", client: str = "", since: datetime) -> Sequence[Challenge]:
+        wanted: list[Key] = []
+        if folded(email_address):
+            wanted.append(("email", folded(email_address)))
+        if client:
+            wanted.append(("client", client))
+        return [challenge for challenge in self._find(Challenge, *wanted).values() if challenge.created >= since]
+
+
+def _start(booking: Booking) -> tuple[datetime, str]:
+    return booking.start, booking.id

@@ -10,8 +10,9 @@ bookings there. `now` is an argument: nothing here knows what time it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bookings.business import Catalogue, Service, StaffNeeded
@@ -33,15 +34,16 @@ def busy_window(
     return since - of.pre_buffer, until + duration + of.post_buffer
 
 
-def _slot(search: Search, start: int, free: int) -> Slot:
-    places = 1
-    if search.service.is_group:
-        left = [search.places_left(k, start) for k in range(search.width) if free >> k & 1]
-        places = min(left) if search.needs_all else sum(left)
-    return Slot(instant(start), instant(start + search.duration), search.ids(free), places)
+def _slots(search: Search, starts: Iterable[tuple[int, int]]) -> Iterator[Slot]:
+    """Starts, with the bits of who is free then, as slots."""
+    duration = timedelta(seconds=search.duration)
+    is_group = search.service.is_group
+    for at, free in starts:
+        start = instant(at)
+        yield Slot(start, start + duration, search.ids(free), search.places(free, at) if is_group else 1)
 
 
-def free_slots(  # noqa: PLR0917 - the calendar, then the time asked for
+def free_slots(
     catalogue: Catalogue,
     service: Service,
     busy: Mapping[str, Sequence[Busy]],
@@ -61,11 +63,10 @@ def free_slots(  # noqa: PLR0917 - the calendar, then the time asked for
     grid, and steps from midnight where it has none.
     """
     search = Search(catalogue, service, busy, now, staff_member_ids=staff_member_ids, lifted=lifted, moving=moving)
-    for start, free in search.starts(epoch(since), epoch(until)):
-        yield _slot(search, start, free)
+    return _slots(search, search.starts(epoch(since), epoch(until)))
 
 
-def nearest(  # noqa: PLR0917 - the calendar, then the time asked for
+def nearest(
     catalogue: Catalogue,
     service: Service,
     busy: Mapping[str, Sequence[Busy]],
@@ -86,20 +87,15 @@ def nearest(  # noqa: PLR0917 - the calendar, then the time asked for
     """
     search = Search(catalogue, service, busy, now, staff_member_ids=staff_member_ids, lifted=lifted, moving=moving)
     at = epoch(wish)
-    before = list(_take(search.starts(epoch(since), at, backwards=True), count))
-    after = list(_take(search.starts(at, epoch(until)), count))
+    before = list(islice(search.starts(epoch(since), at, backwards=True), count))
+    after = list(islice(search.starts(at, epoch(until)), count))
     by_distance = sorted(before + after, key=lambda found: (abs(found[0] - at), found[0]))
     chosen = by_distance[:count]
     if count > 1:
         for side in (before, after):
             if side and side[0] not in chosen:
                 chosen[-1] = side[0]
-    return tuple(_slot(search, start, free) for start, free in sorted(chosen))
-
-
-def _take(starts: Iterator[tuple[int, int]], count: int) -> Iterator[tuple[int, int]]:
-    for _, found in zip(range(count), starts, strict=False):
-        yield found
+    return tuple(_slots(search, sorted(chosen)))
 
 
 def check(
@@ -132,7 +128,7 @@ def check(
     refusals = [answer for answer in answers if answer is not None]
     if not free or (search.needs_all and refusals):
         raise Refused(max(refusals, key=_CLOSENESS.index))
-    return _slot(search, at, free)
+    return next(_slots(search, [(at, free)]))
 
 
 _CLOSENESS = (Code.OUTSIDE_HOURS, Code.STAFF_OFF, Code.SLOT_TAKEN, Code.FULL)

@@ -149,6 +149,7 @@ class Search:
         self.is_beyond_hours = Limit.HOURS in lifted
         self.own_hours = [None if self.is_beyond_hours else staff_hours(one, business) for one in self.staff]
         self.offered = None if Limit.NOT_BOOKABLE in lifted else service_hours(service, business)
+        self._ids: dict[int, tuple[str, ...]] = {}
         self._days: dict[int, _Day] = {}
         self._hours: dict[tuple[int, int, int, tuple[Ranges, ...]], int] = {}
 
@@ -167,7 +168,10 @@ class Search:
 
     def ids(self, free: int) -> tuple[str, ...]:
         """The staff members whose bits are set, in the service's order."""
-        return tuple(one.id for k, one in enumerate(self.staff) if free >> k & 1)
+        known = self._ids.get(free)
+        if known is None:
+            known = self._ids[free] = tuple(one.id for k, one in enumerate(self.staff) if free >> k & 1)
+        return known
 
     def session_id(self, k: int, start: int) -> str:
         """The session that a seat at `start` with staff member `k` belongs to."""
@@ -194,6 +198,11 @@ class Search:
                 return 0
             left -= 1
         return max(left, 0)
+
+    def places(self, free: int, start: int) -> int:
+        """The seats of a group that the staff members whose bits are set have at `start`."""
+        left = [self.places_left(k, start) for k in range(self.width) if free >> k & 1]
+        return min(left) if self.needs_all else sum(left)
 
     def starts(self, since: int, until: int, *, backwards: bool = False) -> Iterator[tuple[int, int]]:
         """Each free start in `[since, until)` with the staff who are free then, one bit each; lazy and in order."""

@@ -1,0 +1,204 @@
+"""Clock times: "half past 3", "5 30 pm", "15h30", "at 4", "25 to 7", "noon"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+from dialogs.language.terms import Term, piece, rewrite
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock time as said: `half` is 0 for am, 12 for pm, None if not said; `is_24` if the form leaves no choice."""
+
+    hour: int
+    minute: int = 0
+    half: int | None = None
+    is_24: bool = False
+    part: str = ""
+    is_bad: bool = False
+
+    def readings(self) -> tuple[time, ...]:
+        """The times it may mean: one, or the morning's and the afternoon's."""
+        if self.is_bad:
+            return ()
+        if self.half is not None:
+            hour = self.hour % 12 + self.half if self.hour <= 12 else self.hour % 24
+            return (time(hour, self.minute),)
+        if self.is_24 or self.hour > 12 or self.hour == 0:
+            return (time(self.hour % 24, self.minute),)
+        return time(self.hour % 12, self.minute), time(self.hour % 12 + 12, self.minute)
+
+
+_SUPPORT = r"(?<=[@~<>\]])"
+_STRONG: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(p)
+    for p in (
+        r"(?P<m>s?[hq]|n)(?P<u>u?)(?P<r>[P>t<])T?(?P<hour>nin?|n:n|n|k)(?P<c>c?)(?P<a>[aA]?)",
+        r"(?P<hour>n)[:](?P<minute>n)(?::n)?(?P<a>[aA]?)",
+        r"(?P<hour>n)[.](?P<minute>n)(?P<a>[aA])",
+        r"(?<=[@~<>\]BZ])(?P<hour>n)[.](?P<minute>n)(?![.Qn/])",
+        r"(?P<hour>n)i(?P<minute>n)?(?P<a>a?)",
+        r"(?P<hour>n)(?P<minute>n)(?P<a>[aA])",
+        r"(?P<hour>n)(?P<minute>n)(?=[IDx]?[T]?[pg])",
+        r"(?<=[@~<>\]B])(?P<hour>n)(?P<minute>n)(?![Qun/:-])",
+        r"(?P<hour>n)c?(?P<a>[aA])",
+        r"(?P<hour>n)(?P<c>c)",
+        r"(?P<four>M|Y)(?P<a>a)",
+        r"(?<=[@~])(?P<four>M)(?![Q/-])",
+        r"(?P<k>k)",
+        r"h(?P<halfhour>n)(?P<a>a?)(?![uQn])",
+    )
+)
+
+
+def _two_digits(term: Term) -> bool:
+    return len(term.text) == 2 or (not term.text and (term.value >= 10 or term.value == 0))
+
+
+def _half_day(terms: list[Term], match: re.Match[str]) -> int | None:
+    if not match.groupdict().get("a"):
+        return None
+    return terms[match.start("a")].value
+
+
+def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
+    """Minutes past or to an hour. Bare "5 to 7" after "from" or "between" is a range, not 6:55."""
+    lead = terms[match.end("m") - 1]
+    minutes = lead.value
+    relation = match["r"]
+    unit = terms[match.start("u")].name if match["u"] else ""
+    if unit not in {"", "minute"} or not 0 < minutes < 60:
+        return None
+    is_bare = lead.kind == "n" and not unit
+    before = terms[match.start() - 1].kind if match.start() else ""
+    is_range = relation == "t" and bool(before) and before in "[B"
+    is_after = relation == ">" and bool(match["a"]) and minutes % 5 == 0
+    if is_bare and not is_after and (minutes % 5 or relation in "<>" or is_range):
+        return None
+    if lead.kind == "h" and relation != "P":
+        return None
+    hour_term = terms[match.start("hour")]
+    base = hour_term.value
+    if match["hour"] == "n:n" or base > 24:
+        return None
+    half = _half_day(terms, match)
+    past = relation in "P>"
+    hour = base if past else base - 1
+    minute = minutes if past else 60 - minutes
+    if hour_term.kind == "k":
+        return Clock(hour % 24, minute, is_24=True)
+    if not past and base == 12 and half is not None:
+        half = 12 - half
+    if hour == 0 and base == 1:
+        hour, half = 12, (half if half is not None else None)
+    return Clock(hour % 24 if hour >= 0 else 23, minute, half, is_24=base > 12)
+
+
+def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
+    groups = match.groupdict()
+    start, end = match.span()
+    half = _half_day(terms, match)
+    if groups.get("m"):
+        found = _minutes_off(terms, match)
+    elif groups.get("k"):
+        found = Clock(terms[start].value, 0, is_24=True)
+    elif groups.get("halfhour"):
+        hour = terms[match.start("halfhour")].value
+        found = Clock(hour, 30, half) if 1 <= hour <= 12 else None
+    elif groups.get("four"):
+        value = terms[start].value
+        found = _checked(value // 100, value % 100, half, is_24=len(terms[start].text) == 4 and value < 1000)
+    else:
+        found = _hour_and_minute(terms, match, half)
+    return None if found is None else piece(terms, start, end, "K", found)
+
+
+def _hour_and_minute(terms: list[Term], match: re.Match[str], half: int | None) -> Clock | None:
+    hour = terms[match.start("hour")]
+    at = match.start("minute") if match.groupdict().get("minute") else -1
+    minute = terms[at] if at >= 0 else None
+    if minute is not None and (not _two_digits(minute) or (bool(hour.text) != bool(minute.text) and minute.text == "")):
+        return None
+    written_24 = minute is not None and len(hour.text) == 2 and hour.text.startswith("0")
+    before = terms[match.start() - 1] if match.start() else None
+    if before is not None and before.kind in ":/" and before.end == hour.start:
+        return None
+    return _checked(hour.value, minute.value if minute else 0, half, is_24=written_24)
+
+
+def _checked(hour: int, minute: int, half: int | None, *, is_24: bool) -> Clock | None:
+    if minute > 59 or hour > 24 or (hour == 24 and minute):
+        return Clock(0, is_bad=True)
+    return Clock(hour, minute, half, is_24)
+
+
+_NOT_NEXT = r"(?![QunoM:./iTmfa%]|-n[-/])"
+_WEAK: tuple[re.Pattern[str], ...] = tuple(
+    re.compile(p)
+    for p in (
+        r"(?P<first>n)(?P<join>[-t\]])(?P<second>K)",
+        r"(?<=K[-t\]&])(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=[B\[@~<>Z])(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?![QuomM:/-]|f)",
+        r"(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?=[@DI]?T?x?[Zpg])",
+        r"(?<=[@~<>\]])(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=[@~<>\]]T)(?P<hour>n)" + _NOT_NEXT,
+        r"(?P<hour>n)(?=[I]T?[pg]|[pg]|xp)",
+        r"(?P<hour>n)(?=[ZV][pg]?$|Z)",
+        r"(?<=[Zg])(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=[pg][@F,])(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=v)(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=\[)(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=v)(?P<hour>n)(?P<minute>n)" + _NOT_NEXT,
+    )
+)
+
+
+def _weak(terms: list[Term], match: re.Match[str]) -> Term | None:
+    groups = match.groupdict()
+    if groups.get("hour"):
+        found = _hour_and_minute(terms, match, None)
+        if found is None or found.is_bad or (found.hour == 0 and not groups.get("minute")):
+            return None
+        return piece(terms, *match.span(), "K", found)
+    first, second = terms[match.start("first")], terms[match.start("second")]
+    if second.kind == "n" and not 0 <= second.value <= 24:
+        return None
+    if first.value > 24:
+        return None
+    return (
+        piece(terms, match.start(), match.start() + 1, "K", Clock(first.value))
+        if match.end() - match.start() == 1
+        else _pair(terms, match)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ClockRange:
+    """Two clock times of one range."""
+
+    first: Clock
+    last: Clock
+
+
+def _pair(terms: list[Term], match: re.Match[str]) -> Term:
+    first = Clock(terms[match.start("first")].value)
+    second = terms[match.start("second")]
+    last = second.piece if isinstance(second.piece, Clock) else Clock(second.value)
+    return piece(terms, *match.span(), "R", ClockRange(first, last))
+
+
+def strong_clocks(terms: list[Term]) -> list[Term]:
+    """Clock times that need no support from their neighbors."""
+    for pattern in _STRONG:
+        terms = rewrite(terms, pattern, _strong)
+    return terms
+
+
+def weak_clocks(terms: list[Term]) -> list[Term]:
+    """Bare numbers that are clock times by their place; runs after the days are found."""
+    for pattern in _WEAK:
+        terms = rewrite(terms, pattern, _weak)
+    return terms

@@ -1,0 +1,362 @@
+"""English. Each letter's words with their value or name; dialogs/language/terms.py says what the letters mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LANGUAGE = "en"
+
+
+def _words(listed: str) -> list[str]:
+    return listed.split()
+
+
+NUMBERS: Mapping[str, int] = {
+    word: number
+    for number, word in enumerate(
+        _words(
+            """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen twenty
+    """
+        )
+    )
+} | {"thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+
+ORDINALS: Mapping[str, int] = {
+    word: number
+    for number, word in enumerate(
+        _words(
+            """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+    fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+    """
+        ),
+        start=1,
+    )
+} | {"thirtieth": 30}
+
+ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+
+_WEEKDAYS = (
+    "monday mon mondays",
+    "tuesday tue tues tuesdays",
+    "wednesday wed weds wednesdays wednsday wensday",
+    "thursday thu thur thurs thursdays",
+    "friday fri fridays",
+    "saturday sat saturdays",
+    "sunday sun sundays",
+)
+_MONTHS = (
+    "january jan",
+    "february feb febuary",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sep sept",
+    "october oct",
+    "november nov",
+    "december dec",
+)
+
+# Also everyday words: a day or month only beside a number, a preposition or the end of the text.
+NEEDS_SUPPORT = frozenset({"sat", "sun", "wed", "mon", "mar", "may", "march", "fri", "second"})
+
+PHRASES: Mapping[str, Mapping[str, int | str]] = {
+    "w": {word: number for number, words in enumerate(_WEEKDAYS) for word in words.split()},
+    "m": {word: number for number, words in enumerate(_MONTHS, start=1) for word in words.split()},
+    "p": {
+        "morning": "morning",
+        "mornings": "morning",
+        "am hours": "morning",
+        "forenoon": "morning",
+        "afternoon": "afternoon",
+        "afternoons": "afternoon",
+        "arvo": "afternoon",
+        "evening": "evening",
+        "evenings": "evening",
+        "eve": "evening",
+        "night": "night",
+        "nights": "night",
+        "daytime": "daytime",
+        "day time": "daytime",
+        "lunch": "lunch",
+        "lunchtime": "lunch",
+        "lunch time": "lunch",
+        "breakfast": "breakfast",
+        "breakfast time": "breakfast",
+        "dinner time": "dinner",
+        "dinnertime": "dinner",
+        "after work": "evening",
+        "after school": "after school",
+    },
+    "g": {"tonight": "night", "tonite": "night", "2nite": "night"},
+    "a": {"am": 0, "pm": 12},
+    "A": {"a": 0, "p": 12},
+    "c": {"o'clock": 0, "oclock": 0, "o clock": 0, "clock": 0},
+    "i": {"h": 0, "hrs": 0, "hr": 0},
+    "k": {"noon": 12, "midday": 12, "mid day": 12, "noonish": 12, "noontime": 12, "midnight": 0},
+    "h": {"half": 30},
+    "q": {"quarter": 15},
+    "P": {"past": 0},
+    "t": {"to": 0, "thru": 0, "through": 0},
+    "]": {
+        "until": "until",
+        "till": "until",
+        "untill": "until",
+        "til": "until",
+        "'til": "until",
+        "up to": "until",
+        "by": "until",
+        "no later than": "until",
+        "not later than": "until",
+        "at the latest": "until",
+        "as late as": "until",
+        "ending": "until",
+        "ends": "until",
+    },
+    "<": {
+        "before": "before",
+        "earlier than": "before",
+        "prior to": "before",
+        "sooner than": "before",
+        "ahead of": "before",
+    },
+    ">": {"after": "after", "later than": "after", "any time past": "after", "anytime past": "after"},
+    "[": {
+        "from": "from",
+        "since": "from",
+        "starting": "from",
+        "starting from": "from",
+        "starting at": "from",
+        "starting on": "from",
+        "beginning on": "from",
+        "not before": "from",
+        "no earlier than": "from",
+        "not earlier than": "from",
+        "as of": "from",
+        "as early as": "from",
+        "at the earliest": "from",
+        "as from": "from",
+    },
+    "B": {"between": 0, "in between": 0, "any time between": 0, "anytime between": 0, "sometime between": 0},
+    "&": {"and": 0, "&": 0},
+    "~": {
+        "around": 0,
+        "about": 0,
+        "approximately": 0,
+        "roughly": 0,
+        "approx": 0,
+        "circa": 0,
+        "near": 0,
+        "ish": 0,
+        "say": 0,
+    },
+    "|": {"or": 0, "alternatively": 0},
+    "!": {
+        "not": 0,
+        "except": 0,
+        "except for": 0,
+        "but not": 0,
+        "apart from": 0,
+        "other than": 0,
+        "anything but": 0,
+        "excluding": 0,
+        "instead of": 0,
+        "rather than": 0,
+        "not on": 0,
+        "never": 0,
+        "can't do": 0,
+        "cannot do": 0,
+        "can't make": 0,
+        "can not do": 0,
+        "cannot make": 0,
+        "don't want": 0,
+    },
+    "u": {
+        "second": "second",
+        "seconds": "second",
+        "secs": "second",
+        "sec": "second",
+        "minute": "minute",
+        "minutes": "minute",
+        "min": "minute",
+        "mins": "minute",
+        "hour": "hour",
+        "hours": "hour",
+        "day": "day",
+        "days": "day",
+        "week": "week",
+        "weeks": "week",
+        "wk": "week",
+        "fortnight": "fortnight",
+        "fortnights": "fortnight",
+        "month": "month",
+        "months": "month",
+        "quarter year": "quarter",
+        "year": "year",
+        "years": "year",
+    },
+    "e": {"weekend": 0, "week end": 0, "weekends": 0},
+    "d": {
+        "today": 0,
+        "tomorrow": 1,
+        "tommorow": 1,
+        "tommorrow": 1,
+        "tomorow": 1,
+        "tmrw": 1,
+        "tmr": 1,
+        "tomorrrow": 1,
+        "2morrow": 1,
+        "tomo": 1,
+        "the day after tomorrow": 2,
+        "day after tomorrow": 2,
+        "overmorrow": 2,
+        "yesterday": -1,
+        "the day before yesterday": -2,
+        "day before yesterday": -2,
+        "todays": 0,
+        "tomorrows": 1,
+    },
+    "x": {"this": 0, "current": 0, "the current": 0},
+    "X": {"next": 1, "the next": 1, "nxt": 1, "following": 1, "the following": 1},
+    "C": {"coming": 1, "upcoming": 1, "the coming": 1, "this coming": 1, "the upcoming": 1, "this upcoming": 1},
+    "L": {"last": -1, "the last": -1, "previous": -1, "past": -1},
+    "E": {
+        "beginning of": "start",
+        "the beginning of": "start",
+        "start of": "start",
+        "the start of": "start",
+        "early": "start",
+        "early in": "start",
+        "earlier in": "earlier",
+        "middle of": "middle",
+        "the middle of": "middle",
+        "mid": "middle",
+        "end of": "end",
+        "the end of": "end",
+        "late": "end",
+        "later": "later",
+        "late in": "end",
+        "later in": "later",
+        "rest of": "rest",
+        "the rest of": "rest",
+        "remainder of": "rest",
+        "all": "all",
+        "earlier": "earlier",
+        "sooner": "earlier",
+    },
+    "H": {"from now": 0, "hence": 0, "from today": 0, "time": 0, "away from now": 0, "away": 0},
+    "G": {"ago": 0, "back": 0, "earlier ago": 0},
+    "N": {"now": 0, "right now": 0, "just now": 0, "at the moment": 0, "immediately": 0, "straight away": 0},
+    "S": {
+        "asap": 0,
+        "as soon as possible": 0,
+        "as early as possible": 0,
+        "soonest": 0,
+        "the soonest": 0,
+        "the earliest": 0,
+        "first available": 0,
+        "earliest available": 0,
+        "next available": 0,
+        "as soon as you can": 0,
+    },
+    "J": {
+        "any time": 0,
+        "anytime": 0,
+        "any day": 0,
+        "whenever": 0,
+        "any time is fine": 0,
+        "any date": 0,
+        "doesn't matter when": 0,
+        "don't mind when": 0,
+        "i'm flexible": 0,
+        "sometime": 0,
+        "some time": 0,
+    },
+    "O": {
+        "onward": 0,
+        "onwards": 0,
+        "or later": 0,
+        "or after": 0,
+        "and later": 0,
+        "and after": 0,
+        "at the earliest": 0,
+    },
+    "o": {},
+    "@": {"at": 0, "@": 0},
+    "D": {"on": 0, "during": 0, "over": 0, "ON": 0},
+    "I": {"in": 0, "within": 0},
+    "F": {"for": 0},
+    "f": {"of": 0},
+    "T": {"the": 0, "that": 0},
+    "s": {"a": 1, "an": 1, "another": 1},
+    "r": {"couple": 2, "couple of": 2, "a couple of": 2, "few": 3, "a few": 3, "pair of": 2, "several": 3},
+    "v": {"make it": 0, "make that": 0, "change it to": 0, "how about": 0, "what about": 0, "let's say": 0},
+    "Q": {
+        word: 0
+        for word in _words(
+            """
+    people person persons guests guest adults adult kids kid children child seats seat tables table tickets ticket
+    of us pounds pound dollars dollar euros euro percent % £ $ € usd gbp eur stars star friends men women ladies
+    bedroom bedrooms room rooms years' items places pieces minutes' pax ppl others times floor street avenue grade
+    place one ones option choice appointment appointments booking bookings credit debit cards card
+    """
+        )
+        if word not in {"of", "us"}
+    }
+    | {"of us": 0, "or more": 0, "other people": 0},
+}
+
+NAME_LEADS = (
+    "my name is", "my name's", "the name is", "the name's", "name is", "name:", "i am called", "i'm called", "call me",
+    "under the name of", "under the name", "in the name of", "i am", "i'm", "this is", "it's", "it is", "im",
+)  # fmt: skip
+# Also said before other things: what follows must look like a name, unless the name was asked for.
+WEAK_NAME_LEADS = frozenset({"i am", "i'm", "this is", "it's", "it is", "im", "name is", "call me"})
+NEVER_IN_NAMES = frozenset(
+    _words(
+        """
+    a an the and or but with for from at on in to of my your our me you he she it we they is are am was were be not
+    no yes yeah yep nope ok okay sure please thanks thank hello hi hey book booking cancel change move reschedule
+    help stop what when where who why how which can could would will do does did don't i i'm want need like have has
+    had this that these those here there today tomorrow tonight next monday tuesday wednesday thursday friday
+    saturday sunday morning afternoon evening appointment anyone anybody someone none nothing skip back again repeat
+    phone email e-mail mail number name later earlier sorry actually so looking trying calling afraid fine good
+    great available free happy going just only also because if by about any some all me
+    """
+    )
+)
+
+ANYONE = (
+    "anyone", "anybody", "any one", "whoever", "no preference", "don't mind", "do not mind", "doesn't matter",
+    "does not matter", "don't care", "no matter who", "first available", "any of them", "either is fine", "either one",
+    "any staff", "any stylist", "surprise me", "whichever", "it's all the same", "all the same to me",
+)  # fmt: skip
+PLACES: Mapping[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "last": -1, "latter": -1, "former": 1,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+}  # fmt: skip
+UNSURE_PLACES = frozenset({"one", "two", "three", "four", "five", "six"})
+NOT_WORDS = frozenset({"not", "except", "without", "isn't", "don't", "no", "instead", "than"})
+NAMES_GLUE = frozenset({"with", "want", "of", "the", "a", "for", "by", "like"})
+# Words so common that they are never a name with a typing error.
+EVERYDAY = frozenset(
+    _words(
+        """
+    a an am and any are as ask at be been before being but by bye came can come could day did do does done don't
+    each else end even ever every few find for free from get give go going gone good got had has have he hear hello
+    help her here hers him his hour how i if in is it its just keep know last late let like line long look lot made
+    make many may me mean meet men met mine more most move much must my name near need never new next nice no none
+    not now of off ok okay on once one only open or other our out over own part past per pick place please put right
+    said same say see seen send set she should show since so some soon stay still stop such sure take talk tell ten
+    than thank thanks that the their them then there these they thing this those three time to today too try two
+    under until up us use very wait want was way we week well went were what when where which while who why will
+    wish with work would yes yet you your then than been bean pen men when tomorrow morning evening afternoon night
+    noon monday tuesday wednesday thursday friday saturday sunday again chance change cancel book
+    """
+    )
+)

@@ -1,0 +1,179 @@
+"""Choosing among things by name, with typing errors: services, staff, times on offer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
+
+from dialogs.language.lexicon import en
+from dialogs.language.terms import fold
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_ENOUGH = 0.8
+_TIE = 0.04
+
+
+class Named(Protocol):
+    """Something with an id, a name and other names that people say for it."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def display_name(self) -> str: ...
+    @property
+    def aliases(self) -> Sequence[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A plain `Named` for what has no aliases of its own."""
+
+    id: str
+    display_name: str
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """What was chosen. One id in `ids`: chosen. Several: a near tie that must be asked. None: nothing recognized.
+
+    `is_anyone`: "anyone", "no preference". `score` is 1.0 for an exact name. `span` is where in the text it stood.
+    `excluded` are ids that were said not to be wanted ("not with Ben").
+    """
+
+    ids: tuple[str, ...] = ()
+    is_anyone: bool = False
+    score: float = 0.0
+    span: tuple[int, int] | None = None
+    excluded: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.ids) or self.is_anyone
+
+    @property
+    def id(self) -> str | None:
+        """The one id chosen, if it is one."""
+        return self.ids[0] if len(self.ids) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    score: float
+    start: int
+    end: int
+    id: str
+    is_out: bool = False
+
+
+def pick(text: str, options: Sequence[Named], *, asked: bool = False) -> Picked:
+    """What `text` chooses among `options`: by name with typing errors, by number or place, or "anyone".
+
+    Numbers and places ("2", "the last one") count only where the choice was asked for.
+    """
+    folded = fold(text)
+    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
+    hits = [hit for option in options for hit in _hits(words, option)]
+    wanted = sorted((h for h in hits if not h.is_out), key=lambda h: (-h.score, h.start))
+    excluded = tuple(dict.fromkeys(h.id for h in hits if h.is_out and h.id not in {w.id for w in wanted}))
+    if wanted:
+        return _best(wanted, excluded)
+    for phrase in en.ANYONE:
+        at = _find_phrase(folded, phrase)
+        if at >= 0:
+            return Picked(is_anyone=True, score=1.0, span=(at, at + len(phrase)), excluded=excluded)
+    placed = _by_place(words, options) if asked else None
+    return placed or Picked(excluded=excluded)
+
+
+def _best(hits: Sequence[_Hit], excluded: tuple[str, ...]) -> Picked:
+    """The best hit; with it those as good at the same place (asked then), or named beside it."""
+    best = hits[0]
+    overlapping = [h for h in hits if h.start < best.end and best.start < h.end]
+    longest = max(h.end - h.start for h in overlapping if h.score >= best.score - _TIE)
+    best = next(h for h in overlapping if h.end - h.start == longest and h.score >= best.score - _TIE)
+    rivals = [h for h in overlapping if h.score >= best.score - _TIE and h.end - h.start >= longest - 1]
+    apart = [h for h in hits if h not in overlapping and h.score >= max(0.9, best.score - _TIE)]
+    ids = tuple(dict.fromkeys(h.id for h in [best, *rivals, *apart]))
+    return Picked(ids=ids, score=best.score, span=(best.start, best.end), excluded=excluded)
+
+
+def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
+    found: list[_Hit] = []
+    for name in dict.fromkeys((option.display_name, *option.aliases)):
+        parts = _WORD.findall(fold(name))
+        if not parts:
+            continue
+        for at in range(len(words)):
+            for size in {len(parts), max(1, len(parts) - 1), len(parts) + 1}:
+                chunk = words[at : at + size]
+                if len(chunk) != size:
+                    continue
+                score = _alike([w for w, _, _ in chunk], parts)
+                if score >= _ENOUGH:
+                    out = _is_negated(words, at)
+                    found.append(_Hit(score, chunk[0][1], chunk[-1][2], option.id, out))
+    return found
+
+
+def _is_negated(words: Sequence[tuple[str, int, int]], at: int) -> bool:
+    return any(w in en.NOT_WORDS for w, _, _ in words[max(0, at - 2) : at] if w not in en.NAMES_GLUE) and (
+        words[at - 1][0] in en.NOT_WORDS or words[at - 1][0] in en.NAMES_GLUE
+    )
+
+
+def _alike(said: Sequence[str], name: Sequence[str]) -> float:
+    """How much the words said are the name: 1.0 equal, 0 for too many errors or an everyday word."""
+    first, second = "".join(said), "".join(name)
+    if first == second:
+        return 1.0
+    for ending in ("'s", "s", "es"):
+        if first == second + ending or second == first + ending:
+            return 0.98 if len(second) > 3 or first.endswith("'s") else 0.0
+    if len(said) < len(name):
+        return 0.93 if len(said[0]) > 3 and list(said) == list(name[: len(said)]) else 0.0
+    if any(word in en.EVERYDAY for word in said) or len(said) > len(name) + 1:
+        return 0.0
+    if (len(said) != len(name) and len(said[0]) < 3) or first[:1].isdigit():
+        return 0.0
+    size = max(len(first), len(second))
+    errors = DamerauLevenshtein.distance(first, second, score_cutoff=3)
+    allowed = 0 if size < 4 else 1 if size < 6 else 2 if size < 10 else 3
+    if size == 3 and len(first) == 3 and sorted(first) == sorted(second) and first[0] == second[0]:
+        return 0.8
+    if errors > allowed:
+        return 0.0
+    return max(0.8, min(0.97, JaroWinkler.similarity(first, second)))
+
+
+def _find_phrase(text: str, phrase: str) -> int:
+    at = text.find(phrase)
+    while at >= 0:
+        end = at + len(phrase)
+        if (at == 0 or not text[at - 1].isalnum()) and (end == len(text) or not text[end].isalnum()):
+            return at
+        at = text.find(phrase, at + 1)
+    return -1
+
+
+def _by_place(words: Sequence[tuple[str, int, int]], options: Sequence[Named]) -> Picked | None:
+    for at, (word, start, end) in enumerate(words):
+        place = en.PLACES.get(word)
+        if word.isdigit() and len(word) <= 2 and len(words) <= 4:
+            place = int(word)
+        bare = word.rstrip("stndrh")
+        if place is None and bare.isdigit() and len(bare) <= 2 and bare != word and len(words) <= 4:
+            place = int(bare)
+        if place is None or (
+            word in en.UNSURE_PLACES
+            and (at == 0 or words[at - 1][0] not in {"option", "number", "choice"})
+            and len(words) > 1
+        ):
+            continue
+        index = len(options) + place if place < 0 else place - 1
+        if 0 <= index < len(options):
+            return Picked((options[index].id,), score=1.0, span=(start, end))
+    return None

@@ -1,0 +1,169 @@
+"""Pieces joined to spots (a day, a time or both), spots to ranges and relations."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from dialogs.language.clocks import Clock, ClockRange
+from dialogs.language.days import Days, Ground, Moment
+from dialogs.language.terms import Term, piece, rewrite
+from dialogs.language.wish import Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """What stands together: days, a clock time (or two), a part of the day, with how it is meant."""
+
+    days: Days | None = None
+    clock: Clock | None = None
+    last_clock: Clock | None = None
+    part: str = ""
+    portion: str = ""
+    relation: Relation = Relation.AT
+    last_days: Days | None = None
+    is_joined: bool = False
+
+    @property
+    def has_time(self) -> bool:
+        """Whether a clock time or a part of the day belongs to it."""
+        return self.clock is not None or bool(self.part)
+
+
+_GLUE = r"[@DIFTf,x~]{0,3}"
+_TO = r"(?:[-t\]]|,\])"
+_PART = re.compile(r"(?P<edge>E?)[IT]{0,2}(?P<how>[xXL]?)(?P<part>[pg])")
+_ANY = re.compile(r"[KRZVN]")
+_EDGED = re.compile(r"EW")
+_NEAR = re.compile(rf"W(?P<glue>{_GLUE})W")
+_BETWEEN = re.compile(r"B[DT@]{0,2}W[-t&\]][DT@]{0,2}W")
+_FROM_TO = re.compile(rf"\[?[DT@]{{0,2}}W,?{_TO}[DT@~]{{0,2}}W")
+_RELATIONS = {
+    "[": Relation.FROM, "]": Relation.UNTIL, ">": Relation.AFTER, "<": Relation.BEFORE, "~": Relation.AROUND,
+}  # fmt: skip
+_RELATED = re.compile(r"(?P<no>!?)(?P<r>[\[\]><~])[DT@,F~]{0,2}W(?P<on>O?)")
+_ONWARDS = re.compile(r"WO")
+
+
+def _part(terms: list[Term], match: re.Match[str], today: date) -> Term:
+    term = terms[match.start("part")]
+    how = match["how"]
+    days = None
+    if term.kind == "g" or how == "x":
+        days = Days(today)
+    elif how == "L":
+        days = Days(today - timedelta(days=1), keeps_past=True)
+    elif how == "X":
+        days = Days(today + timedelta(days=1))
+    portion = terms[match.start("edge")].name if match["edge"] else ""
+    return piece(terms, *match.span(), "W", Spot(days=days, part=term.name, portion=portion))
+
+
+def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term:
+    found = terms[match.start()].piece
+    spot = Spot()
+    if isinstance(found, Clock):
+        spot = Spot(clock=found)
+    elif isinstance(found, ClockRange):
+        spot = Spot(clock=found.first, last_clock=found.last, relation=Relation.RANGE)
+    elif isinstance(found, Days):
+        spot = Spot(days=found, part=found.part)
+    else:
+        at = found.at if isinstance(found, Moment) else ground.now
+        spot = Spot(days=Days(at.date(), keeps_past=True), clock=Clock(at.hour, at.minute, is_24=True))
+    return piece(terms, *match.span(), "W", spot)
+
+
+def spot_of(term: Term) -> Spot:
+    """The spot that a term of letter W holds."""
+    if not isinstance(term.piece, Spot):
+        raise TypeError(f"no spot in a term {term.kind!r}")
+    return term.piece
+
+
+def join(first: Spot, second: Spot) -> Spot | None:
+    """Both as one if they say different things (a day and a time), else None."""
+    if first.days and second.days:
+        return None
+    if (first.clock and second.clock) or (first.part and second.part and not (first.clock or second.clock)):
+        return None
+    if first.last_days or second.last_days:
+        return None
+    relation = first.relation if first.relation is not Relation.AT else second.relation
+    return Spot(
+        days=first.days or second.days,
+        clock=first.clock or second.clock,
+        last_clock=first.last_clock or second.last_clock,
+        part=first.part or second.part,
+        portion=first.portion or second.portion,
+        relation=relation,
+    )
+
+
+def _neighbors(terms: list[Term], match: re.Match[str]) -> Term | None:
+    joined = join(spot_of(terms[match.start()]), spot_of(terms[match.end() - 1]))
+    return None if joined is None else piece(terms, *match.span(), "W", joined)
+
+
+def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
+    inside = [spot_of(t) for t in terms[match.start() : match.end()] if t.kind == "W"]
+    first, last = inside
+    if first.relation is Relation.RANGE or last.relation is Relation.RANGE:
+        return None
+    if first.clock is None and last.clock is None:
+        if first.days and last.days and not (first.part or last.part):
+            return piece(terms, *match.span(), "W", replace(first, last_days=last.days, relation=Relation.RANGE))
+        if first.days and last.days:
+            made = replace(first, last_days=last.days, part="", relation=Relation.RANGE)
+            return piece(terms, *match.span(), "W", made)
+        return None
+    if first.clock is None or last.clock is None:
+        return None
+    start, end = first.clock, last.clock
+    start, end = replace(start, part=start.part or first.part), replace(end, part=end.part or last.part)
+    different = first.days and last.days
+    made = Spot(
+        days=first.days or last.days,
+        clock=start,
+        last_clock=end,
+        last_days=last.days if different else None,
+        relation=Relation.RANGE,
+    )
+    return piece(terms, *match.span(), "W", made)
+
+
+def _related(terms: list[Term], match: re.Match[str]) -> Term | None:
+    term = next(t for t in terms[match.start() : match.end()] if t.kind == "W")
+    spot = spot_of(term)
+    if spot.relation is not Relation.AT:
+        return None
+    relation = _RELATIONS[match["r"]]
+    if match["no"]:
+        opposite = {Relation.AFTER: Relation.UNTIL, Relation.BEFORE: Relation.FROM}
+        if relation not in opposite:
+            return None
+        relation = opposite[relation]
+    return piece(terms, *match.span(), "W", replace(spot, relation=relation))
+
+
+def _onwards(terms: list[Term], match: re.Match[str]) -> Term | None:
+    spot = spot_of(terms[match.start()])
+    if spot.relation not in {Relation.AT, Relation.AROUND}:
+        return None
+    return piece(terms, *match.span(), "W", replace(spot, relation=Relation.FROM))
+
+
+def spots(terms: list[Term], ground: Ground) -> list[Term]:
+    """The line with every day and time joined to spots of letter W."""
+    terms = rewrite(terms, _PART, lambda line, match: _part(line, match, ground.today))
+    terms = rewrite(terms, _ANY, lambda line, match: _single(line, match, ground))
+    terms = rewrite(terms, _EDGED, lambda line, match: piece(line, *match.span(), "W", line[match.end() - 1].piece))
+    while (shorter := rewrite(terms, _NEAR, _neighbors)) and len(shorter) < len(terms):
+        terms = shorter
+    terms = rewrite(terms, _BETWEEN, _range)
+    terms = rewrite(terms, _FROM_TO, _range)
+    while (shorter := rewrite(terms, _NEAR, _neighbors)) and len(shorter) < len(terms):
+        terms = shorter
+    terms = rewrite(terms, _RELATED, _related)
+    return rewrite(terms, _ONWARDS, _onwards)

@@ -1,0 +1,200 @@
+"""A text as a line of terms, each with one letter for what it is; the grammar is written over those letters.
+
+    n number    o ordinal   Y year       M 3 or 4 digits   w weekday     m month      d today, tomorrow
+    p part of the day       g tonight    a am, pm          A a, p        c o'clock    i h (15h30)     k noon, midnight
+    h half      q quarter   P past       t to              u unit        e weekend    N now
+    x this      X next      C coming     L last            E beginning, end           H from now      G ago
+    > after     < before    [ from       ] until           B between     & and        | or            ~ around   ! not
+    @ at        D on        I in         F for             f of          T the        s a, an         r a few
+    S as soon as possible   J any time   O onwards         v "make it"   Q counted things             ? anything else
+    : . , - / are themselves. Pieces found: K clock time, Z day or days, V moment.
+
+Texts are cut at 300 characters, and every pattern over a line has bounded repeats: time is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from dialogs.language.lexicon import Lexicon
+
+LONGEST_TEXT = 300
+_TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|'[^\W\d_]+|[^\w\s]|_")
+_SIGNS = {"-": "-", "–": "-", "—": "-", "/": "/", ":": ":", ".": ".", ",": ",", "~": "~", "(": ",", ")": ",", ";": ","}
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One word or piece: its letter, its value (number) or name, where it stands in the text, and what was found."""
+
+    kind: str
+    start: int
+    end: int
+    text: str = ""
+    value: int = 0
+    name: str = ""
+    piece: object = None
+
+
+def fold(text: str) -> str:
+    """The text as the scan reads it: at most 300 characters, straight apostrophes, lower case, same positions."""
+    folded = "".join(c if len(low := c.lower()) != 1 else low for c in text[:LONGEST_TEXT])
+    return folded.translate(_APOSTROPHES)
+
+
+def _number(term: Term) -> Term:
+    size = len(term.text)
+    value = int(term.text) if size <= 4 else -1
+    if size <= 2:
+        return replace(term, kind="n", value=value)
+    if size == 4 and 1900 <= value <= 2100:
+        return replace(term, kind="Y", value=value)
+    return replace(term, kind="M" if size <= 4 else "?", value=value)
+
+
+def _joined(first: Term, last: Term, kind: str, value: int, text: str = "") -> Term:
+    return Term(kind, first.start, last.end, text, value)
+
+
+def _numbers(tokens: list[Term], words: Lexicon) -> list[Term]:
+    """Digits and number words become numbers and ordinals; "twenty-three", "3rd" and "a.m." become one term."""
+    out: list[Term] = []
+    at = 0
+    while at < len(tokens):
+        term, size = _number_at(tokens, at, words)
+        out.append(term)
+        at += size
+    return out
+
+
+def _text(tokens: list[Term], at: int) -> str:
+    return tokens[at].text if at < len(tokens) else ""
+
+
+def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
+    token = tokens[at]
+    following, beyond = _text(tokens, at + 1), _text(tokens, at + 2)
+    if token.text.isdigit():
+        touches = at + 1 < len(tokens) and tokens[at + 1].start - token.end <= 1
+        if following in words.ordinal_endings and touches and len(token.text) <= 2:
+            return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
+        return _number(token), 1
+    tens = words.numbers.get(token.text, 0)
+    if tens in {20, 30, 40, 50}:
+        hop = 2 if following == "-" else 1
+        unit = beyond if hop == 2 else following
+        if 1 <= words.numbers.get(unit, 0) <= 9:
+            return _joined(token, tokens[at + hop], "n", tens + words.numbers[unit]), hop + 1
+        if 1 <= words.ordinals.get(unit, 0) <= 9:
+            return _joined(token, tokens[at + hop], "o", tens + words.ordinals[unit]), hop + 1
+    if token.text in words.numbers:
+        return replace(token, kind="n", value=words.numbers[token.text], text=""), 1
+    if token.text in words.ordinals and token.text not in words.needs_support:
+        return replace(token, kind="o", value=words.ordinals[token.text], text=""), 1
+    if token.text in {"a", "p"}:
+        return _meridiem_at(tokens, at)
+    return token, 1
+
+
+def _meridiem_at(tokens: list[Term], at: int) -> tuple[Term, int]:
+    """As in "a.m.", "p. m", "p m" as one word, where a number stands before it."""
+    token = tokens[at]
+    dots = 1 if _text(tokens, at + 1) == "." else 0
+    if _text(tokens, at + 1 + dots) != "m" or not at:
+        return token, 1
+    size = 2 + dots
+    if dots and _text(tokens, at + size) == ".":
+        size += 1
+    last = tokens[at + size - 1]
+    return Term("", token.start, last.end, token.text + "m"), size
+
+
+def terms_of(text: str, words: Lexicon) -> list[Term]:
+    """The line of terms of a text (already folded)."""
+    tokens = [Term("", m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
+    tokens = _numbers(tokens, words)
+    out: list[Term] = []
+    at = 0
+    while at < len(tokens):
+        term, size = _phrase_at(tokens, at, words)
+        out.append(term)
+        at += size
+    return [_without_support(out, at, words) for at in range(len(out))]
+
+
+def _phrase_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
+    token = tokens[at]
+    if token.kind:
+        return token, 1
+    for size in range(min(words.longest, len(tokens) - at), 0, -1):
+        found = words.phrases.get(tuple(t.text for t in tokens[at : at + size]))
+        if found and (found[0] != "A" or _touches_number(tokens, at)):
+            return _named(token, tokens[at + size - 1], *found), size
+    if token.text.endswith("'s"):
+        found = words.phrases.get((token.text[:-2],))
+        if found and found[0] in "dwmpg":
+            return _named(token, token, *found), 1
+    if token.text in {"a", "an"}:
+        return replace(token, kind="s", value=1), 1
+    return replace(token, kind=_SIGNS.get(token.text, "?")), 1
+
+
+def _touches_number(tokens: list[Term], at: int) -> bool:
+    return at > 0 and tokens[at - 1].kind == "n" and tokens[at - 1].end == tokens[at].start
+
+
+def _named(first: Term, last: Term, kind: str, meaning: int | str) -> Term:
+    value, name = (0, meaning) if isinstance(meaning, str) else (meaning, "")
+    return Term(kind, first.start, last.end, first.text, value, name)
+
+
+def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
+    """As in "may", "sat", "sun" and the like are days and months only in a fitting place."""
+    term = terms[at]
+    if term.text not in words.needs_support or term.kind not in "wmu" or len(terms) == 1:
+        return term
+    before = terms[at - 1].kind if at else ""
+    after = terms[at + 1].kind if at + 1 < len(terms) else ""
+    if term.text == "second" and term.kind == "u":
+        month_after = "".join(t.kind for t in terms[at + 1 : at + 4])
+        if before == "m" or month_after[:1] == "m" or month_after[:2] in {"fm", "fx", "fX"} or month_after[:3] == "fTm":
+            return replace(term, kind="o", value=2, text="")
+        return term
+    beside_number = (
+        before in "noY" or after in "noY" or (after == "T" and terms[at + 2 : at + 3] and terms[at + 2].kind == "o")
+    )
+    if before and before in "noIDfXxCL[]<>E|" and term.text != "may":
+        return term
+    if (before and before in "noIDfX[]E") or (after and beside_number) or (before and before in "noY"):
+        return term
+    if term.kind == "w" and (not before or before in ",&|") and (not after or after in "@,.noKpd"):
+        return term
+    return replace(term, kind="?")
+
+
+def rewrite(
+    terms: list[Term], pattern: re.Pattern[str], build: Callable[[list[Term], re.Match[str]], Term | None]
+) -> list[Term]:
+    """The line with each match of the pattern replaced by the one term that `build` makes; None leaves it."""
+    kinds = "".join(t.kind for t in terms)
+    out: list[Term] = []
+    at = 0
+    while found := pattern.search(kinds, at):
+        start, end = found.span()
+        made = build(terms, found) if end > start else None
+        if made is None:
+            out.extend(terms[at : start + 1])
+            at = start + 1
+        else:
+            out.extend(terms[at:start])
+            out.append(made)
+            at = end
+    return out + terms[at:]
+
+
+def piece(terms: list[Term], start: int, end: int, kind: str, found: object) -> Term:
+    """The term that stands for what was found in terms[start:end]."""
+    return Term(kind, terms[start].start, terms[end - 1].end, piece=found)

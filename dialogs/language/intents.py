@@ -1,6 +1,6 @@
 """What people want done: tasks with negation, yes and no with what follows, and the repairs of a talk.
 
-`understand` says all that one text holds; `intent` is its one label, in the order: task words, changes and
+`tasks` says all that one text holds; `intent` is its one label, in the order: task words, changes and
 alternatives, yes and no, courtesies, else "none".
 """
 
@@ -40,15 +40,15 @@ class Repair(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Tasks:
     """All that a text says about what is to be done.
 
-    `tasks` in the order of their weight; `refused` are tasks with a negation before them ("don't cancel it").
+    `wanted` in the order of their weight; `refused` are tasks with a negation before them ("don't cancel it").
     `answer` is True for yes, False for no, None where neither stands; `rest` is the text without the yes or no in
     front, to be understood on its own ("yes, but make it 4" has the rest "make it 4").
     """
 
-    tasks: tuple[Task, ...] = ()
+    wanted: tuple[Task, ...] = ()
     refused: tuple[Task, ...] = ()
     repairs: tuple[Repair, ...] = ()
     answer: bool | None = None
@@ -60,7 +60,17 @@ class Said:
     @property
     def task(self) -> Task | None:
         """The first task, if any."""
-        return self.tasks[0] if self.tasks else None
+        return self.wanted[0] if self.wanted else None
+
+    @property
+    def says_yes(self) -> bool:
+        """Whether the text begins with a yes, whatever follows."""
+        return self.answer is True
+
+    @property
+    def says_no(self) -> bool:
+        """Whether the text begins with a no, whatever follows."""
+        return self.answer is False
 
 
 _TASKS = tuple((Task(label), re.compile(pattern)) for label, pattern in en.TASKS)
@@ -81,12 +91,7 @@ _NO = re.compile(rf"^\W*(?:{en.LEADS}\W+){{0,2}}(?:{en.NO})\b\W*")
 _WORDS_BEFORE = 40
 
 
-def tasks(text: str) -> tuple[Task, ...]:
-    """The tasks that the text asks for, refused ones left out, most telling first."""
-    return understand(text).tasks
-
-
-def understand(text: str, locale: str = "en") -> Said:
+def tasks(text: str, locale: str = "en") -> Tasks:
     """All that the text says about what is to be done. Never raises on any text."""
     folded = fold(text)
     wanted: list[Task] = []
@@ -100,8 +105,8 @@ def understand(text: str, locale: str = "en") -> Said:
         if task not in into:
             into.append(task)
     answer, rest = _answer(folded, text)
-    return Said(
-        tasks=tuple(wanted),
+    return Tasks(
+        wanted=tuple(wanted),
         refused=tuple(t for t in refused if t not in wanted),
         repairs=tuple(r for r, pattern in _REPAIRS if pattern.search(folded)),
         answer=answer,
@@ -127,16 +132,16 @@ def intent(text: str, locale: str = "en") -> str:
     """The one label of a text: book, reschedule, cancel, list, availability, find, handoff, affirm, deny, greet,
     goodbye, thanks, help, repeat, abort, alternatives, change, none.
     """
-    said = understand(text, locale)
-    if said.answer is False and not said.tasks:
+    said = tasks(text, locale)
+    if said.answer is False and not said.wanted:
         return "deny"
-    if Repair.STOP in said.repairs and not said.tasks:
+    if Repair.STOP in said.repairs and not said.wanted:
         return "abort"
     for repair in (Repair.HELP, Repair.REPEAT):
         if repair in said.repairs:
             return str(repair)
-    if said.tasks:
-        return str(said.tasks[0])
+    if said.wanted:
+        return str(said.wanted[0])
     if Repair.ALTERNATIVES in said.repairs:
         return "alternatives"
     if said.answer:

@@ -1,26 +1,26 @@
 """The starts at which a service is free, as integers, worked out a day at a time (docs/rules.md, section 3).
 
-A day of the calendar has a grid of starts. Who is free when is one integer: bit `i * width + k` says that staff
-member `k` could begin at the day's start number `i`. Hours, time off and bookings each clear bits; an ordinary
-day's grid and hours are worked out once a weekday.
+Who is free when on a day is one integer: bit `i * width + k` says that staff member `k` could begin at the day's
+start number `i`. Hours, time off and bookings each clear bits; an ordinary day's grid and hours are worked out once
+a weekday.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
 
 from bookings.business import Catalogue, Service, StaffNeeded
+from bookings.days import Day, Piece, pieces
 from bookings.hours import (
     DAY,
     SECOND,
     Hours,
     Interval,
     Ranges,
-    Span,
     business_hours,
     epoch,
     grid,
@@ -66,41 +66,6 @@ def first_block(blocks: Sequence[Busy], since: int) -> int:
         while session_id and index and blocks[index - 1].session_id == session_id:
             index -= 1
     return index
-
-
-class _Day:
-    """A wall-clock day, or the part of it up to or from a clock change, with its starts.
-
-    `starts` are seconds after the day's first instant; `below[i]` has the bits of all starts before number `i`.
-    """
-
-    def __init__(self, starts: tuple[int, ...], width: int) -> None:
-        self.starts = starts
-        below = [0]
-        for index in range(len(starts)):
-            below.append(below[-1] | 1 << index * width)
-        self.below = below
-        self.free_beside: dict[Interval, int] = {}
-
-    def bits(self, first: int, last: int) -> int:
-        """The bits of the starts in `[first, last]`, seconds after the day's first instant."""
-        low = bisect_left(self.starts, first)
-        high = bisect_right(self.starts, last)
-        return self.below[high] & ~self.below[low] if low < high else 0
-
-
-class _Piece:
-    """A day's place in time: `[start, end)`, its number, and the offset that holds in it."""
-
-    __slots__ = ("day", "end", "is_ordinary", "offset", "start")
-
-    def __init__(self, day: int, span: Span, reach: int) -> None:
-        midnight = day * DAY - span.offset
-        self.day = day
-        self.offset = span.offset
-        self.start = max(midnight, span.start)
-        self.end = min(midnight + DAY, span.end)
-        self.is_ordinary = self.start == midnight and midnight + DAY + reach <= span.end
 
 
 class Search:
@@ -150,7 +115,7 @@ class Search:
         self.own_hours = [None if self.is_beyond_hours else staff_hours(one, business) for one in self.staff]
         self.offered = None if Limit.NOT_BOOKABLE in lifted else service_hours(service, business)
         self._ids: dict[int, tuple[str, ...]] = {}
-        self._days: dict[int, _Day] = {}
+        self._days: dict[int, Day] = {}
         self._hours: dict[tuple[int, int, int, tuple[Ranges, ...]], int] = {}
 
     @cached_property
@@ -212,7 +177,7 @@ class Search:
             return
         everybody = (1 << self.width) - 1
         needed = everybody if self.needs_all else 0
-        for piece in self._pieces(since, until, backwards):
+        for piece in pieces(self.business.time_zone, since, until, self.duration, backwards=backwards):
             day, free = self._free(piece)
             if piece.start < since or piece.end > until:
                 free &= day.bits(since - piece.start, until - 1 - piece.start) * everybody
@@ -222,20 +187,11 @@ class Search:
                 if who and who & needed == needed:
                     yield piece.start + day.starts[i], who
 
-    def _pieces(self, since: int, until: int, backwards: bool) -> Iterator[_Piece]:
-        wide = 2 * DAY + self.duration
-        parts = spans(self.business.time_zone, since - wide, until + wide)
-        for span in reversed(parts) if backwards else parts:
-            first, last = max(since, span.start) + span.offset, min(until, span.end) + span.offset
-            days = range(first // DAY, (last - 1) // DAY + 1) if first < last else range(0)
-            for day in reversed(days) if backwards else days:
-                yield _Piece(day, span, self.duration)
-
-    def _free(self, piece: _Piece) -> tuple[_Day, int]:
+    def _free(self, piece: Piece) -> tuple[Day, int]:
         of_week = weekday(piece.day)
         day = self._days.get(of_week) if piece.is_ordinary else self._part(piece)
         if day is None:
-            day = self._days[of_week] = _Day(self.grid_of(piece.day), self.width)
+            day = self._days[of_week] = Day(self.grid_of(piece.day), self.width)
         free = 0
         if day.starts:
             for k in range(self.width):
@@ -244,13 +200,13 @@ class Search:
                     free |= self._unbooked(k, piece, day, bits) << k
         return day, free
 
-    def _part(self, piece: _Piece) -> _Day:
+    def _part(self, piece: Piece) -> Day:
         """A day with a clock change in it or soon after: those of its starts that the clock shows in this piece."""
         midnight = piece.day * DAY - piece.offset
         starts = (midnight + at - piece.start for at in self.grid_of(piece.day))
-        return _Day(tuple(at for at in starts if 0 <= at < piece.end - piece.start), self.width)
+        return Day(tuple(at for at in starts if 0 <= at < piece.end - piece.start), self.width)
 
-    def _open(self, k: int, piece: _Piece, day: _Day) -> int:
+    def _open(self, k: int, piece: Piece, day: Day) -> int:
         """The starts from which a whole appointment lies within the hours of staff member `k`."""
         until = piece.end + self.duration
         own = self.own_hours[k]
@@ -269,7 +225,7 @@ class Search:
             bits = self._hours[key] = self._within(own, piece.start, until, day)
         return bits
 
-    def _within(self, own: Hours | None, since: int, until: int, day: _Day) -> int:
+    def _within(self, own: Hours | None, since: int, until: int, day: Day) -> int:
         intervals = [(since, until)]
         if not self.is_beyond_hours:
             intervals = self.opening.between(since, until)
@@ -281,7 +237,7 @@ class Search:
             bits |= day.bits(start - since, end - self.duration - since)
         return bits
 
-    def _unbooked(self, k: int, piece: _Piece, day: _Day, bits: int) -> int:
+    def _unbooked(self, k: int, piece: Piece, day: Day, bits: int) -> int:
         """What time off and bookings leave of the starts in `bits`."""
         start = piece.start
         for since, until in self.absences[k]:
@@ -309,7 +265,7 @@ class Search:
             bits |= self._seats(k, piece, day, open_bits, sessions)
         return bits
 
-    def _seats(self, k: int, piece: _Piece, day: _Day, open_bits: int, sessions: Sequence[Busy]) -> int:
+    def _seats(self, k: int, piece: Piece, day: Day, open_bits: int, sessions: Sequence[Busy]) -> int:
         """The starts at which a session of this service, begun before, has places left."""
         ids = {block.session_id for block in sessions}
         bits = 0

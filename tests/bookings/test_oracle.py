@@ -6,11 +6,13 @@ from bisect import insort
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from hypothesis.configuration import set_hypothesis_home_dir
 
 from bookings.availability import Limit, assign, check, free_slots, nearest, session_id_for
 from bookings.business import (
@@ -32,6 +34,9 @@ from bookings.model import Booking, Busy, Customer, Slot
 from bookings.refusals import Refused
 from bookings.starts import Search
 from tests.bookings.minute_oracle import Oracle
+
+# What hypothesis keeps goes where the build's other traces go: pytest trips over a folder of its own in the root.
+set_hypothesis_home_dir(Path(__file__).resolve().parents[2] / "build" / "hypothesis")
 
 MINUTE = timedelta(minutes=1)
 ZONES = (

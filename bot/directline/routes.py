@@ -1,0 +1,265 @@
+"""The HTTP calls of Direct Line 3.0, under /directline/3.0/, for pages of this server alone."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+from botbuilder.core import Bot
+from botbuilder.core.cloud_adapter_base import CloudAdapterBase
+from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount
+from botframework.connector.auth import AuthenticateRequestResult
+
+from bot.bodies import BadBody, BodyTooLarge, json_object
+from bot.config import Settings
+from bot.directline.incoming import locale_in, posted
+from bot.directline.local import BOT_ACCOUNT, SERVICE_URL, LocalConnectorFactory
+from bot.directline.stream import Streams
+from bot.directline.talks import LocalTalk, LocalTalks, TalkEnded, WrongUser
+from bot.directline.tokens import TOKEN_SECONDS, Seat, Tokens
+from bot.failures import Failed
+from bot.identity import local_identity
+from bot.peers import client_address, is_loopback_host, is_same_origin, public_url
+from bot.rates import Rate
+from bot.records import ConversationRecords
+from bot.signing import BadToken, Keys
+from bot.turns import ConversationLocks, Turns
+from bot.wire import activity
+
+log = logging.getLogger(__name__)
+
+PREFIX = "/directline/3.0"
+MOST_WAITING = 20
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class DirectLine:
+    """Opens conversations, takes what the page posts, gives what it has not seen."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        keys: Keys,
+        talks: LocalTalks,
+        turns: Turns,
+        records: ConversationRecords,
+        locks: ConversationLocks,
+        adapter: CloudAdapterBase,
+        bot: Bot,
+    ) -> None:
+        self.streams = Streams()
+        self._settings = settings
+        self._keys = keys
+        self._tokens = Tokens(keys)
+        self._talks = talks
+        self._turns = turns
+        self._records = records
+        self._locks = locks
+        self._adapter = adapter
+        self._bot = bot
+        self._new_tokens = Rate(limit=30, seconds=60)
+
+    def add_routes(self, app: web.Application) -> None:
+        """Put the calls into the server."""
+        conversation = f"{PREFIX}/conversations/{{conversation_id}}"
+        app.add_routes(
+            [
+                web.post(f"{PREFIX}/tokens/generate", self._guarded(self.generate)),
+                web.post(f"{PREFIX}/tokens/refresh", self._guarded(self.refresh)),
+                web.post(f"{PREFIX}/conversations", self._guarded(self.start)),
+                web.get(conversation, self._guarded(self.resume), allow_head=False),
+                web.get(f"{conversation}/activities", self._guarded(self.activities), allow_head=False),
+                web.post(f"{conversation}/activities", self._guarded(self.post)),
+                web.get(f"{conversation}/stream", self._guarded(self.stream), allow_head=False),
+            ]
+        )
+
+    async def generate(self, request: web.Request) -> web.Response:
+        """A token for a new user in a new conversation, of which nothing is kept before it begins."""
+        wait = self._new_tokens.take(self._client(request))
+        if wait:
+            raise Failed(429, "TooManyRequests", "Too many tokens were asked for", Retry_After=str(int(wait) + 1))
+        seat = self._tokens.new_seat()
+        return web.json_response(self._ticket(seat))
+
+    async def refresh(self, request: web.Request) -> web.Response:
+        """A fresh token for the same user and conversation."""
+        seat = self._seat(request)
+        await self._talk(seat)
+        return web.json_response(self._ticket(seat))
+
+    async def start(self, request: web.Request) -> web.Response:
+        """Begin the token's conversation: 201 the first time, 200 when a page comes back."""
+        body = await json_object(request) if request.can_read_body else {}
+        seat = self._seat(request)
+        talk = await self._talk(seat)
+        status = 200 if talk.is_started else 201
+        self._begin(request, talk, locale_in(body))
+        return web.json_response(self._opened(request, seat), status=status)
+
+    async def resume(self, request: web.Request) -> web.Response:
+        """Take up the conversation again, from the page's watermark."""
+        seat, talk = await self._own_talk(request)
+        self._begin(request, talk, "")
+        return web.json_response(self._opened(request, seat, request.query.get("watermark", "")))
+
+    async def activities(self, request: web.Request) -> web.Response:
+        """What is new since the watermark, for pages without a stream."""
+        _, talk = await self._own_talk(request)
+        new = talk.since(_watermark(request))
+        return web.json_response({"activities": new, "watermark": str(talk.number)})
+
+    async def post(self, request: web.Request) -> web.Response:
+        """Take an activity: its id at once, the same activity back to every page, and its turn after that."""
+        _, talk = await self._own_talk(request)
+        said = posted(await json_object(request))
+        if self._turns.is_draining:
+            raise Failed(503, "ServiceUnavailable", "The server is ending; try again", Retry_After="2")
+        if talk.waiting >= MOST_WAITING:
+            raise Failed(429, "TooManyRequests", "Too many messages wait for their answer", Retry_After="2")
+        if said.type == ActivityTypes.end_of_conversation:
+            await self._end(talk)
+            return web.json_response({"id": talk.next_id()})
+        if said.type == ActivityTypes.typing:
+            return web.json_response({"id": talk.next_id()})
+        if known := talk.posts.get(said.client_activity_id):
+            return web.json_response({"id": known})
+        self._begin(request, talk, said.locale)
+        activity_id = talk.append(said.echo(talk.user_id))
+        if said.client_activity_id:
+            talk.remember_post(said.client_activity_id, activity_id)
+        self._talks.save_soon(talk)
+        self._hear(request, talk, said.activity(), activity_id)
+        return web.json_response({"id": activity_id})
+
+    async def stream(self, request: web.Request) -> web.StreamResponse:
+        """The WebSocket, opened by the short-lived token in its address."""
+        try:
+            seat = self._tokens.stream_seat(request.query.get("t", ""))
+        except BadToken as error:
+            raise _forbidden() from error
+        if seat.conversation_id != request.match_info["conversation_id"]:
+            raise _forbidden()
+        talk = await self._talk(seat)
+        if not self.streams.has_room(talk):
+            raise Failed(429, "TooManyRequests", "Too many streams are open", Retry_After="10")
+        return await self.streams.serve(request, talk, _watermark(request))
+
+    def _begin(self, request: web.Request, talk: LocalTalk, locale: str) -> None:
+        """Let the bot speak first, once in a conversation."""
+        if talk.is_started:
+            return
+        talk.is_started = True
+        self._talks.save_soon(talk)
+        came = activity(
+            ActivityTypes.conversation_update,
+            members_added=[ChannelAccount(id=talk.user_id, role="user")],
+            locale=locale,
+        )
+        self._hear(request, talk, came, f"{talk.id}|start")
+
+    def _hear(self, request: web.Request, talk: LocalTalk, heard: Activity, activity_id: str) -> None:
+        """Start the turn; who speaks where is the server's word, never the page's."""
+        heard.id = activity_id
+        heard.channel_id = "directline"
+        heard.service_url = SERVICE_URL
+        heard.conversation = ConversationAccount(id=talk.id)
+        heard.from_property = ChannelAccount(id=talk.user_id, role="user")
+        heard.recipient = BOT_ACCOUNT
+        proof = AuthenticateRequestResult()
+        proof.claims_identity = local_identity(self._client(request))
+        reply_to_id = activity_id if heard.type != ActivityTypes.conversation_update else ""
+        proof.connector_factory = LocalConnectorFactory(self._talks, reply_to_id)
+        talk.waiting += 1
+        self._turns.start(self._turn(talk, proof, heard), "a turn of the page")
+
+    async def _turn(self, talk: LocalTalk, proof: AuthenticateRequestResult, heard: Activity) -> None:
+        try:
+            await self._adapter.process_activity(proof, heard, self._bot.on_turn)
+        finally:
+            talk.waiting -= 1
+
+    async def _end(self, talk: LocalTalk) -> None:
+        """Forget the conversation, once the turn that runs in it is over."""
+        talk.end()
+        self._talks.save_soon(talk)
+        key = f"local/{talk.id}"
+        async with self._locks.hold(key):
+            await self._records.forget(key)
+
+    async def _own_talk(self, request: web.Request) -> tuple[Seat, LocalTalk]:
+        seat = self._seat(request)
+        if seat.conversation_id != request.match_info["conversation_id"]:
+            raise _forbidden()
+        return seat, await self._talk(seat)
+
+    async def _talk(self, seat: Seat) -> LocalTalk:
+        try:
+            return await self._talks.of(seat)
+        except TalkEnded as error:
+            raise Failed(404, "ConversationEnded", "The conversation was ended") from error
+        except WrongUser as error:
+            raise _forbidden() from error
+
+    def _seat(self, request: web.Request) -> Seat:
+        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+        if scheme.lower() != "bearer" or not token:
+            raise Failed(401, "Unauthorized", "A token is required", WWW_Authenticate="Bearer")
+        try:
+            return self._tokens.seat(token.strip())
+        except BadToken as error:
+            raise _forbidden() from error
+
+    def _ticket(self, seat: Seat) -> dict[str, Any]:
+        return {
+            "conversationId": seat.conversation_id,
+            "token": self._tokens.token(seat),
+            "expires_in": TOKEN_SECONDS,
+        }
+
+    def _opened(self, request: web.Request, seat: Seat, watermark: str = "") -> dict[str, Any]:
+        base = public_url(request, self._settings).replace("http", "ws", 1)
+        query = f"watermark={_number(watermark)}&t={self._tokens.stream_token(seat)}"
+        stream_url = f"{base}{PREFIX}/conversations/{seat.conversation_id}/stream?{query}"
+        return {**self._ticket(seat), "streamUrl": stream_url}
+
+    def _client(self, request: web.Request) -> str:
+        return self._keys.pseudonym("client", client_address(request, self._settings.trusted_proxies))
+
+    def _guarded(self, handler: Handler) -> Handler:
+        async def guarded(request: web.Request) -> web.StreamResponse:
+            if self._settings.is_development and not is_loopback_host(request):
+                return Failed(403, "ForeignHost", "In development the bot answers to this machine's names").response
+            if not is_same_origin(request, self._settings):
+                return Failed(403, "ForeignOrigin", "Only this server's own page may talk here").response
+            try:
+                return await handler(request)
+            except Failed as failed:
+                return failed.response
+            except BadBody as bad:
+                return Failed(400, "BadArgument", str(bad)).response
+            except BodyTooLarge:
+                return Failed(413, "MessageSizeTooBig", "The body is over 256 KB").response
+
+        return guarded
+
+
+def _forbidden() -> Failed:
+    return Failed(403, "TokenInvalid", "The token is not valid for this conversation, or no longer")
+
+
+def _watermark(request: web.Request) -> int:
+    return _number(request.query.get("watermark", ""))
+
+
+def _number(watermark: str) -> int:
+    """A watermark as a number; a page that has none yet sends nothing, or a dash."""
+    if watermark in {"", "-", "null", "undefined"}:
+        return 0
+    if not (watermark.isascii() and watermark.isdigit() and len(watermark) < 10):
+        raise Failed(400, "BadArgument", "The watermark is not one of ours")
+    return int(watermark)

@@ -1,0 +1,67 @@
+"""The WebSocket: every activity as it comes, from the page's watermark on."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import suppress
+
+from aiohttp import WSCloseCode, WSMsgType, web
+
+from bot.directline.talks import LocalTalk
+
+HEARTBEAT_SECONDS = 30.0
+LARGEST_MESSAGE = 4096  # a page sends nothing but empty pings here
+MOST_SOCKETS = 1000
+MOST_SOCKETS_A_TALK = 5
+
+
+class Streams:
+    """All open streams. Each sends what its page lacks, so a slow page costs no queue."""
+
+    def __init__(self) -> None:
+        self._open: set[web.WebSocketResponse] = set()
+
+    def has_room(self, talk: LocalTalk) -> bool:
+        """Whether one more stream may be opened on this conversation."""
+        return len(self._open) < MOST_SOCKETS and talk.sockets < MOST_SOCKETS_A_TALK
+
+    async def serve(self, request: web.Request, talk: LocalTalk, watermark: int) -> web.WebSocketResponse:
+        """Stream until the page, the conversation or the server ends."""
+        socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=LARGEST_MESSAGE)
+        talk.sockets += 1
+        self._open.add(socket)
+        try:
+            await socket.prepare(request)
+            sending = asyncio.create_task(self._send(socket, talk, watermark))
+            try:
+                async for message in socket:
+                    if message.type is WSMsgType.BINARY:
+                        await socket.close(code=WSCloseCode.UNSUPPORTED_DATA)
+            finally:
+                sending.cancel()
+                with suppress(asyncio.CancelledError, ConnectionError):
+                    await sending
+        finally:
+            self._open.discard(socket)
+            talk.sockets -= 1
+        return socket
+
+    async def close(self) -> None:
+        """Tell every page that the server goes away; it comes back by itself."""
+        for socket in list(self._open):
+            await socket.close(code=WSCloseCode.GOING_AWAY)
+
+    @staticmethod
+    async def _send(socket: web.WebSocketResponse, talk: LocalTalk, watermark: int) -> None:
+        while not socket.closed:
+            news = talk.news
+            activities = talk.since(watermark)
+            watermark = talk.number
+            if activities:
+                await socket.send_str(json.dumps({"activities": activities, "watermark": str(watermark)}))
+            if talk.is_ended:
+                await socket.close()
+                return
+            if talk.number == watermark:
+                await news.wait()

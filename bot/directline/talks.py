@@ -1,0 +1,228 @@
+"""The page's conversations and their recent activities, in memory and, a moment later, in the Storage."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+from botbuilder.core import Storage
+
+from bot.directline.tokens import Seat
+from bot.turns import Turns
+
+KEPT_ACTIVITIES = 60
+KEPT_BYTES = 256 * 1024
+KEPT_TALKS = 500
+REMEMBERED_POSTS = 20
+
+DELETED = "messageDelete"
+
+
+class TalkEnded(Exception):
+    """The person ended this conversation; nothing of it is left."""
+
+
+class WrongUser(Exception):
+    """The token names another user than the one this conversation belongs to."""
+
+
+@dataclass(slots=True)
+class Entry:
+    """An activity as the page sees it. `number` grows with every change, so that a watermark finds what is new."""
+
+    number: int
+    activity: dict[str, Any]
+    size: int
+
+
+@dataclass(slots=True)
+class LocalTalk:
+    """One conversation of the page: its user, and its latest activities in the order in which they are shown."""
+
+    id: str
+    user_id: str
+    entries: list[Entry] = field(default_factory=list)
+    number: int = 0
+    is_started: bool = False
+    is_ended: bool = False
+    posts: OrderedDict[str, str] = field(default_factory=OrderedDict)
+    sockets: int = 0
+    waiting: int = 0
+    is_changed: bool = False
+    is_saving: bool = False
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def next_id(self) -> str:
+        """The id of the next activity, which nothing else in this conversation has."""
+        return f"{self.id}|{self.number + 1:07d}"
+
+    def append(self, activity: Mapping[str, Any]) -> str:
+        """Add an activity at the end; return its id."""
+        activity_id = self.next_id()
+        self.number += 1
+        self._put(len(self.entries), self._stamped(activity, activity_id))
+        self._trim()
+        self._tell()
+        return activity_id
+
+    def replace(self, activity_id: str, activity: Mapping[str, Any]) -> bool:
+        """Put an activity in the place of another, its time of sending kept; return whether that one is still here."""
+        for place, entry in enumerate(self.entries):
+            if entry.activity["id"] == activity_id:
+                self.number += 1
+                changed = self._stamped(activity, activity_id)
+                changed["timestamp"] = entry.activity.get("timestamp", changed["timestamp"])
+                del self.entries[place]
+                self._put(place, changed)
+                self._tell()
+                return True
+        return False
+
+    def delete(self, activity_id: str) -> bool:
+        """Take an activity away from every page that shows it; return whether it was there."""
+        return self.replace(activity_id, {"type": DELETED})
+
+    def since(self, watermark: int) -> list[dict[str, Any]]:
+        """What changed after `watermark`; from the start, without what was deleted."""
+        return [
+            entry.activity
+            for entry in self.entries
+            if entry.number > watermark and (watermark or entry.activity["type"] != DELETED)
+        ]
+
+    def remember_post(self, client_activity_id: str, activity_id: str) -> None:
+        """Note the page's own id of a post, so that the same post sent again is taken once."""
+        self.posts[client_activity_id] = activity_id
+        if len(self.posts) > REMEMBERED_POSTS:
+            self.posts.popitem(last=False)
+
+    def end(self) -> None:
+        """Forget everything."""
+        self.entries.clear()
+        self.is_ended = True
+        self._tell()
+
+    def _stamped(self, activity: Mapping[str, Any], activity_id: str) -> dict[str, Any]:
+        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        return {
+            **activity,
+            "id": activity_id,
+            "timestamp": now,
+            "channelId": "directline",
+            "conversation": {"id": self.id},
+        }
+
+    def _put(self, place: int, activity: dict[str, Any]) -> None:
+        self.entries.insert(place, Entry(self.number, activity, len(json.dumps(activity))))
+
+    def _trim(self) -> None:
+        size = sum(entry.size for entry in self.entries)
+        while len(self.entries) > 1 and (len(self.entries) > KEPT_ACTIVITIES or size > KEPT_BYTES):
+            size -= self.entries.pop(0).size
+
+    def _tell(self) -> None:
+        self.news.set()
+        self.news = asyncio.Event()
+
+
+class LocalTalks:
+    """All conversations of the page. The least recently used leave the memory once they are written."""
+
+    def __init__(self, storage: Storage, turns: Turns) -> None:
+        self._storage = storage
+        self._turns = turns
+        self._talks: OrderedDict[str, LocalTalk] = OrderedDict()
+        self._loading = asyncio.Lock()
+
+    async def of(self, seat: Seat) -> LocalTalk:
+        """The conversation of this seat, new where nobody spoke in it yet.
+
+        Raises:
+            TalkEnded: its user ended it.
+            WrongUser: it belongs to somebody else.
+
+        """
+        async with self._loading:
+            talk = await self._load(seat.conversation_id)
+            if talk is None:
+                talk = self._remember(LocalTalk(seat.conversation_id, seat.user_id))
+        if talk.is_ended:
+            raise TalkEnded
+        if talk.user_id != seat.user_id:
+            raise WrongUser
+        return talk
+
+    async def find(self, conversation_id: str) -> LocalTalk | None:
+        """A conversation that exists, from memory or from the Storage."""
+        async with self._loading:
+            return await self._load(conversation_id)
+
+    def save_soon(self, talk: LocalTalk) -> None:
+        """Write the conversation after what happens now; changes that come together are written together."""
+        talk.is_changed = True
+        if not talk.is_saving:
+            talk.is_saving = True
+            self._turns.start(self._save(talk), "saving a conversation")
+
+    async def _save(self, talk: LocalTalk) -> None:
+        try:
+            while talk.is_changed:
+                await asyncio.sleep(0)
+                talk.is_changed = False
+                await self._storage.write({_key(talk.id): _to_item(talk)})  # type: ignore[no-untyped-call]
+        finally:
+            talk.is_saving = False
+
+    async def _load(self, conversation_id: str) -> LocalTalk | None:
+        talk = self._talks.get(conversation_id)
+        if talk is None:
+            item = (await self._storage.read([_key(conversation_id)])).get(_key(conversation_id))
+            if item is None:
+                return None
+            talk = self._remember(_from_item(conversation_id, item))
+        self._talks.move_to_end(conversation_id)
+        return talk
+
+    def _remember(self, talk: LocalTalk) -> LocalTalk:
+        self._talks[talk.id] = talk
+        if len(self._talks) > KEPT_TALKS:
+            idle = (
+                name
+                for name, each in self._talks.items()
+                if each is not talk and not (each.sockets or each.waiting or each.is_saving)
+            )
+            oldest = next(idle, None)
+            if oldest is not None:
+                del self._talks[oldest]
+        return talk
+
+
+def _key(conversation_id: str) -> str:
+    return f"directline/{conversation_id}"
+
+
+def _to_item(talk: LocalTalk) -> dict[str, Any]:
+    return {
+        "user": talk.user_id,
+        "number": talk.number,
+        "is_started": talk.is_started,
+        "is_ended": talk.is_ended,
+        "activities": [[entry.number, entry.activity] for entry in talk.entries],
+        "e_tag": "*",
+    }
+
+
+def _from_item(conversation_id: str, item: Mapping[str, Any]) -> LocalTalk:
+    return LocalTalk(
+        id=conversation_id,
+        user_id=item["user"],
+        number=item["number"],
+        is_started=item["is_started"],
+        is_ended=item["is_ended"],
+        entries=[Entry(number, activity, len(json.dumps(activity))) for number, activity in item["activities"]],
+    )

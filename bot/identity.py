@@ -1,0 +1,68 @@
+"""From what a channel proves to an Actor; nothing that a payload claims counts (docs/rules.md, case 19)."""
+
+from __future__ import annotations
+
+from botbuilder.schema import Activity
+from botframework.connector.auth import ClaimsIdentity
+
+from bookings.model import Actor, Channel
+from bot.signing import Keys
+
+LOCAL = "local"  # authentication type of the Direct Line in this process
+DEVELOPMENT = "development"  # came through /api/messages of a developer's own machine, from that machine
+CLIENT_CLAIM = "client"
+TEAMS_CHANNEL = "msteams"
+
+
+def local_identity(client: str) -> ClaimsIdentity:
+    """The identity of somebody at the page: an opaque key of their address, and nothing else."""
+    return ClaimsIdentity({CLIENT_CLAIM: client}, is_authenticated=False, authentication_type=LOCAL)
+
+
+def development_identity() -> ClaimsIdentity:
+    """The identity behind an activity that a developer's own tool sent."""
+    return ClaimsIdentity({}, is_authenticated=True, authentication_type=DEVELOPMENT)
+
+
+def is_local(identity: ClaimsIdentity) -> bool:
+    """Whether the activity came through the Direct Line in this process."""
+    return bool(identity.authentication_type == LOCAL)
+
+
+def conversation_key(activity: Activity, identity: ClaimsIdentity) -> str:
+    """The name of a conversation in the store; a remote channel can never name a local one."""
+    if is_local(identity):
+        return f"local/{activity.conversation.id}"
+    return f"remote/{activity.channel_id}/{activity.conversation.id}"
+
+
+def actor_of(activity: Activity, identity: ClaimsIdentity, keys: Keys) -> Actor:
+    """Who speaks, as far as the channel proves it.
+
+    Teams' object and tenant ids count on an authenticated activity of channel msteams alone.
+    """
+    conversation = conversation_key(activity, identity)
+    if is_local(identity):
+        return Actor(
+            channel=Channel.WEB, conversation=conversation, client=identity.get_claim_value(CLIENT_CLAIM) or ""
+        )
+    sender = activity.from_property.id if activity.from_property else ""
+    if not (identity.is_authenticated and activity.channel_id == TEAMS_CHANNEL):
+        client = keys.pseudonym("client", f"{activity.channel_id}:{sender}")
+        return Actor(channel=Channel.WEB, conversation=conversation, client=client)
+    tenant = _tenant(activity)
+    person = (activity.from_property.aad_object_id if activity.from_property else "") or ""
+    return Actor(
+        channel=Channel.TEAMS,
+        conversation=conversation,
+        client=keys.pseudonym("client", f"{tenant}:{person or sender}"),
+        aad_object_id=person if tenant else "",
+        tenant_id=tenant if person else "",
+    )
+
+
+def _tenant(activity: Activity) -> str:
+    data = activity.channel_data
+    tenant = data.get("tenant") if isinstance(data, dict) else None
+    named = tenant.get("id") if isinstance(tenant, dict) else None
+    return (named if isinstance(named, str) else None) or activity.conversation.tenant_id or ""

@@ -1,0 +1,52 @@
+"""The conversation's replies as activities of the Bot Framework."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from botbuilder.schema import (
+    ActionTypes,
+    Activity,
+    ActivityTypes,
+    Attachment,
+    CardAction,
+    ChannelAccount,
+    SuggestedActions,
+    TextFormatTypes,
+)
+
+import adaptive_cards
+from bot.wire import activity
+from dialogs.turn import Card, Reply, Suggestion
+
+ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
+
+CardWords = Callable[[str], str]
+
+
+def activity_of(reply: Reply, words: CardWords, to: ChannelAccount | None) -> Activity:
+    """One reply as one message: its text, its card, and the buttons under the talk."""
+    message = text_activity(reply.text)
+    if reply.card is not None:
+        message.attachments = [_attachment(reply.card, words)]
+    if reply.suggestions:
+        message.suggested_actions = SuggestedActions(
+            to=[to.id] if to is not None and to.id else [],
+            actions=[_button(suggestion) for suggestion in reply.suggestions],
+        )
+    return message
+
+
+def text_activity(text: str) -> Activity:
+    """A message as it is: a name with an asterisk in it stays what it is."""
+    return activity(ActivityTypes.message, text=text, text_format=TextFormatTypes.plain)
+
+
+def _attachment(card: Card, words: CardWords) -> Attachment:
+    content = adaptive_cards.render(card.name, card.data, words, card_id=card.id, nonce=card.nonce)
+    return Attachment(content_type=ADAPTIVE_CARD, content=content)
+
+
+def _button(suggestion: Suggestion) -> CardAction:
+    value = suggestion.value or suggestion.title
+    return CardAction(type=ActionTypes.im_back, title=suggestion.title, value=value)

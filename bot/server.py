@@ -1,0 +1,215 @@
+"""The web server: Direct Line, /api/messages and the pages in one application, and its orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+import signal
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+from botbuilder.core import Storage
+
+from bookings.business import Catalogue
+from bookings.ports import Clock
+from bot.authentication import BotsAdapter, ChannelAuthentication
+from bot.bearer import METADATA_URL, Bearer, ChannelKeys
+from bot.bodies import LARGEST_BODY
+from bot.config import Mode, Settings
+from bot.connector import Outbound, RemoteConnectorFactory, SharedSession
+from bot.directline.local import LocalConnectorFactory
+from bot.directline.routes import DirectLine
+from bot.directline.talks import LocalTalks
+from bot.failures import failure
+from bot.handler import BookingsBot, ResolveActor, Talk, as_proved
+from bot.messages import Messages
+from bot.records import ConversationRecords
+from bot.signing import Keys
+from bot.turns import ConversationLocks, Turns
+
+log = logging.getLogger(__name__)
+
+DRAIN_SECONDS = 10.0
+
+API_HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+ReadCatalogue = Callable[[], Awaitable[Catalogue]]
+ErrorPage = Callable[[web.Request, int, str], Awaitable[web.StreamResponse]]
+
+
+class Pages:
+    """What the pages give the server: `error_page(request, status, error_id)` answers a faulty page request."""
+
+    error_page: ErrorPage | None = None
+
+
+PAGES = web.AppKey("pages", Pages)
+ADAPTER = web.AppKey("adapter", BotsAdapter)
+
+
+def build_app(
+    *,
+    settings: Settings,
+    secret: str,
+    talk: Talk,
+    catalogue: ReadCatalogue,
+    storage: Storage,
+    clock: Clock,
+    resolve_actor: ResolveActor = as_proved,
+    add_pages: Callable[[web.Application], None] | None = None,
+    metadata_url: str = METADATA_URL,
+) -> web.Application:
+    """Build the server around a conversation.
+
+    `catalogue` is asked by /readyz and fails where the store is not open; `storage` keeps the conversations.
+    `add_pages` puts the pages' routes in, and may set app[PAGES].error_page.
+    """
+    app = web.Application(client_max_size=LARGEST_BODY + 1, middlewares=[_answer_errors])
+    app[PAGES] = Pages()
+    app.on_response_prepare.append(_secure(settings))
+    app.router.add_get("/healthz", _health)
+    app.router.add_get("/readyz", _readiness(catalogue, storage))
+    keys = Keys(secret, settings.previous_secret)
+    turns, locks, records = Turns(), ConversationLocks(), ConversationRecords(storage)
+    talks = LocalTalks(storage, turns)
+    bot = BookingsBot(talk=talk, records=records, locks=locks, keys=keys, clock=clock, resolve_actor=resolve_actor)
+    session = SharedSession()
+    app.cleanup_ctx.append(session.lifetime)
+    authentication = ChannelAuthentication(
+        local=LocalConnectorFactory(talks),
+        remote=RemoteConnectorFactory(_outbound(settings, session), settings.mode),
+        bearer=_bearer(settings, session, metadata_url),
+    )
+    adapter = app[ADAPTER] = BotsAdapter(authentication)
+    direct_line = DirectLine(
+        settings=settings,
+        keys=keys,
+        talks=talks,
+        turns=turns,
+        records=records,
+        locks=locks,
+        adapter=adapter,
+        bot=bot,
+    )
+    direct_line.add_routes(app)
+    if settings.mode is not Mode.WEB:
+        messages = Messages(settings=settings, adapter=adapter, authentication=authentication, bot=bot, turns=turns)
+        messages.add_routes(app)
+    if add_pages is not None:
+        add_pages(app)
+
+    async def finish(_app: web.Application) -> None:
+        await turns.drain(DRAIN_SECONDS)
+        await direct_line.streams.close()
+
+    app.on_shutdown.append(finish)
+    return app
+
+
+async def serve(app: web.Application, host: str, port: int, on_listening: Callable[[str, int], None]) -> None:
+    """Serve until SIGTERM or SIGINT; then take no new connection, finish the turns in flight, and return.
+
+    `on_listening` is told the host and the port, which is the one taken where `port` is 0.
+    """
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+    await runner.setup()
+    try:
+        site = web.TCPSite(runner, host, port)
+        await site.start()
+        on_listening(host, runner.addresses[0][1])
+        await _asked_to_end()
+        log.info("ending: turns in flight are finished first")
+    finally:
+        await runner.cleanup()
+
+
+async def _asked_to_end() -> None:
+    loop = asyncio.get_running_loop()
+    ended = asyncio.Event()
+    handled = (signal.SIGTERM, signal.SIGINT)
+    for each in handled:
+        try:
+            loop.add_signal_handler(each, ended.set)
+        except NotImplementedError:  # Windows: there Ctrl-C ends the loop itself
+            await asyncio.Event().wait()
+    try:
+        await ended.wait()
+    finally:
+        for each in handled:
+            loop.remove_signal_handler(each)
+
+
+def _outbound(settings: Settings, session: SharedSession) -> Outbound:
+    if settings.mode is not Mode.TEAMS:
+        return Outbound(session)
+    from bot.credentials import AppToken, credentials_of
+
+    return Outbound(session, AppToken(credentials_of(settings)))
+
+
+def _bearer(settings: Settings, session: SharedSession, metadata_url: str) -> Bearer | None:
+    if settings.mode is not Mode.TEAMS:
+        return None
+    return Bearer(ChannelKeys(session, metadata_url), settings.app_id)
+
+
+async def _health(_request: web.Request) -> web.Response:
+    return web.json_response({"status": "ok"})
+
+
+def _readiness(catalogue: ReadCatalogue, storage: Storage) -> Callable[[web.Request], Awaitable[web.Response]]:
+    async def ready(_request: web.Request) -> web.Response:
+        """Whether the bookings and the conversations can be read."""
+        try:
+            await catalogue()
+            await storage.read(["ready"])
+        except Exception:
+            log.exception("not ready")
+            return failure(503, "ServiceUnavailable", "The store is not open")
+        return web.json_response({"status": "ready"})
+
+    return ready
+
+
+@web.middleware
+async def _answer_errors(
+    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+) -> web.StreamResponse:
+    """Give every error the form that its reader understands; a failure inside gets an id, and nobody a traceback."""
+    error_id = ""
+    allow = ""
+    try:
+        return await handler(request)
+    except web.HTTPException as error:
+        if error.status < 400:
+            raise
+        status, allow = error.status, error.headers.get("Allow", "")
+    except Exception:
+        error_id = secrets.token_hex(4).upper()
+        status = 500
+        log.exception("a request failed; it was answered with the id %s", error_id)
+    error_page = request.app[PAGES].error_page
+    if error_page is not None and "text/html" in request.headers.get("Accept", ""):
+        return await error_page(request, status, error_id)
+    codes = {404: "NotFound", 405: "MethodNotAllowed", 413: "MessageSizeTooBig", 500: "ServiceError"}
+    message = f"Error {error_id}" if error_id else f"HTTP {status}"
+    return failure(status, codes.get(status, "BadArgument"), message, **({"Allow": allow} if allow else {}))
+
+
+def _secure(settings: Settings) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:
+    async def secure(request: web.Request, response: web.StreamResponse) -> None:
+        """Close what a browser leaves open; a page sets its own content security policy before."""
+        for name, value in API_HEADERS.items():
+            response.headers.setdefault(name, value)
+        if response.content_type == "application/json":
+            response.headers.setdefault("Cache-Control", "no-store")
+        if settings.public_url.startswith("https://"):
+            response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+
+    return secure

@@ -20,14 +20,14 @@ import msgspec
 
 from bookings.business import Catalogue
 from bookings.model import OutboxRow
-from bookings.ports import Clock, StoreDamaged, StoreError
+from bookings.ports import Clock
 from state import plain_json
 from state.documents import CommittedStorage, Documents, StagedStorage
-from state.formats import UPGRADES, Upgrade, upgrade
+from state.formats import UPGRADES, Upgrade
 from state.indexes import Indexes
+from state.opening import ServedFile
 from state.records import TABLES, StoredRecord, from_document
-from state.serving_lock import Acknowledged, ServingLock, acknowledged
-from state.sqlite_file import Changes, SqliteFile, check_acknowledged, create, damaged
+from state.sqlite_file import Changes, SqliteFile, damaged
 from state.tinydb_unit import TinyUnit
 from state.views import View
 
@@ -53,9 +53,9 @@ def utc_now() -> datetime:
 class TinyStore(View):
     """`bookings.ports.Store` over one file; `open` builds it, `close` ends it."""
 
-    def __init__(self, file: SqliteFile, lock: ServingLock, clock: Clock) -> None:
-        self._file = file
-        self._serving_lock = lock
+    def __init__(self, served: ServedFile, clock: Clock) -> None:
+        self._served = served
+        self._file = file = served.file
         self._clock = clock
         self._committed = CommittedStorage(file)
         super().__init__(Documents(self._committed), _indexed(file), {})
@@ -70,32 +70,17 @@ class TinyStore(View):
 
         Raises StoreLocked, StoreDamaged, StoreUnavailable.
         """
-        path = Path(path)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        lock = ServingLock(path)
+        served = ServedFile(Path(path), upgrades)
         try:
-            note = acknowledged(path)
-            if not path.exists():
-                _refuse_lost(path, note)
-                create(path)
-            file = SqliteFile(path)
-        except StoreError:
-            lock.close()
-            raise
-        try:
-            check_acknowledged(path, file.head, note)
-            upgrade(file, upgrades)
-            return cls(file, lock, clock)
-        except StoreError:
-            file.close()
-            lock.close()
+            return cls(served, clock)
+        except BaseException:
+            served.close()
             raise
 
     def close(self) -> None:
         """Wait for a commit under way, close the file, and let another process serve."""
         self._thread.shutdown()
-        self._file.close()
-        self._serving_lock.close()
+        self._served.close()
 
     def __enter__(self) -> Self:
         return self
@@ -161,7 +146,7 @@ class TinyStore(View):
             for name, documents in changes.items()
             for doc_id, body in documents.items()
         ]
-        written = asyncio.get_running_loop().run_in_executor(self._thread, self._write, changes)
+        written = asyncio.get_running_loop().run_in_executor(self._thread, self._served.commit, changes)
         cancelled: asyncio.CancelledError | None = None
         while not written.done():
             try:
@@ -179,19 +164,6 @@ class TinyStore(View):
             self._catalogue = None
         if cancelled is not None:
             raise cancelled
-
-    def _write(self, changes: Changes) -> None:
-        head = self._file.commit(changes)
-        self._serving_lock.acknowledge(Acknowledged(head.store_id, head.commits))
-
-
-def _refuse_lost(path: Path, note: Acknowledged | None) -> None:
-    """A store that was there before is never begun anew in silence."""
-    if note is not None and note.commits:
-        raise StoreDamaged(
-            f"{path} is gone, though {note.commits} changes were written to it. Put it back, or delete the .lock file"
-            " beside it and take the last export back with `python app.py import FILE`."
-        )
 
 
 def _record(name: str, body: bytes | None) -> StoredRecord | None:

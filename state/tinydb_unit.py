@@ -31,7 +31,7 @@ class TinyUnit(View):
         self._storage = staged
         self._request_key = request_key
         self._now = now
-        self._held: list[Booking] = []
+        self._held: dict[str, Booking] = {}
         self._is_open = True
         known = self._one(Outcome, ("key", request_key)) if request_key else None
         self.earlier: Mapping[str, Any] | None = None if known is None else known.value
@@ -44,10 +44,10 @@ class TinyUnit(View):
         wanted = busy_of(booking)
         for staff_member_id in booking.staff_member_ids:
             taken = self._busy(staff_member_id, wanted.start, wanted.end)
-            taken += [busy_of(held) for held in self._held if staff_member_id in held.staff_member_ids]
+            taken += [busy_of(held) for held in self._held.values() if staff_member_id in held.staff_member_ids]
             if any(meets(wanted, block) for block in taken):
                 raise SlotTaken(f"staff member {staff_member_id} is not free for booking {booking.id}")
-        self._held.append(booking)
+        self._held[booking.id] = booking
 
     async def take_seats(self, booking: Booking, capacity: int) -> None:
         if not booking.session_id:

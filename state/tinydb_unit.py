@@ -31,7 +31,7 @@ class TinyUnit(View):
         self._storage = staged
         self._request_key = request_key
         self._now = now
-        self._held: dict[str, Booking] = {}
+        self._held: dict[str, Booking] = {}  # until they are written
         self._is_open = True
         known = self._one(Outcome, ("key", request_key)) if request_key else None
         self.earlier: Mapping[str, Any] | None = None if known is None else known.value
@@ -60,9 +60,11 @@ class TinyUnit(View):
         if self._find(Booking, ("id", booking.id), ("reference", booking.reference)):
             raise Stale(f"booking {booking.id} or its reference is there already")
         self._insert(booking)
+        self._held.pop(booking.id, None)
 
     async def change(self, booking: Booking, expected_version: int) -> None:
         self._replace(booking, expected_version)
+        self._held.pop(booking.id, None)
 
     async def mail(self, row: OutboxRow) -> None:
         for doc_id, stored in self._find(OutboxRow, ("id", row.id)).items():

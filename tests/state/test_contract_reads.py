@@ -1,0 +1,245 @@
+"""What every store promises (bookings/ports.py): the named questions, and mails that wait."""
+
+import asyncio
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bookings.model import Booking, BookingStatus, Customer, MailState
+from bookings.ports import Reads, Stale, Store, StoreError
+from state.tinydb_store import TinyStore
+from tests.state.conftest import Home
+from tests.state.made import HOUR, MINUTE, NOW, booking, challenge, entry, mail
+
+
+async def add(store: Store, *bookings: Booking) -> None:
+    """Write bookings in one unit."""
+    async with store.unit("") as unit:
+        for one in bookings:
+            await unit.add(one)
+
+
+def numbers(found: Any) -> list[int]:
+    """The numbers that the records were made with."""
+    return [int(record.id.rpartition("-")[2]) for record in found]
+
+
+async def test_bookings_are_found_by_whatever_is_known_of_their_person(store: Store) -> None:
+    """Any key that matches finds: address folded, phone by digits, identity whole; sorted by start, any status."""
+    people = [
+        Customer(email_address="Casey@Example.COM "),
+        Customer(phone="+44 (20) 7946-0999"),
+        Customer(aad_object_id="object", tenant_id="tenant"),
+        Customer(aad_object_id="object", tenant_id="another tenant"),
+        Customer(),
+    ]
+    made = [booking(n, NOW - n * HOUR, customer=who, booked_by=f"client-{n}") for n, who in enumerate(people)]
+    await add(store, *made, booking(9, NOW + HOUR, customer=people[0], status=BookingStatus.CANCELLED))
+    since = NOW - 9 * HOUR
+
+    async def found(**keys: Any) -> list[int]:
+        return numbers(await store.bookings_of(**{"since": since, **keys}))
+
+    assert await found(email_address=" casey@example.com") == [0, 9]
+    assert await found(phone="442079460999") == [1]
+    assert await found(phone="44 20 7946 099") == []
+    assert await found(identity=("tenant", "object")) == [2]
+    assert await found(booked_by="client-4") == [4]
+    assert await found(email_address="casey@example.com", phone="+442079460999", booked_by="client-4") == [4, 1, 0, 9]
+    assert await found() == await found(email_address=" ", phone="-", identity=("tenant", ""), booked_by="") == []
+    assert await found(email_address="casey@example.com", since=NOW + 30 * MINUTE) == [9]
+    assert await found(email_address="casey@example.com", since=NOW + 29 * MINUTE) == [0, 9]
+
+
+async def test_what_comes_up_for_a_service_is_confirmed_and_sorted(store: Store) -> None:
+    """Upcoming bookings start at or after the moment asked for; other services and statuses are left out."""
+    await add(
+        store,
+        booking(1, NOW + 2 * HOUR),
+        booking(2, NOW),
+        booking(3, NOW - MINUTE),
+        booking(4, NOW + HOUR, status=BookingStatus.CANCELLED),
+        booking(5, NOW + HOUR, service_id="class"),
+    )
+    assert numbers(await store.upcoming("cut", NOW)) == [2, 1]
+    assert await store.upcoming("nothing", NOW) == []
+
+
+async def test_busy_is_sorted_half_open_and_asked_per_staff_member(store: Store) -> None:
+    """Padded blocks that meet the window, by start, for everybody asked for; others are not told."""
+    await add(
+        store,
+        booking(1, NOW + HOUR, staff_member_ids=("ana", "ben")),
+        booking(2, NOW, post_buffer=5 * MINUTE),
+        booking(3, NOW + 2 * HOUR, pre_buffer=5 * MINUTE),
+    )
+    start, busy = int(NOW.timestamp()), await store.busy(["ana", "ben", "chloe"], NOW + 35 * MINUTE, NOW + 115 * MINUTE)
+    assert {staff: numbers_of(blocks) for staff, blocks in busy.items()} == {"ana": [1], "ben": [1], "chloe": []}
+    busy = await store.busy(["ana"], NOW + 34 * MINUTE, NOW + 116 * MINUTE)
+    assert numbers_of(busy["ana"]) == [2, 1, 3]
+    assert (busy["ana"][0].start, busy["ana"][0].end) == (start, start + 35 * 60)
+
+
+def numbers_of(blocks: Any) -> list[int]:
+    """The numbers of the bookings that blocks belong to."""
+    return [int(block.booking_id.rpartition("-")[2]) for block in blocks]
+
+
+async def test_history_and_mail_of_a_booking_come_oldest_first(store: Store) -> None:
+    """Both in the order they were first written, and of no other booking."""
+    for number in (5, 3, 4):
+        async with store.unit("") as unit:
+            await unit.history(entry(number, "booking-1"))
+            await unit.history(entry(number + 100, "booking-2"))
+            await unit.mail(mail(number, "booking-1"))
+            await unit.mail(mail(5, "booking-1", facts={"again": number}))
+    assert numbers(await store.history_of("booking-1")) == [5, 3, 4]
+    assert numbers(await store.mail_of("booking-1")) == [5, 3, 4]
+    assert (await store.mail_of("booking-1"))[0].facts == {"again": 4}
+
+
+async def test_challenges_count_for_the_address_or_for_the_client(store: Store) -> None:
+    """Either match counts, from the moment asked for; an empty address or client matches nobody."""
+    made = [
+        challenge(1, created=NOW - HOUR),
+        challenge(2, client="other"),
+        challenge(3, email_address="other@example.com"),
+        challenge(4, client="other", email_address=""),
+        challenge(5, client="", email_address=""),
+    ]
+    async with store.unit("") as unit:
+        for one in made:
+            await unit.put(one, None)
+        await unit.put(replace(made[1], tries=1, version=2), 1)
+    assert numbers(await store.challenges(email_address="C@example.com", since=NOW)) == [2]
+    assert numbers(await store.challenges(client="client", since=NOW - HOUR)) == [1, 3]
+    assert numbers(await store.challenges(email_address="c@example.com", client="other", since=NOW)) == [2, 4]
+    assert await store.challenges(since=NOW - HOUR) == []
+    assert (await store.challenges(client="other", since=NOW))[0].tries == 1
+
+
+async def test_due_mails_are_claimed_once_until_their_lease_ends(home: Home) -> None:
+    """Oldest due first, at most as many as asked for; a lease keeps others away, until it ends."""
+    async with home.store.unit("") as unit:
+        await unit.mail(mail(1, due=NOW))
+        await unit.mail(mail(2, due=NOW - HOUR))
+        await unit.mail(mail(3, due=NOW + MINUTE))
+        await unit.mail(mail(4, due=NOW, state=MailState.SUPPRESSED))
+    claims = await asyncio.gather(*(home.store.claim(1, 5 * MINUTE, NOW) for _ in range(4)))
+    assert sorted(numbers(row for rows in claims for row in rows)) == [1, 2]
+    assert numbers(claims[0]) == [2]
+    assert claims[0][0].lease_until == NOW + 5 * MINUTE
+    store = await home.reopen()
+    assert numbers(await store.claim(9, MINUTE, NOW + MINUTE)) == [3]
+    assert numbers(await store.claim(9, MINUTE, NOW + 5 * MINUTE)) == [2, 1, 3]
+
+
+async def test_a_sent_mail_is_done_and_a_failed_one_waits_or_is_dead(store: Store) -> None:
+    """`sent` ends it; `failed` counts the try, notes the error, and sets the next due time or gives up."""
+    async with store.unit("") as unit:
+        for number in (1, 2, 3):
+            await unit.mail(mail(number, "booking-1"))
+    await store.claim(9, MINUTE, NOW)
+    await store.sent("mail-1")
+    await store.failed("mail-2", "451 later", NOW + HOUR)
+    await store.failed("mail-3", "550 nobody", None)
+    rows = await store.mail_of("booking-1")
+    assert [(row.state, row.attempts, row.last_error, row.lease_until) for row in rows] == [
+        (MailState.SENT, 1, "", None),
+        (MailState.QUEUED, 1, "451 later", None),
+        (MailState.DEAD, 1, "550 nobody", None),
+    ]
+    assert await store.claim(9, MINUTE, NOW + 59 * MINUTE) == []
+    assert numbers(await store.claim(9, MINUTE, NOW + HOUR)) == [2]
+    with pytest.raises(StoreError):
+        await store.sent("mail-9")
+    with pytest.raises(Stale):
+        async with store.unit("") as unit:
+            await unit.mail(mail(1, "booking-1"))
+
+
+@pytest.mark.parametrize("is_sent", [True, False])
+async def test_a_mail_that_was_replaced_while_it_was_being_sent_goes_out_again(store: Store, is_sent: bool) -> None:
+    """What became of the old words does not end the new ones: they are due at their own time."""
+    async with store.unit("") as unit:
+        await unit.mail(mail(1, "booking-1"))
+    [row] = await store.claim(1, MINUTE, NOW)
+    async with store.unit("") as unit:
+        await unit.mail(replace(row, booking_version=2))
+    if is_sent:
+        await store.sent("mail-1")
+    else:
+        await store.failed("mail-1", "550", None)
+    [waiting] = await store.claim(1, MINUTE, NOW)
+    assert (waiting.booking_version, waiting.attempts) == (2, 0)
+
+
+SESSIONS = st.sampled_from(["", "", "s1", "s2"])
+CHANGES = st.lists(
+    st.tuples(
+        st.integers(0, 7),  # which booking
+        st.integers(0, 200),  # start, in quarters of an hour
+        st.sampled_from([("ana",), ("ben",), ("ana", "ben")]),
+        st.sampled_from(list(BookingStatus)),
+        SESSIONS,
+        st.integers(0, 3),  # whose
+    ),
+    max_size=12,
+)
+
+
+async def every_answer(reads: Reads) -> list[Any]:
+    """All that can be asked about the bookings below."""
+    since, until = NOW + 5 * HOUR, NOW + 40 * HOUR
+    return [
+        [await reads.booking(f"REF{n:05d}") for n in range(8)],
+        [await reads.booking_by_id(f"booking-{n}") for n in range(8)],
+        {staff: sorted(blocks) for staff, blocks in (await reads.busy(["ana", "ben"], since, until)).items()},
+        [await reads.upcoming(service, since) for service in ("cut", "class")],
+        [sorted(numbers(await reads.session(session))) for session in ("s1", "s2", "")],
+        [await reads.bookings_of(email_address=f"P{n}@example.com", since=since) for n in range(4)],
+        [await reads.bookings_of(booked_by=f"client-{n}", phone="1", since=since) for n in range(4)],
+        [numbers(await reads.mail_of(f"booking-{n}")) for n in range(8)],
+        [numbers(await reads.history_of(f"booking-{n}")) for n in range(8)],
+    ]
+
+
+async def apply(store: Store, changes: Any, first: int) -> list[Any]:
+    """Write changes in one unit; what could be read at its end, from inside."""
+    async with store.unit("") as unit:
+        for number, (which, quarter, staff, status, session, whose) in enumerate(changes, first):
+            found = await unit.booking_by_id(f"booking-{which}")
+            wish = booking(
+                which,
+                NOW + quarter * 15 * MINUTE,
+                staff_member_ids=staff,
+                status=status,
+                session_id=session,
+                service_id="class" if session else "cut",
+                customer=Customer(email_address=f"p{whose}@example.com", phone="1" * whose),
+                booked_by=f"client-{whose}",
+                version=found.version + 1 if found else 1,
+            )
+            await (unit.change(wish, found.version) if found else unit.add(wish))
+            await unit.history(entry(number, wish.id))
+            await unit.mail(mail(which, wish.id, NOW + timedelta(minutes=quarter)))
+        return await every_answer(unit)
+
+
+@given(before=CHANGES, after=CHANGES)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_a_unit_reads_as_everybody_will_once_it_has_ended(
+    tmp_path_factory: pytest.TempPathFactory, before: Any, after: Any
+) -> None:
+    """Every answer inside a unit equals the one outside after its end, and the one after a restart."""
+    path = tmp_path_factory.mktemp("store") / "bookings.db"
+    with TinyStore.open(path, clock=lambda: NOW) as store:
+        await apply(store, before, 0)
+        inside = await apply(store, after, 1000)
+        assert await every_answer(store) == inside
+    with TinyStore.open(path, clock=lambda: NOW) as store:
+        assert await every_answer(store) == inside

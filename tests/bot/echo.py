@@ -8,7 +8,6 @@ from typing import Any
 
 from dialogs.turn import Card, Heard, Reply, Suggestion, Turned
 
-
 STALE = {"title": "Done with"}
 
 

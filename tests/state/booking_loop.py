@@ -1,0 +1,67 @@
+"""A process that books, moves and cancels until it is killed, and says each change once it may be answered for.
+
+Arguments: the store's path and a seed. A line of output is `<booking id> <version>`; the first is `open`.
+"""
+
+import asyncio
+import random
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from bookings.model import Booking, BookingStatus
+from bookings.ports import SlotTaken, Stale
+from state.tinydb_store import TinyStore
+from tests.state.made import MINUTE, NOW, booking, entry, mail
+
+CLIENTS = 4
+
+
+async def write(store: TinyStore, wish: Booking, was: Booking | None) -> bool:
+    """One change with its mail and its line of history; whether the time was free."""
+    number = hash((wish.id, wish.version))
+    async with store.unit(f"{wish.id}/{wish.version}") as unit:
+        try:
+            if wish.status is BookingStatus.CONFIRMED:
+                await unit.hold(wish)
+            await (unit.change(wish, was.version) if was else unit.add(wish))
+        except (SlotTaken, Stale):
+            return False
+        await unit.history(entry(number, wish.id, after={"version": wish.version}))
+        await unit.mail(mail(number, wish.id, booking_version=wish.version))
+        await unit.outcome({"booking_id": wish.id})
+    return True
+
+
+async def client(store: TinyStore, chance: random.Random, taken: list[str]) -> None:
+    """Changes without end."""
+    while True:
+        start = NOW + chance.randrange(2000) * 15 * MINUTE
+        staff = chance.choice([("ana",), ("ben",), ("ana", "ben")])
+        was = await store.booking_by_id(chance.choice(taken)) if taken and chance.random() < 0.4 else None
+        fresh = booking(chance.randrange(10**12), start, post_buffer=5 * MINUTE)
+        if was is None:
+            wish = replace(fresh, staff_member_ids=staff)
+        elif chance.random() < 0.3:
+            wish = replace(was, version=was.version + 1, status=BookingStatus.CANCELLED)
+        else:
+            wish = replace(was, version=was.version + 1, start=start, end=fresh.end, staff_member_ids=staff)
+        if await write(store, wish, was):
+            taken.append(wish.id)
+            print(wish.id, wish.version, flush=True)  # noqa: T201  the acknowledgement
+        if chance.random() < 0.05:
+            for row in await store.claim(2, MINUTE, NOW):
+                await store.sent(row.id)
+
+
+async def main() -> None:
+    """Serve the store with a few clients at once."""
+    path, seed = Path(sys.argv[1]), sys.argv[2]
+    with TinyStore.open(path, clock=lambda: NOW) as store:
+        print("open", flush=True)  # noqa: T201  the acknowledgement
+        taken: list[str] = []
+        await asyncio.gather(*(client(store, random.Random(f"{seed}/{n}"), taken) for n in range(CLIENTS)))
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -78,8 +78,7 @@ def _spans_of_year(zone_name: str, year: int) -> tuple[Span, ...]:
                 before, after = (middle, after) if _offset(zone, middle) == offset else (before, middle)
             spans.append(Span(start, after, offset))
             start, offset = after, now
-    if start < end:
-        spans.append(Span(start, end, offset))
+    spans.append(Span(start, end, offset))
     return tuple(spans)
 
 

@@ -15,6 +15,7 @@ from adaptive_cards.verbs import Verb
 
 FOLDER = Path(__file__).parent
 LABEL = re.compile(r"\$\{(?:\$root\.)?text\.(\w+)\}")
+LINK = re.compile(r"https?://|mailto:|tel:")
 # Teams refuses an activity of more; what goes around the card needs some of it (docs/rules.md, section 6).
 MOST_BYTES = 28_000
 
@@ -42,21 +43,27 @@ def render(
 
     Raises:
         KeyError: there is no such card.
-        TemplateFault: `data` lacks what the card needs.
+        TemplateFault: `data` lacks what the card needs, or holds a link that is none.
         CardTooLarge: the card has more than 28,000 bytes.
 
     """
     text = {label: words(_message_id(name, label)) for label in _labels(name)}
-    prepared = _PREPARED.get(name, dict)(data)
-    root = {**prepared, "text": text, "card": {"id": card_id, "nonce": nonce}}
+    root = {**prepare(name, data), "text": text, "card": {"id": card_id, "nonce": nonce}}
     card: dict[str, Any] = expand(_template(name), Scope(root, root))
     for action in actions(card):
         if action["type"] == "Action.Submit":
             sent = action["data"]
-            action["data"] = {"card": card_id, "nonce": nonce, **sent, "verb": Verb(sent["verb"]).value}
-    if len(json.dumps(card, ensure_ascii=False).encode()) > MOST_BYTES:
+            action["data"] = {**sent, "card": card_id, "nonce": nonce, "verb": Verb(sent["verb"]).value}
+        elif action["type"] == "Action.OpenUrl" and not LINK.match(action["url"]):
+            raise TemplateFault(f"{name}: a link that opens neither a page nor a mail nor a call")
+    if len(json.dumps(card, ensure_ascii=False).encode("utf-8", "surrogatepass")) > MOST_BYTES:
         raise CardTooLarge(f"{name}: more than {MOST_BYTES} bytes")
     return card
+
+
+def prepare(name: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return `data` as the template of `name` reads it: laid out in rows, with what callers may leave out."""
+    return _PREPARED.get(name, dict)(data)
 
 
 def actions(node: Any) -> Iterator[dict[str, Any]]:
@@ -146,4 +153,4 @@ _PREPARED: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "staff_picker": _staff_in_rows,
 }
 
-__all__ = ["CardTooLarge", "TemplateFault", "actions", "message_ids", "names", "render"]
+__all__ = ["CardTooLarge", "TemplateFault", "actions", "message_ids", "names", "prepare", "render"]

@@ -32,7 +32,16 @@ def as_line(words: str) -> str:
     return as_text(words).replace("\n", " ")
 
 
+def as_input(words: str) -> str:
+    """Return `words` as a person would find them in an input, every line kept."""
+    return "\n".join(_visible(line) for line in LINE_BREAK.sub("\n", words).split("\n"))
+
+
 def _clean(line: str) -> str:
+    """Return a line whose words no channel takes for something else."""
+    return DATE_FUNCTION.sub("{" + WORD_JOINER, _visible(line.replace("\t", " ")))
+
+
+def _visible(line: str) -> str:
     """Drop what cannot be shown: control characters, halves of surrogate pairs."""
-    whole = line.replace("\t", " ").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return DATE_FUNCTION.sub("{" + WORD_JOINER, CONTROL.sub("", whole))
+    return CONTROL.sub("", line.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))

@@ -11,7 +11,7 @@ from typing import NotRequired, TypedDict
 
 
 class Fact(TypedDict):
-    """One line of a two-column list. `link` (an https, mailto or tel address) makes the value a link."""
+    """One line of a two-column list. `link` (an http, https, mailto or tel address) makes the value a link."""
 
     label: str
     value: str
@@ -127,7 +127,7 @@ class Question(Field):
 
 
 class Consent(TypedDict):
-    """The business's text on privacy, with its links (https) where there are any."""
+    """The business's text on privacy, with its links (http or https) where there are any."""
 
     text: str
     agreed: NotRequired[bool]

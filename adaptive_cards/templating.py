@@ -12,11 +12,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adaptive_cards.literal import as_line, as_text
+from adaptive_cards.literal import as_input, as_line, as_text
 
 BINDING = re.compile(r"\$\{(!?[\w$.-]+)\}")
-# Properties that hold several lines; every other one is a single line.
-SEVERAL_LINES = {"text", "value"}
+# How a property shows foreign words; those that are not named here have a single line.
+SHOWN_AS = {"text": as_text, "value": as_input}
 # What an action sends back is not shown, so it stays as it is.
 NOT_SHOWN = {"data"}
 
@@ -130,4 +130,4 @@ def _found(path: str, scope: Scope) -> Any:
 def _shown(found: Any, prop: str, *, shown: bool) -> Any:
     if not shown or not isinstance(found, str):
         return found
-    return as_text(found) if prop in SEVERAL_LINES else as_line(found)
+    return SHOWN_AS.get(prop, as_line)(found)

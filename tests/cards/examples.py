@@ -98,12 +98,14 @@ FULL: dict[str, Mapping[str, Any]] = {
     ),
     "details_form": DetailsForm(
         line="Haircut with Ana, Tuesday 2 March at 15:30 (London time)",
-        name={"value": "Casey Quinn"},
+        name={"value": "Casey Quinn", "error": "At most 100 characters."},
         email={"value": "casey@", "error": "That is not a whole e-mail address."},
         phone={"value": "020 7946 0999", "error": "I can't read that phone number."},
         note={"value": "I may be five minutes late.\nSorry.", "error": "At most 1,000 characters."},
         questions=[
-            Question(id="allergies", label="Do you have any allergies?", value="", required=True, error="Please say."),
+            Question(
+                id="allergies", label="Do you have any allergies?", value="None", required=True, error="Please say."
+            ),
             Question(id="length", label="How long is it?", value="Long", choices=["Short", "Long"]),
         ],
         consent={
@@ -138,7 +140,7 @@ FULL: dict[str, Mapping[str, Any]] = {
     ),
     "confirm": Confirm(facts=FACTS, line="You can change it until Tuesday 2 March at 13:30."),
     "cancel_confirm": CancelConfirm(
-        facts=FACTS[:3], line="You can undo this for ten minutes.", reason={"value": "Ill", "error": "A little longer."}
+        facts=FACTS, line="You can undo this for ten minutes.", reason={"value": "Ill", "error": "A little longer."}
     ),
     "done": Done(
         title="Moved",
@@ -175,9 +177,11 @@ MINIMAL: dict[str, Mapping[str, Any]] = {
     "booking": Booking(facts=FACTS[:1]),
     "manage_menu": ManageMenu(facts=FACTS[:1], allowed={}),
     "booking_picker": BookingPicker(bookings=[{"value": "b1", "what": "Haircut", "when": "Tuesday"}]),
-    "old_and_new": OldAndNew(what="Haircut", changes=[Change(old="15:30", new="16:00", changed=True)]),
+    "old_and_new": OldAndNew(
+        what="Haircut", changes=[Change(old="15:30", new="16:00", changed=True)], reason={"value": "Late"}
+    ),
     "confirm": Confirm(facts=FACTS[:1]),
-    "cancel_confirm": CancelConfirm(facts=FACTS[:1]),
+    "cancel_confirm": CancelConfirm(facts=FACTS[:1], reason={"value": "Ill", "required": True}),
     "done": Done(title="Booked"),
     "contact": Contact(business="Contoso Salon", facts=REACH[:1]),
     "code": Code(line="A code is on its way."),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
 
 READABLE = 4.5
@@ -82,13 +83,20 @@ def accent(color: str, scheme: Scheme) -> Accent:
 
 
 def _readable(color: str, surfaces: Sequence[str]) -> str:
-    """The color, moved toward black or white in the smallest step of 2 % that is readable on every surface."""
-    toward = _BLACK if _luminance(_rgb(surfaces[0])) > 0.5 else _WHITE
-    for percent in range(0, 100, 2):
-        tried = _hex(_mix(_rgb(color), toward, percent / 100))
+    """The color in the nearest lightness, in steps of 1 %, at which it is readable on every surface; its hue stays."""
+    hue, lightness, saturation = rgb_to_hls(*(part / 255 for part in _rgb(color)))
+    step = -0.01 if _luminance(_rgb(surfaces[0])) > 0.5 else 0.01
+    while 0 <= lightness <= 1:
+        tried = _hex_of_shares(hls_to_rgb(hue, lightness, saturation))
         if all(contrast(tried, surface) >= READABLE for surface in surfaces):
             return tried
-    return _hex(toward)
+        lightness += step
+    return "#000000" if step < 0 else "#ffffff"
+
+
+def _hex_of_shares(shares: tuple[float, float, float]) -> str:
+    red, green, blue = (round(share * 255) for share in shares)
+    return _hex((red, green, blue))
 
 
 def _rgb(color: str) -> _Rgb:

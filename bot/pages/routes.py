@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Mapping
-from datetime import datetime
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +12,16 @@ from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bookings.business import Catalogue
+from bookings.offers import Offers
 from bookings.ports import Clock
 from bot.pages import assets, colors
+from bot.pages.next_free import next_free
 from bot.pages.security import page_headers
 from bot.pages.self_service import Page, self_service_page
 from bot.server import PAGES
 from texts import Words
 
 log = logging.getLogger(__name__)
-
-NextFree = Callable[[Catalogue], Awaitable[Mapping[str, datetime]]]
 
 _SPOKEN_BY_SCRIPT = (
     "page-talk-slow",
@@ -41,13 +40,13 @@ def add_pages(
     catalogue: Callable[[], Awaitable[Catalogue]],
     clock: Clock,
     public_url: Callable[[web.Request], str],
-    next_free: NextFree | None = None,
+    offers: Offers | None = None,
 ) -> None:
     """Add `GET /` and `GET /static/...`, and the pages that a browser is shown in place of one that fails.
 
-    `public_url` gives the origin that this server is reached at; `next_free` the earliest free start a service.
+    `public_url` gives the origin that this server is reached at; without `offers` no next free times are shown.
     """
-    pages = _Pages(catalogue, clock, public_url, next_free)
+    pages = _Pages(catalogue, clock, public_url, offers)
     app[PAGES].error_page = pages.error
     app.add_routes(
         [
@@ -63,7 +62,7 @@ class _Pages:
         catalogue: Callable[[], Awaitable[Catalogue]],
         clock: Clock,
         public_url: Callable[[web.Request], str],
-        next_free: NextFree | None,
+        offers: Offers | None,
     ) -> None:
         self.assets = assets.Assets()
         for path in self.assets.missing:
@@ -71,7 +70,7 @@ class _Pages:
         self._catalogue = catalogue
         self._clock = clock
         self._public_url = public_url
-        self._next_free = next_free
+        self._offers = offers
         self._templates = Environment(
             loader=FileSystemLoader(Path(__file__).parent / "templates"),
             autoescape=True,
@@ -83,9 +82,10 @@ class _Pages:
     async def self_service(self, request: web.Request) -> web.Response:
         """The page as things stand now."""
         catalogue = await self._catalogue()
-        next_free = await self._next_free(catalogue) if self._next_free else {}
+        now = self._clock()
+        free = await next_free(catalogue, self._offers, now) if self._offers else {}
         words = Words(catalogue.business.language_tag)
-        page = self_service_page(catalogue, self._clock(), words, next_free)
+        page = self_service_page(catalogue, now, words, free)
         color = catalogue.business.color
         return self._html(request, "self_service.html", words, color, page=page, script=_for_script(page, words))
 
@@ -143,6 +143,7 @@ def _tokens(color: str, scheme: colors.Scheme) -> dict[str, str]:
 def _for_script(page: Page, words: Words) -> dict[str, Any]:
     """What the page's script says, by the last part of each key."""
     said = {key.removeprefix("page-talk-"): words(key) for key in _SPOKEN_BY_SCRIPT}
+    said["said"] = words("page-talk-said", name=page.name)
     if page.phone:
         said["failed-way"] = words("page-talk-failed-phone", phone=page.phone)
     else:

@@ -13,7 +13,7 @@ def page_headers(nonce: str, public_url: str) -> dict[str, str]:
         "default-src": "'none'",
         "script-src": f"'nonce-{nonce}'",
         "style-src": f"'self' 'nonce-{nonce}' {_EMPTY_STYLE}",
-        "img-src": "'self' data:",
+        "img-src": "'self' data: blob:",
         "connect-src": f"'self' {socket}",
         "base-uri": "'none'",
         "form-action": "'none'",

@@ -63,6 +63,7 @@ page-talk-back = Back
 page-talk-end = End chat
 page-talk-loading = Opening the chat
 page-talk-slow = Still opening the chat. On a slow connection this takes a moment.
+page-talk-said = { $name } said:
 page-talk-placeholder = Write a message
 page-talk-offline = You're offline. What you write is sent as soon as you're back.
 page-talk-reconnecting = The connection was lost. Trying again; what you write is sent as soon as it's back.

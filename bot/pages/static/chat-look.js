@@ -12,6 +12,7 @@ function chatStyle(t, initials) {
     timestampColor: t.muted,
     primaryFont: FONT,
     fontSizeSmall: "14px",
+    paddingRegular: 12,
 
     avatarSize: 32,
     botAvatarInitials: initials,
@@ -29,7 +30,7 @@ function chatStyle(t, initials) {
 
     disableFileUpload: true,
     hideUploadButton: true,
-    emojiSet: false,
+    emojiSet: {},
     markdownRenderHTML: false,
     sendTimeout: 300000,
     sendBoxBackground: t.surface,

@@ -238,7 +238,10 @@ class Talk {
         nonce: NONCE,
         styleOptions: chatStyle(colors, this.talk.initials),
         adaptiveCardsHostConfig: cardStyle(colors),
-        overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: this.talk.words.placeholder },
+        overrideLocalizedStrings: {
+          ACTIVITY_BOT_SAID_ALT: this.talk.words.said,
+          TEXT_INPUT_PLACEHOLDER: this.talk.words.placeholder,
+        },
       },
       this.place,
     );

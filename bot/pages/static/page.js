@@ -67,7 +67,7 @@
   }
 
   function enterText() {
-    const box = panel.querySelector("[data-testid='send box text area'], .webchat__send-box-text-box__input");
+    const box = panel.querySelector("[data-id='webchat-sendbox-input']");
     (box || panel).focus({ preventScroll: true });
   }
 

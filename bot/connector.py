@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 import aiohttp
 from aiohttp import web
@@ -25,7 +25,6 @@ from botbuilder.schema import (
 from botframework.connector.auth import ConnectorFactory
 from yarl import URL
 
-from bot.config import Mode, is_loopback
 from bot.wire import to_json
 
 log = logging.getLogger(__name__)
@@ -43,9 +42,6 @@ FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 30.0
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
 
-SERVICE_HOSTS = ("smba.trafficmanager.net",)
-SERVICE_DOMAINS = (".botframework.com", ".botframework.azure.us", ".teams.microsoft.com", ".teams.microsoft.us")
-
 AccessToken = Callable[[], Awaitable[str]]
 
 
@@ -59,21 +55,6 @@ class ConnectorFailed(Exception):
     def __init__(self, status: int, what: str) -> None:
         super().__init__(f"{what}: {status or 'no answer'}")
         self.status = status
-
-
-def is_known_service(service_url: str, mode: Mode) -> bool:
-    """Whether a service URL is Microsoft's, over https; in development whether it is on this machine."""
-    try:
-        parts = urlsplit(service_url)
-        host, port = parts.hostname or "", parts.port
-    except ValueError:
-        return False
-    if parts.username or parts.password or parts.query or parts.fragment or "@" in parts.netloc:
-        return False
-    if mode is Mode.DEVELOPMENT:
-        return parts.scheme in {"http", "https"} and is_loopback(host)
-    is_microsoft = host in SERVICE_HOSTS or host.endswith(SERVICE_DOMAINS)
-    return parts.scheme == "https" and port in {None, 443} and is_microsoft
 
 
 class SharedSession:
@@ -193,13 +174,13 @@ class RemoteConnector:
 class RemoteConnectorFactory(ConnectorFactory):
     """Hands out connectors to services that are known, and to no others."""
 
-    def __init__(self, outbound: Outbound, mode: Mode) -> None:
+    def __init__(self, outbound: Outbound, is_known_service: Callable[[str], bool]) -> None:
         self._outbound = outbound
-        self._mode = mode
+        self._is_known_service = is_known_service
 
     async def create(self, service_url: str, audience: str) -> Any:
         """A connector to this service; raise ForeignService where it is not on the list."""
-        if not is_known_service(service_url or "", self._mode):
+        if not self._is_known_service(service_url or ""):
             raise ForeignService("this service URL is not called")
         return RemoteConnector(self._outbound, service_url)
 

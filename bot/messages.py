@@ -12,8 +12,8 @@ from botframework.connector.auth import AuthenticateRequestResult
 from bot.authentication import BotsAdapter, ChannelAuthentication
 from bot.bearer import BadBearer, KeysUnavailable
 from bot.bodies import BadBody, BodyTooLarge, json_object
+from bot.cloud import Cloud
 from bot.config import Settings
-from bot.connector import is_known_service
 from bot.failures import Failed
 from bot.peers import is_direct_from_loopback
 from bot.turns import Turns
@@ -31,12 +31,14 @@ class Messages:
         self,
         *,
         settings: Settings,
+        cloud: Cloud,
         adapter: BotsAdapter,
         authentication: ChannelAuthentication,
         bot: Bot,
         turns: Turns,
     ) -> None:
         self._settings = settings
+        self._cloud = cloud
         self._adapter = adapter
         self._authentication = authentication
         self._bot = bot
@@ -68,7 +70,7 @@ class Messages:
         await self._authentication.check_token(header)
         activity = activity_from(await json_object(request))
         proof = await self._authentication.authenticate_request(activity, header)
-        if not is_known_service(activity.service_url or "", self._settings.mode):
+        if not self._cloud.is_known_service(activity.service_url or ""):
             raise Failed(403, "ForeignService", "This service URL is not one that the bot answers to")
         if self._turns.is_draining:
             raise Failed(503, "ServiceUnavailable", "The server is ending; try again", Retry_After="2")

@@ -14,8 +14,9 @@ from botbuilder.core import Storage
 from bookings.business import Catalogue
 from bookings.ports import Clock
 from bot.authentication import BotsAdapter, ChannelAuthentication
-from bot.bearer import METADATA_URL, Bearer, ChannelKeys
+from bot.bearer import Bearer, ChannelKeys
 from bot.bodies import LARGEST_BODY
+from bot.cloud import Cloud, cloud_of
 from bot.config import Mode, Settings
 from bot.connector import Outbound, RemoteConnectorFactory, SharedSession
 from bot.directline.local import LocalConnectorFactory
@@ -63,12 +64,13 @@ def build_app(
     clock: Clock,
     resolve_actor: ResolveActor = as_proved,
     add_pages: Callable[[web.Application], None] | None = None,
-    metadata_url: str = METADATA_URL,
+    cloud: Cloud | None = None,
 ) -> web.Application:
     """Build the server around a conversation.
 
     `catalogue` is asked by /readyz and fails where the store is not open; `storage` keeps the conversations.
-    `add_pages` puts the pages' routes in, and may set app[PAGES].error_page.
+    `add_pages` puts the pages' routes in, and may set app[PAGES].error_page. `cloud` is where the Bot Framework is,
+    where it is not Microsoft's public one.
     """
     app = web.Application(client_max_size=LARGEST_BODY + 1, middlewares=[_answer_errors])
     app[PAGES] = Pages()
@@ -79,12 +81,13 @@ def build_app(
     turns, locks, records = Turns(), ConversationLocks(), ConversationRecords(storage)
     talks = LocalTalks(storage, turns)
     bot = BookingsBot(talk=talk, records=records, locks=locks, keys=keys, clock=clock, resolve_actor=resolve_actor)
+    cloud = cloud or cloud_of(settings)
     session = SharedSession()
     app.cleanup_ctx.append(session.lifetime)
     authentication = ChannelAuthentication(
         local=LocalConnectorFactory(talks),
-        remote=RemoteConnectorFactory(_outbound(settings, session), settings.mode),
-        bearer=_bearer(settings, session, metadata_url),
+        remote=RemoteConnectorFactory(Outbound(session, cloud.access_token), cloud.is_known_service),
+        bearer=_bearer(settings, session, cloud),
     )
     adapter = app[ADAPTER] = BotsAdapter(authentication)
     direct_line = DirectLine(
@@ -99,8 +102,14 @@ def build_app(
     )
     direct_line.add_routes(app)
     if settings.mode is not Mode.WEB:
-        messages = Messages(settings=settings, adapter=adapter, authentication=authentication, bot=bot, turns=turns)
-        messages.add_routes(app)
+        Messages(
+            settings=settings,
+            cloud=cloud,
+            adapter=adapter,
+            authentication=authentication,
+            bot=bot,
+            turns=turns,
+        ).add_routes(app)
     if add_pages is not None:
         add_pages(app)
 
@@ -145,18 +154,10 @@ async def _asked_to_end() -> None:
             loop.remove_signal_handler(each)
 
 
-def _outbound(settings: Settings, session: SharedSession) -> Outbound:
-    if settings.mode is not Mode.TEAMS:
-        return Outbound(session)
-    from bot.credentials import AppToken, credentials_of
-
-    return Outbound(session, AppToken(credentials_of(settings)))
-
-
-def _bearer(settings: Settings, session: SharedSession, metadata_url: str) -> Bearer | None:
+def _bearer(settings: Settings, session: SharedSession, cloud: Cloud) -> Bearer | None:
     if settings.mode is not Mode.TEAMS:
         return None
-    return Bearer(ChannelKeys(session, metadata_url), settings.app_id)
+    return Bearer(ChannelKeys(session, cloud.metadata_url), settings.app_id, cloud.issuer)
 
 
 async def _health(_request: web.Request) -> web.Response:

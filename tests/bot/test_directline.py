@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from pathlib import Path
 from typing import Any
@@ -143,9 +144,7 @@ async def test_a_token_opens_its_own_conversation_only(page: Page) -> None:
 
 
 async def test_the_users_id_is_the_servers_word(page: Page) -> None:
-    """The token says who speaks, and Web Chat can read it there; what a body says of sender and channel counts nothing."""
-    import base64
-
+    """The token says who speaks, where Web Chat can read it; what a body says of sender and channel counts nothing."""
     payload = page.token.split(".")[1]
     claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
     status, answer = await page.post(

@@ -69,6 +69,7 @@ async def salon(aiohttp_client: Callable[[TestServer], Awaitable[Client]]) -> Sa
     """The demo salon's page, on a Tuesday at noon."""
     app = web.Application()
     app[PAGES] = Pages()
+    served: Salon
 
     async def catalogue() -> Catalogue:
         return served.catalogue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, datetime, time, timedelta
 
 from dialogs.language.terms import Term, piece, rewrite
 
@@ -36,18 +36,24 @@ _SUPPORT = r"(?<=[@~<>\]])"
 _STRONG: tuple[re.Pattern[str], ...] = tuple(
     re.compile(p)
     for p in (
-        r"(?P<m>s?[hq]|n)(?P<u>u?)(?P<r>[P>t<])T?(?P<hour>nin?|n:n|n|k)(?P<c>c?)(?P<a>[aA]?)",
+        r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<])T?(?P<hour>nin?|n:n|n|k)(?P<c>c?)(?P<a>[aA]?)",
         r"(?P<hour>n)[:](?P<minute>n)(?::n)?(?P<a>[aA]?)",
         r"(?P<hour>n)[.](?P<minute>n)(?P<a>[aA])",
-        r"(?<=[@~<>\]BZ])(?P<hour>n)[.](?P<minute>n)(?![.Qn/])",
+        r"(?<![.nQ])(?P<hour>n)(?P<dot>[.])(?P<minute>n)(?!\.n|[Qnu/])",
+        r"(?P<hour>n)(?P<dash>-)(?P<minute>n)(?P<a>a?)",
+        r"(?P<early>M)-(?P<late>M)",
+        r"(?P<hour>n)y&?(?P<minute>n)(?P<a>a?)",
+        r"(?P<hour>n)y(?P<a>a)",
+        r"(?P<hour>n)-?b",
         r"(?P<hour>n)i(?P<minute>n)?(?P<a>a?)",
         r"(?P<hour>n)(?P<minute>n)(?P<a>[aA])",
         r"(?P<hour>n)(?P<minute>n)(?=[IDx]?[T]?[pg])",
-        r"(?<=[@~<>\]B])(?P<hour>n)(?P<minute>n)(?![Qun/:-])",
+        r"(?<=[@~<>\]BF\[|])(?P<hour>n)(?P<minute>n)(?![Qun/:-])",
+        r"^(?P<hour>n)(?P<minute>n)(?=[.,]?$)",
         r"(?P<hour>n)c?(?P<a>[aA])",
         r"(?P<hour>n)(?P<c>c)",
         r"(?P<four>M|Y)(?P<a>a)",
-        r"(?<=[@~])(?P<four>M)(?![Q/-])",
+        r"(?<=[@~])(?P<four>M)(?![?Q/-])",
         r"(?P<k>k)",
         r"h(?P<halfhour>n)(?P<a>a?)(?![uQn])",
     )
@@ -74,7 +80,7 @@ def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
         return None
     is_bare = lead.kind == "n" and not unit
     before = terms[match.start() - 1].kind if match.start() else ""
-    is_range = relation == "t" and bool(before) and before in "[B"
+    is_range = relation == "t" and bool(before) and before in "[B/"
     is_after = relation == ">" and bool(match["a"]) and minutes % 5 == 0
     if is_bare and not is_after and (minutes % 5 or relation in "<>" or is_range):
         return None
@@ -108,12 +114,27 @@ def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
     elif groups.get("halfhour"):
         hour = terms[match.start("halfhour")].value
         found = Clock(hour, 30, half) if 1 <= hour <= 12 else None
+    elif groups.get("early"):
+        return _military_range(terms, match)
     elif groups.get("four"):
         value = terms[start].value
         found = _checked(value // 100, value % 100, half, is_24=len(terms[start].text) == 4 and value < 1000)
+        found = None if found is not None and found.is_bad and half is None else found
     else:
         found = _hour_and_minute(terms, match, half)
     return None if found is None else piece(terms, start, end, "K", found)
+
+
+def _military_range(terms: list[Term], match: re.Match[str]) -> Term | None:
+    """As in "0730-0930"; without the leading zero it may be any number."""
+    first, last = terms[match.start("early")], terms[match.start("late")]
+    before = terms[match.start() - 1].kind if match.start() else ""
+    if not (first.text.startswith("0") and len(first.text) == len(last.text) == 4) or before == "-":
+        return None
+    clocks = [_checked(t.value // 100, t.value % 100, None, is_24=t.value < 1000) for t in (first, last)]
+    if any(c is None or c.is_bad for c in clocks) or clocks[0] is None or clocks[1] is None:
+        return None
+    return piece(terms, *match.span(), "R", ClockRange(clocks[0], clocks[1]))
 
 
 def _hour_and_minute(terms: list[Term], match: re.Match[str], half: int | None) -> Clock | None:
@@ -123,8 +144,14 @@ def _hour_and_minute(terms: list[Term], match: re.Match[str], half: int | None) 
     if minute is not None and (not _two_digits(minute) or (bool(hour.text) != bool(minute.text) and minute.text == "")):
         return None
     written_24 = minute is not None and len(hour.text) == 2 and hour.text.startswith("0")
+    if match.groupdict().get("dash") and (hour.text or minute is None or minute.text or hour.value > 12):
+        return None
     before = terms[match.start() - 1] if match.start() else None
-    if before is not None and before.kind in ":/" and before.end == hour.start:
+    if match.groupdict().get("dot"):
+        step = 15 if before is not None and before.kind == "?" else 5
+        if minute is None or minute.value % step or hour.end + 1 != minute.start:
+            return None
+    if before is not None and before.kind in ":/." and before.end == hour.start and hour.text:
         return None
     return _checked(hour.value, minute.value if minute else 0, half, is_24=written_24)
 
@@ -135,31 +162,47 @@ def _checked(hour: int, minute: int, half: int | None, *, is_24: bool) -> Clock 
     return Clock(hour, minute, half, is_24)
 
 
-_NOT_NEXT = r"(?![QunoM:./iTmfa%]|-n[-/])"
+_NOT_NEXT = r"(?![QunoM:/imfa]|\.n|-n[-/])"
 _WEAK: tuple[re.Pattern[str], ...] = tuple(
     re.compile(p)
     for p in (
         r"(?P<first>n)(?P<join>[-t\]])(?P<second>K)",
         r"(?<=K[-t\]&])(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=[B\[@~<>Z])(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?![QuomM:/-]|f)",
+        r"(?<=[B\[@~<>Zpg])(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?![QuomM:/-]|f)",
         r"(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?=[@DI]?T?x?[Zpg])",
         r"(?<=[@~<>\]])(?P<hour>n)" + _NOT_NEXT,
         r"(?<=[@~<>\]]T)(?P<hour>n)" + _NOT_NEXT,
         r"(?P<hour>n)(?=[I]T?[pg]|[pg]|xp)",
-        r"(?P<hour>n)(?=[ZV][pg]?$|Z)",
+        r"(?<![F&Q])(?P<hour>n)(?=Z)",
         r"(?<=[Zg])(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=[pg])(?P<hour>n)" + _NOT_NEXT,
         r"(?<=[pg][@F,])(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=v)(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=v)(?P<hour>n)(?=$|[,.ZpgDI@])",
         r"(?<=\[)(?P<hour>n)" + _NOT_NEXT,
         r"(?<=v)(?P<hour>n)(?P<minute>n)" + _NOT_NEXT,
     )
 )
 
 
+def _leads_to_part(terms: list[Term], match: re.Match[str]) -> bool:
+    """Whether "in the morning" or the like follows."""
+    return match.end() < len(terms) and terms[match.end()].kind == "I"
+
+
 def _weak(terms: list[Term], match: re.Match[str]) -> Term | None:
     groups = match.groupdict()
+    if match.start() and terms[match.start() - 1].name == "loose":
+        return None
     if groups.get("hour"):
         found = _hour_and_minute(terms, match, None)
+        hour, before = terms[match.start("hour")], terms[match.start() - 1].kind if match.start() else ""
+        if (
+            hour.value == 1
+            and not hour.text
+            and not (before and before in "@~<>]v[")
+            and not _leads_to_part(terms, match)
+        ):
+            return None
         if found is None or found.is_bad or (found.hour == 0 and not groups.get("minute")):
             return None
         return piece(terms, *match.span(), "K", found)
@@ -190,15 +233,34 @@ def _pair(terms: list[Term], match: re.Match[str]) -> Term:
     return piece(terms, *match.span(), "R", ClockRange(first, last))
 
 
-def strong_clocks(terms: list[Term]) -> list[Term]:
-    """Clock times that need no support from their neighbors."""
+_ZONED = re.compile(r"K,?U,?")
+
+
+def strong_clocks(terms: list[Term], offset: timedelta) -> list[Term]:
+    """Clock times that need no support from their neighbors.
+
+    `offset` is how far the wall clock is from UTC: a time said with a zone ("3 pm EST") is moved to it.
+    """
     for pattern in _STRONG:
         terms = rewrite(terms, pattern, _strong)
-    return terms
+    return rewrite(terms, _ZONED, lambda line, match: _moved(line, match, offset))
 
 
-def weak_clocks(terms: list[Term]) -> list[Term]:
-    """Bare numbers that are clock times by their place; runs after the days are found."""
-    for pattern in _WEAK:
+def _moved(terms: list[Term], match: re.Match[str], offset: timedelta) -> Term | None:
+    clock = terms[match.start()].piece
+    zone = next(t for t in terms[match.start() : match.end()] if t.kind == "U")
+    if not isinstance(clock, Clock) or clock.is_bad:
+        return None
+    there = datetime.combine(date(2000, 1, 1), clock.readings()[0])
+    here = there - timedelta(minutes=zone.value) + offset
+    return piece(terms, *match.span(), "K", Clock(here.hour, here.minute, is_24=True))
+
+
+_ASKED = re.compile(r"(?P<hour>n)(?=$|[.,FDIZ@])")
+
+
+def weak_clocks(terms: list[Term], *, asked: bool = False) -> list[Term]:
+    """Bare numbers that are clock times by their place, after the days are found. `asked`: a time was asked for."""
+    for pattern in (*_WEAK, _ASKED) if asked and not any(t.kind == "K" for t in terms) else _WEAK:
         terms = rewrite(terms, pattern, _weak)
     return terms

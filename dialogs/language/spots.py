@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dialogs.language.clocks import Clock, ClockRange
-from dialogs.language.days import Days, Ground, Moment
+from dialogs.language.ground import Days, Ground, Moment
 from dialogs.language.terms import Term, piece, rewrite
 from dialogs.language.wish import Relation
 
@@ -31,6 +31,7 @@ class Spot:
         return self.clock is not None or bool(self.part)
 
 
+_MEAL = " meal"  # a time of day only after "at", "before", "after" or a day: "tomorrow lunch", not "lunch for two"
 _GLUE = r"[@DIFTf,x~]{0,3}"
 _TO = r"(?:[-t\]]|,\])"
 _PART = re.compile(r"(?P<edge>E?)[IT]{0,2}(?P<how>[xXL]?)(?P<part>[pg])")
@@ -46,22 +47,34 @@ _RELATED = re.compile(r"(?P<no>!?)(?P<r>[\[\]><~])[DT@,F~]{0,2}W(?P<on>O?)")
 _ONWARDS = re.compile(r"WO")
 
 
-def _part(terms: list[Term], match: re.Match[str], today: date) -> Term:
+def _part(terms: list[Term], match: re.Match[str], today: date) -> Term | None:
     term = terms[match.start("part")]
+    name = term.name.removesuffix(_MEAL)
+    if name != term.name and (not match.start() or terms[match.start() - 1].kind not in "@<>DZ") and len(terms) > 1:
+        return None
     how = match["how"]
     days = None
     if term.kind == "g" or how == "x":
         days = Days(today)
     elif how == "L":
-        days = Days(today - timedelta(days=1), keeps_past=True)
+        days = Days(today - timedelta(days=1))
     elif how == "X":
         days = Days(today + timedelta(days=1))
     portion = terms[match.start("edge")].name if match["edge"] else ""
-    return piece(terms, *match.span(), "W", Spot(days=days, part=term.name, portion=portion))
+    return piece(terms, *match.span(), "W", Spot(days=days, part=name, portion=portion))
 
 
-def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term:
+def _is_now_meant(terms: list[Term], match: re.Match[str]) -> bool:
+    """As in "from now until" and "anything now?", not as in "now I want" or "not now"."""
+    before = terms[match.start() - 1].kind if match.start() else ""
+    after = terms[match.end()].kind if match.end() < len(terms) else ""
+    return before == "[" or (before not in {"!", "F", ","} and after in {"", ".", ","})
+
+
+def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term | None:
     found = terms[match.start()].piece
+    if match[0] == "N" and not _is_now_meant(terms, match):
+        return None
     spot = Spot()
     if isinstance(found, Clock):
         spot = Spot(clock=found)
@@ -71,7 +84,7 @@ def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term:
         spot = Spot(days=found, part=found.part)
     else:
         at = found.at if isinstance(found, Moment) else ground.now
-        spot = Spot(days=Days(at.date(), keeps_past=True), clock=Clock(at.hour, at.minute, is_24=True))
+        spot = Spot(days=Days(at.date()), clock=Clock(at.hour, at.minute, is_24=True))
     return piece(terms, *match.span(), "W", spot)
 
 
@@ -83,22 +96,34 @@ def spot_of(term: Term) -> Spot:
 
 
 def join(first: Spot, second: Spot) -> Spot | None:
-    """Both as one if they say different things (a day and a time), else None."""
-    if first.days and second.days:
+    """Both as one if they say different things (a day and a time), or the two ends of a range; else None."""
+    if (ends := _two_ends(first, second)) is not None:
+        return ends
+    if first.last_days or second.last_days or (first.days and second.days):
         return None
     if (first.clock and second.clock) or (first.part and second.part and not (first.clock or second.clock)):
         return None
-    if first.last_days or second.last_days:
-        return None
-    relation = first.relation if first.relation is not Relation.AT else second.relation
     return Spot(
         days=first.days or second.days,
         clock=first.clock or second.clock,
         last_clock=first.last_clock or second.last_clock,
         part=first.part or second.part,
         portion=first.portion or second.portion,
-        relation=relation,
+        relation=first.relation if first.relation is not Relation.AT else second.relation,
     )
+
+
+def _two_ends(first: Spot, second: Spot) -> Spot | None:
+    """As in "after 9:30 but before 11:00" and "arriving on the 12th, leaving on the 22nd"."""
+    if second.relation not in {Relation.BEFORE, Relation.UNTIL}:
+        return None
+    if first.clock and second.clock and first.relation in {Relation.AFTER, Relation.FROM} and not first.last_clock:
+        days = first.days or second.days
+        return Spot(days=days, clock=first.clock, last_clock=second.clock, relation=Relation.RANGE)
+    is_open = first.relation in {Relation.AFTER, Relation.FROM, Relation.AT}
+    if is_open and first.days and second.days and not (first.has_time or second.has_time or first.last_days):
+        return _day_range(first, second)
+    return None
 
 
 def _neighbors(terms: list[Term], match: re.Match[str]) -> Term | None:
@@ -106,20 +131,19 @@ def _neighbors(terms: list[Term], match: re.Match[str]) -> Term | None:
     return None if joined is None else piece(terms, *match.span(), "W", joined)
 
 
+def _day_range(first: Spot, last: Spot) -> Spot:
+    return Spot(days=first.days, last_days=last.days, relation=Relation.RANGE)
+
+
 def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
     inside = [spot_of(t) for t in terms[match.start() : match.end()] if t.kind == "W"]
     first, last = inside
     if first.relation is Relation.RANGE or last.relation is Relation.RANGE:
         return None
-    if first.clock is None and last.clock is None:
-        if first.days and last.days and not (first.part or last.part):
-            return piece(terms, *match.span(), "W", replace(first, last_days=last.days, relation=Relation.RANGE))
-        if first.days and last.days:
-            made = replace(first, last_days=last.days, part="", relation=Relation.RANGE)
-            return piece(terms, *match.span(), "W", made)
-        return None
     if first.clock is None or last.clock is None:
-        return None
+        if not (first.days and last.days):
+            return None
+        return piece(terms, *match.span(), "W", _day_range(first, last))
     start, end = first.clock, last.clock
     start, end = replace(start, part=start.part or first.part), replace(end, part=end.part or last.part)
     different = first.days and last.days

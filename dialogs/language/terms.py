@@ -6,7 +6,8 @@
     x this      X next      C coming     L last            E beginning, end           H from now      G ago
     > after     < before    [ from       ] until           B between     & and        | or            ~ around   ! not
     @ at        D on        I in         F for             f of          T the        s a, an         r a few
-    S as soon as possible   J any time   O onwards         v "make it"   Q counted things             ? anything else
+    S as soon as possible   J any time   O onwards         b ish      y hundred
+    v "make it"   Q counted things             ? anything else
     : . , - / are themselves. Pieces found: K clock time, Z day or days, V moment.
 
 Texts are cut at 300 characters, and every pattern over a line has bounded repeats: time is linear in the text.
@@ -22,7 +23,21 @@ from dialogs.language.lexicon import Lexicon
 
 LONGEST_TEXT = 300
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|'[^\W\d_]+|[^\w\s]|_")
-_SIGNS = {"-": "-", "–": "-", "—": "-", "/": "/", ":": ":", ".": ".", ",": ",", "~": "~", "(": ",", ")": ",", ";": ","}
+_SIGNS = {
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    "/": "/",
+    ":": ":",
+    ".": ".",
+    ",": ",",
+    "~": "~",
+    "(": ",",
+    ")": ",",
+    ";": ",",
+    "?": ".",
+    "!": ".",
+}
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'"})
 
 
@@ -82,6 +97,8 @@ def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
         if following in words.ordinal_endings and touches and len(token.text) <= 2:
             return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
         return _number(token), 1
+    if (year := _spelled_year(tokens, at, words)) is not None:
+        return year
     tens = words.numbers.get(token.text, 0)
     if tens in {20, 30, 40, 50}:
         hop = 2 if following == "-" else 1
@@ -97,6 +114,30 @@ def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
     if token.text in {"a", "p"}:
         return _meridiem_at(tokens, at)
     return token, 1
+
+
+def _spelled_year(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int] | None:
+    """A year in words: "two thousand and nineteen", "twenty twenty-six"."""
+    if words.numbers.get(tokens[at].text) == 2 and _text(tokens, at + 1) == words.thousand:
+        hop = 3 if _text(tokens, at + 2) == words.number_and else 2
+        rest, size = _below_hundred(tokens, at + hop, words)
+        end = at + hop + size if size else at + 2
+        return _joined(tokens[at], tokens[end - 1], "Y", 2000 + rest), end - at
+    if words.numbers.get(tokens[at].text) == 20:
+        rest, size = _below_hundred(tokens, at + 1, words)
+        if 10 <= rest <= 49:
+            return _joined(tokens[at], tokens[at + size], "Y", 2000 + rest), size + 1
+    return None
+
+
+def _below_hundred(tokens: list[Term], at: int, words: Lexicon) -> tuple[int, int]:
+    """The number below a hundred in words at this place, and how many words it takes; 0, 0 if there is none."""
+    first = words.numbers.get(_text(tokens, at), 0)
+    if first < 20:
+        return first, int(first > 0)
+    hop = 2 if _text(tokens, at + 1) == "-" else 1
+    unit = words.numbers.get(_text(tokens, at + hop), 0)
+    return (first + unit, hop + 1) if 1 <= unit <= 9 else (first, 1)
 
 
 def _meridiem_at(tokens: list[Term], at: int) -> tuple[Term, int]:
@@ -129,13 +170,15 @@ def _phrase_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
     token = tokens[at]
     if token.kind:
         return token, 1
+    if token.text in words.short_halves and _touches_number(tokens, at):
+        return replace(token, kind="A", value=words.short_halves[token.text]), 1
     for size in range(min(words.longest, len(tokens) - at), 0, -1):
         found = words.phrases.get(tuple(t.text for t in tokens[at : at + size]))
-        if found and (found[0] != "A" or _touches_number(tokens, at)):
+        if found:
             return _named(token, tokens[at + size - 1], *found), size
     if token.text.endswith("'s"):
         found = words.phrases.get((token.text[:-2],))
-        if found and found[0] in "dwmpg":
+        if found and found[0] in "dwpgu":
             return _named(token, token, *found), 1
     if token.text in {"a", "an"}:
         return replace(token, kind="s", value=1), 1
@@ -152,25 +195,21 @@ def _named(first: Term, last: Term, kind: str, meaning: int | str) -> Term:
 
 
 def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
-    """As in "may", "sat", "sun" and the like are days and months only in a fitting place."""
+    """Words like "may", "sat" and "second" are months, days and ordinals only in a fitting place."""
     term = terms[at]
     if term.text not in words.needs_support or term.kind not in "wmu" or len(terms) == 1:
         return term
-    before = terms[at - 1].kind if at else ""
-    after = terms[at + 1].kind if at + 1 < len(terms) else ""
-    if term.text == "second" and term.kind == "u":
-        month_after = "".join(t.kind for t in terms[at + 1 : at + 4])
-        if before == "m" or month_after[:1] == "m" or month_after[:2] in {"fm", "fx", "fX"} or month_after[:3] == "fTm":
-            return replace(term, kind="o", value=2, text="")
+    before = terms[at - 1].kind if at else "^"
+    after = "".join(t.kind for t in terms[at + 1 : at + 4])
+    if term.kind == "u":
+        is_ordinal = before == "m" or after.startswith(("m", "fm", "fTm", "fx", "fX", "fTX"))
+        return replace(term, kind="o", value=2, text="") if is_ordinal else term
+    is_dated = before in "noY" or (after[:1] in {"n", "o", "Y"} and after[1:2] != "Q") or after.startswith("To")
+    if is_dated or before in ("IfXED[]<>tB" if term.kind == "m" else "IDfxXCL[]<>tBE|"):
         return term
-    beside_number = (
-        before in "noY" or after in "noY" or (after == "T" and terms[at + 2 : at + 3] and terms[at + 2].kind == "o")
-    )
-    if before and before in "noIDfXxCL[]<>E|" and term.text != "may":
+    if before == "x" and (not after or after[0] in ".,"):
         return term
-    if (before and before in "noIDfX[]E") or (after and beside_number) or (before and before in "noY"):
-        return term
-    if term.kind == "w" and (not before or before in ",&|") and (not after or after in "@,.noKpd"):
+    if term.kind == "w" and before in "^,&|" and (not after or after[0] in "@,.Kpd"):
         return term
     return replace(term, kind="?")
 

@@ -13,7 +13,9 @@ from itertools import pairwise
 
 from dialogs.language import day_expressions
 from dialogs.language.clocks import Clock, strong_clocks, weak_clocks
-from dialogs.language.days import Days, Ground, days, next_day_of_month
+from dialogs.language.dates import next_day_of_month
+from dialogs.language.days import days
+from dialogs.language.ground import Days, Ground, add_months
 from dialogs.language.lexicon import lexicon_for
 from dialogs.language.spots import Spot, join, spot_of, spots
 from dialogs.language.terms import Term, fold, piece, terms_of
@@ -26,6 +28,7 @@ PARTS: dict[str, tuple[time, time]] = {
     "afternoon": (time(12), time(17)),
     "evening": (time(17), time(21)),
     "night": (time(20), time(23, 59)),
+    "tonight": (time(17), time(23, 59)),
     "daytime": (time(8), time(18)),
     "lunch": (time(12), time(14)),
     "breakfast": (time(8), time(10)),
@@ -60,8 +63,8 @@ def wishes(
     words = lexicon_for(locale)
     folded = fold(text)
     ground = Ground(now, words.language, day_expressions.order_of(locale), folded, reference)
-    line = days(strong_clocks(terms_of(folded, words)), ground)
-    line = spots(_expected(weak_clocks(line), expect, now), ground)
+    line = days(strong_clocks(terms_of(folded, words), now.utcoffset() or timedelta()), ground)
+    line = spots(_expected(weak_clocks(line, asked=expect == "time"), expect, now), ground)
     drafts = _drafts(line)
     wanted = tuple(_resolve(spot, now, hours) for spot, out in drafts if not out)
     excluded = tuple(_resolve(spot, now, hours) for spot, out in drafts if out)
@@ -81,10 +84,14 @@ def when(text: str, now: datetime, locale: str, expect: str | None = None) -> Wh
     if found.problem in {Problem.NO_SUCH_DATE, Problem.NO_SUCH_TIME}:
         return None
     first = next(iter(found.wanted + found.excluded), None)
+    if first is None and found.mood is Mood.SOON:
+        return When(Point(now.date(), now.time().replace(second=0, microsecond=0)), None, is_range=True)
     return _view(first) if first else None
 
 
 def _view(wish: Wish) -> When:
+    if wish.part == "tonight" and wish.relation is Relation.RANGE:
+        return When(Point(wish.start_date))
     start = Point(wish.start_date, wish.start_time)
     match wish.relation:
         case Relation.AFTER | Relation.FROM:
@@ -196,9 +203,9 @@ def _last_day(first: Days | None, last: Days) -> date:
         return end
     if last.of_month:
         return next_day_of_month(end.day, first.first) or end
-    while end < first.first and (first.first - end).days < 7:
-        end += timedelta(days=7)
-    return end
+    if last.of_week:
+        return end + timedelta(weeks=-(-(first.first - end).days // 7))
+    return add_months(end, 12)
 
 
 def _timed(spot: Spot, now: datetime, hours: Hours | None) -> Wish:
@@ -238,13 +245,15 @@ def _part_of_day(spot: Spot) -> Wish:
 
 def _in_part(clock: Clock, part: str) -> time | None:
     readings = clock.readings()
-    if not part or len(readings) == 1:
+    if len(readings) == 1:
         return readings[0]
+    if not part:
+        return None
     hour = clock.hour
     match part:
         case "morning" | "breakfast":
             return readings[0]
-        case "night":
+        case "night" | "tonight":
             return readings[0] if hour == 12 or hour <= 5 else readings[1]
         case "evening" if hour == 12:
             return readings[0]

@@ -24,6 +24,9 @@ class Lexicon:
     ordinals: Mapping[str, int]
     ordinal_endings: frozenset[str]
     needs_support: frozenset[str]
+    short_halves: Mapping[str, int]
+    thousand: str
+    number_and: str
 
 
 @cache
@@ -42,4 +45,7 @@ def lexicon_for(locale: str) -> Lexicon:
         ordinals=en.ORDINALS,
         ordinal_endings=en.ORDINAL_ENDINGS,
         needs_support=en.NEEDS_SUPPORT,
+        short_halves=en.SHORT_HALVES,
+        thousand=en.THOUSAND,
+        number_and=en.NUMBER_AND,
     )

@@ -1,0 +1,182 @@
+"""Dates of the calendar: "22/04", "13th of March", "the 14th", "13 to 15 July", "Christmas"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import pairwise
+
+from dialogs.language import day_expressions
+from dialogs.language.ground import Build, Days, Ground, add_months, get, last_of_month, month_of, year_of
+from dialogs.language.terms import Term
+from dialogs.language.wish import Problem
+
+_LONGEST_MONTHS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def no_such_date(ground: Ground) -> Days:
+    """What stands for a date that no calendar has, such as 31 February."""
+    return Days(ground.today, problem=Problem.NO_SUCH_DATE)
+
+
+def next_day_of_month(number: int, since: date) -> date | None:
+    """The next day with that number, `since` included; None beyond 31."""
+    if not 1 <= number <= 31:
+        return None
+    for ahead in range(12):
+        last = last_of_month(add_months(since.replace(day=1), ahead))
+        if number <= last.day and (day := last.replace(day=number)) >= since:
+            return day
+    return None
+
+
+def named(number: int, month: int, year: int | None, ground: Ground, weekday: int | None = None) -> Days:
+    """A day of a month. Without a year: the next one, today included. A weekday that differs is a problem."""
+    if not 1 <= number <= _LONGEST_MONTHS[month]:
+        return no_such_date(ground)
+    for candidate in range(ground.today.year, ground.today.year + 9) if year is None else (year,):
+        if number > last_of_month(date(candidate, month, 1)).day:
+            continue
+        day = date(candidate, month, number)
+        if year is not None or day >= ground.today:
+            wrong = weekday is not None and day.weekday() != weekday
+            return Days(day, problem=Problem.WEEKDAY_DIFFERS if wrong else None)
+    return no_such_date(ground)
+
+
+def _day_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    number, month = get(terms, match, "n"), get(terms, match, "m")
+    before = terms[match.start() - 1] if match.start() else None
+    is_price = before is not None and before.kind == "Q" and not before.text.isalpha()
+    if number is None or month is None or number.value < 1 or is_price:
+        return None
+    weekday = get(terms, match, "w")
+    return named(number.value, month.value, year_of(get(terms, match, "y")), ground, weekday.value if weekday else None)
+
+
+def _day_and_month(first: int, second: int, ground: Ground) -> tuple[int, int]:
+    """Day and month of two numbers: in the locale's order, or in the other if that alone is a date."""
+    day, month = (second, first) if ground.order == "MDY" else (first, second)
+    return (month, day) if month > 12 >= day else (day, month)
+
+
+def _numeric(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    start, end = match.span("n")
+    if not _is_glued(terms, start, end):
+        return None
+    weekday = get(terms, match, "w")
+    numbers, joint = [terms[at].value for at in range(start, end, 2)], terms[start + 1].kind
+    if terms[start].kind == "Y":
+        year, month, day = numbers
+    else:
+        if len(numbers) == 2 and (joint == "." or (joint == "-" and weekday is None)):
+            return None
+        day, month = _day_and_month(numbers[0], numbers[1], ground)
+        year = 0 if len(numbers) == 2 else numbers[2] if numbers[2] > 99 else 2000 + numbers[2]
+    if not 1 <= month <= 12 or day < 1 or day > 31:
+        return no_such_date(ground) if year else None
+    found = named(day, month, year or None, ground, weekday.value if weekday else None)
+    return None if found.problem and joint == "-" and not year else found
+
+
+def _is_glued(terms: list[Term], start: int, end: int) -> bool:
+    """Whether digits and signs stand without spaces, and touch no further ones: "133-03-2020" is no date."""
+    inside = terms[start:end]
+    if any(not t.text for t in inside) or any(a.end != b.start for a, b in pairwise(inside)):
+        return False
+    before, after = terms[start - 1] if start else None, terms[end] if end < len(terms) else None
+    if before and before.end == inside[0].start and before.kind in "-/.:?MnY":
+        return False
+    if after is None or after.start != inside[-1].end:
+        return True
+    following = terms[end + 1] if end + 1 < len(terms) else None
+    runs_on = following is not None and following.start == after.end and following.kind in "nMY?"
+    return after.kind not in "nMY" and not (after.kind in "-/:._" and runs_on)
+
+
+def _written(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "12-Nov-26": dateparser knows the forms, and has no other words to stumble over."""
+    start, end = match.span()
+    if not _is_glued(terms, start, end):
+        return None
+    day = day_expressions.parse(ground.text[terms[start].start : terms[end - 1].end], ground.language, ground.order)
+    return no_such_date(ground) if day is None else Days(day)
+
+
+def _numeric_range(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "10/1-11/7"."""
+    at = match.start("n")
+    if any(a.end != b.start for a, b in pairwise(terms[at : at + 3])):
+        return None
+    (day, month), (day2, month2) = (
+        _day_and_month(terms[i].value, terms[i + 2].value, ground) for i in (at, match.end() - 3)
+    )
+    if not (1 <= month <= 12 and 1 <= month2 <= 12):
+        return None
+    first, last = named(day, month, None, ground), named(day2, month2, None, ground)
+    if first.problem or last.problem:
+        return no_such_date(ground)
+    return Days(first.first, last.first if last.first >= first.first else add_months(last.first, 12))
+
+
+def _days_of_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "13th to 15th of July" and "July 13-15": one month for both ends."""
+    month, year = get(terms, match, "m"), year_of(get(terms, match, "y"))
+    first, last = get(terms, match, "n"), get(terms, match, "n2")
+    if month is None or first is None or last is None:
+        return None
+    start = named(first.value, month.value, year, ground)
+    end = named(last.value, month.value, start.first.year, ground)
+    if start.problem or end.problem:
+        return no_such_date(ground)
+    return Days(start.first, end.first) if end.first >= start.first else None
+
+
+def _day_of_this_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    month, number = month_of(terms, match, ground), get(terms, match, "n")
+    if month is None or number is None:
+        return None
+    if not 1 <= number.value <= last_of_month(month).day:
+        return no_such_date(ground)
+    return Days(month.replace(day=number.value))
+
+
+def _day_of_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "the 14th". In words only with support: "on the first", but not "the first time"."""
+    term = terms[match.start("n")]
+    before = terms[match.start() - 1].kind if match.start() else ""
+    after = terms[match.end()].kind if match.end() < len(terms) else ""
+    is_spelled = not term.text
+    if is_spelled and ((after == "?" and term.value < 4) or not (before == "D" or match["the"] or len(terms) == 1)):
+        return None
+    if term.kind == "n" and is_spelled:
+        return None
+    if term.value > 31:
+        return no_such_date(ground) if match["the"] else None
+    day = next_day_of_month(term.value, ground.today)
+    return None if day is None else Days(day, of_month=True)
+
+
+def _fixed_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    month, number = divmod(terms[match.start()].value, 100)
+    return named(number, month, year_of(get(terms, match, "y")), ground)
+
+
+_WEEKDAY = r"(?:(?P<w>w)[,.]{0,2})?"
+_RANGE = r"[B\[]?T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])"
+RULES: tuple[tuple[str, Build], ...] = (
+    (r"(?:n[-/.]m|m[-/.]n)[-/.][nY]", _written),
+    (r"(?P<n>n/n)-n/n", _numeric_range),
+    (_WEEKDAY + r"(?P<n>Y[-/.]n[-/.]n|n(?P<sep>[-/.])n(?P=sep)[Yn]|n/n(?![ui])|n-n)", _numeric),
+    (_RANGE + r"f?T?(?P<m>m),?(?P<y>Y)?", _days_of_month),
+    (r"[B\[]?T?(?P<m>m)T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])(?![aA:QKi]),?f?(?P<y>Y)?", _days_of_month),
+    (_WEEKDAY + r"T?(?P<n>[on])[-/f.]?T?(?P<m>m)(?:[-/,.]?f?(?P<y>Y))?", _day_month),
+    (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu]|Y)(?:[-/,]?f?(?P<y>Y))?", _day_month),
+    (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu])(?:[-/,]?f?(?P<y>Y))?", _day_month),
+    (r"T?(?P<n>[on])u?f?T?(?P<how>[xXCT])(?P<u>u)", _day_of_this_month),
+    (r"D?z(?P<y>Y)?", _fixed_day),
+)
+BARE_RULES: tuple[tuple[str, Build], ...] = (
+    (r"(?P<the>[TXx]?)(?P<n>o)(?![Qun])", _day_of_month),
+    (r"(?P<the>T)(?P<n>n)(?=[.,]?$|[.,]*@[nKk])", _day_of_month),
+)

@@ -1,0 +1,101 @@
+"""Days and moments counted from others: "in two weeks", "3 days after Monday", "half an hour later"."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from dialogs.language.ground import Build, Days, Ground, Moment, add_months, get
+from dialogs.language.terms import Term
+
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_MOST_YEARS = 100
+
+
+def shifted(base: datetime, count: float, unit: str) -> Days | Moment | None:
+    """The day (the moment, for hours and less) that lies `count` units after `base`; None beyond a century."""
+    whole = round(count)
+    if abs(count) > _MOST_YEARS * 366 and unit not in _SECONDS:
+        return None
+    if unit in _SECONDS:
+        return Moment(base + timedelta(seconds=count * _SECONDS[unit]))
+    if unit in _DAYS and abs(whole * _DAYS[unit]) <= _MOST_YEARS * 366:
+        return Days(base.date() + timedelta(days=whole * _DAYS[unit]))
+    if unit in _MONTHS and abs(whole * _MONTHS[unit]) <= _MOST_YEARS * 12:
+        return Days(add_months(base.date(), whole * _MONTHS[unit]))
+    return None
+
+
+def _count(terms: list[Term], match: re.Match[str]) -> float | None:
+    """The number before a unit: "two", "a", "half an", "a couple of", "2.5", "1/4", "three quarters of an"."""
+    number = terms[match.start("n") : match.end("n")]
+    kinds, values = "".join(t.kind for t in number), [t.value for t in number]
+    match kinds:
+        case "n" | "s" | "r" | "M" | "sr":
+            return float(values[-1])
+        case "h" | "hs" | "sh":
+            return 0.5
+        case "q" | "sq" | "sqfs" | "qfs":
+            return 0.25
+        case "n.n":
+            return float(f"{values[0]}.{values[2]}")
+        case "n/n" if values[2]:
+            return values[0] / values[2]
+        case "nhs" | "n&sh":
+            return values[0] + 0.5
+        case "nqfs" | "n-qfs":
+            return values[0] / 4
+    return None
+
+
+def _offset(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
+    """As in "in two weeks", "3 days from now", "half an hour ago"."""
+    count, unit = _count(terms, match), terms[match.start("u")]
+    if count is None:
+        return None
+    return shifted(ground.now, -count if get(terms, match, "ago") else count, unit.name or "hour")
+
+
+def _later(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
+    """As in "an hour later": counted from the booking that is being moved, else from now."""
+    count, how = _count(terms, match), terms[match.start("how")].name
+    if count is None or how not in {"earlier", "later"}:
+        return None
+    return shifted(ground.reference or ground.now, -count if how == "earlier" else count, terms[match.start("u")].name)
+
+
+def _from_anchor(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
+    """As in "three weeks from tomorrow" and "2 days after Monday"."""
+    count, unit, anchor = _count(terms, match), terms[match.start("u")], terms[match.start("z")].piece
+    if count is None or not isinstance(anchor, Days) or unit.name in _SECONDS:
+        return None
+    base = datetime.combine(anchor.first, ground.now.time())
+    return shifted(base, -count if match["r"] == "<" else count, unit.name)
+
+
+def _beside_reference(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
+    """As in "the day before" and "the week after", of the booking that is being moved."""
+    if ground.reference is None:
+        return None
+    return shifted(ground.reference, -1 if match["r"] == "<" else 1, terms[match.start("u")].name)
+
+
+def _same(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
+    """As in "same day", of the booking that is being moved."""
+    if ground.reference is None or terms[match.start("u")].name != "day":
+        return None
+    return Days(ground.reference.date())
+
+
+_NUMBER = r"(?P<n>n\.n|n/n|nhs|n&sh|n-?qfs|sqfs|sq|qfs|q|hs|sh|h|sr|n|r|s|M),?"
+RULES: tuple[tuple[str, Build], ...] = (
+    (_NUMBER + r"(?P<u>u)f?(?P<r>[\[><])(?P<z>Z)", _from_anchor),
+    (_NUMBER + r"(?P<u>u)(?P<how>E)", _later),
+    (r"(?<=>)" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),
+    (r"I~?" + _NUMBER + r"(?P<u>[ui])H?", _offset),
+    (_NUMBER + r"(?P<u>u)(?:(?P<ago>G)|H)", _offset),
+    (r"T(?P<u>u)(?P<r>[<>])(?![?ZKnod])", _beside_reference),
+    (r"=(?P<u>u)", _same),
+)

@@ -1,0 +1,146 @@
+"""Periods: "this week", "next month", "the weekend", "end of March", "the week of October 7th", "next 3 weeks"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from dialogs.language.ground import (
+    STEPS,
+    Build,
+    Days,
+    Ground,
+    add_months,
+    get,
+    last_of_month,
+    monday_of,
+    month_of,
+    year_of,
+)
+from dialogs.language.terms import Term
+
+_MOST = 100
+
+
+def _period(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    edge, body, how = get(terms, match, "edge"), terms[match.start("body")], match["how"]
+    whole = _named_month(body, how, year_of(get(terms, match, "y")), ground) if body.kind == "m" else None
+    whole = whole or _whole(body, how, ground)
+    if whole is None:
+        return None
+    return _portion(*whole, edge.name, ground) if edge else Days(*whole)
+
+
+def _named_month(body: Term, how: str, year: int | None, ground: Ground) -> tuple[date, date]:
+    first = date(year or ground.today.year + (body.value < ground.today.month), body.value, 1)
+    if how == "X" and first <= ground.today:
+        first = add_months(first, 12)
+    return first, last_of_month(first)
+
+
+def _whole(body: Term, how: str, ground: Ground) -> tuple[date, date] | None:
+    """First and last day of a week, weekend, month, quarter or year: this, the next or the last one."""
+    today, monday, step = ground.today, ground.monday, STEPS.get(how, 1)
+    if body.kind == "e":
+        saturday = monday + timedelta(days=5, weeks=step if how in {"X", "L"} else 0)
+        return saturday, saturday + timedelta(days=1)
+    match "quarter" if body.kind == "q" else body.name:
+        case "week":
+            return monday + timedelta(weeks=step), monday + timedelta(weeks=step, days=6)
+        case "working week":
+            return monday + timedelta(weeks=step), monday + timedelta(weeks=step, days=4)
+        case "fortnight" if step > 0:
+            return monday + timedelta(weeks=1), monday + timedelta(weeks=3, days=-1)
+        case "month":
+            first = add_months(today.replace(day=1), step)
+            return first, last_of_month(first)
+        case "quarter":
+            first = add_months(date(today.year, (today.month - 1) // 3 * 3 + 1, 1), 3 * step)
+            return first, last_of_month(add_months(first, 2))
+        case "year":
+            return date(today.year + step, 1, 1), date(today.year + step, 12, 31)
+        case "day" if step > 0:
+            return today + timedelta(days=1), today + timedelta(days=1)
+    return None
+
+
+def _after_next(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "the week after next"."""
+    body = terms[match.start("body")]
+    if body.kind == "m":
+        first, last = _named_month(body, "X", None, ground)
+        return Days(add_months(first, 12), last_of_month(add_months(last, 12)))
+    found = _whole(body, "X", ground) if body.name in {"week", "month", "year"} else None
+    if found is None or body.name == "week":
+        return found and Days(found[0] + timedelta(weeks=1), found[1] + timedelta(weeks=1))
+    first = add_months(found[0], 1 if body.name == "month" else 12)
+    return Days(first, last_of_month(first) if body.name == "month" else first.replace(month=12, day=31))
+
+
+def _portion(first: date, last: date, edge: str, ground: Ground) -> Days:
+    """The beginning, middle or end of a period; the rest of it is from today on."""
+    size = (last - first).days + 1
+    if edge == "later" and size > 7:
+        edge = "rest"
+    third = 3 if size <= 7 else size // 3
+    match edge:
+        case "start" | "earlier":
+            return Days(first, first + timedelta(days=third - 1))
+        case "middle" if size <= 7:
+            return Days(first + timedelta(days=2), first + timedelta(days=2))
+        case "middle":
+            return Days(first + timedelta(days=third), first + timedelta(days=2 * third - 1))
+        case "end" | "later":
+            return Days(last - timedelta(days=(4 if size == 7 else third) - 1), last)
+        case "rest":
+            return Days(max(first, ground.today), last)
+    return Days(first, last)
+
+
+def _week_of(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "the week of October 7th"."""
+    anchor = terms[match.start("z")].piece
+    if terms[match.start("u")].name != "week" or not isinstance(anchor, Days):
+        return None
+    monday = monday_of(anchor.first)
+    return Days(monday, monday + timedelta(days=6), problem=anchor.problem)
+
+
+def _nth_week(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "first week of March": the week that holds the first of the month counts as the first."""
+    nth, month = terms[match.start("o")], month_of(terms, match, ground)
+    if terms[match.start("week")].name != "week" or month is None or nth.value > 5:
+        return None
+    monday = monday_of(last_of_month(month) if nth.kind == "L" else month + timedelta(weeks=nth.value - 1))
+    return Days(monday, monday + timedelta(days=6))
+
+
+def _next_units(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "the next 3 weeks" and "the 2 next days"."""
+    count, today = terms[match.start("n")].value, ground.today
+    if not 1 <= count <= _MOST:
+        return None
+    match terms[match.start("u")].name:
+        case "day":
+            return Days(today + timedelta(days=1), today + timedelta(days=count))
+        case "week":
+            monday = ground.monday + timedelta(weeks=1)
+            return Days(monday, monday + timedelta(days=7 * count - 1))
+        case "month":
+            first = add_months(today.replace(day=1), 1)
+            return Days(first, add_months(first, count) - timedelta(days=1))
+    return None
+
+
+NTH_RULES: tuple[tuple[str, Build], ...] = (
+    (r"T?(?P<o>[oL])(?P<week>u)[fI]T?(?P<how>[xX]?)(?P<m>m)(?P<y>Y)?", _nth_week),
+)
+RULES: tuple[tuple[str, Build], ...] = (
+    (r"T?(?P<u>u)(?:f|\[)?(?P<z>Z)", _week_of),
+    (r"[XC](?P<n>[nr])(?P<u>u)", _next_units),
+    (r"T?(?P<n>[nr])[XC](?P<u>u)", _next_units),
+    (r"T?(?P<body>[um])>X", _after_next),
+    (r"(?P<edge>E)?T?(?P<how>[xXCL])(?P<body>[uemq])(?P<y>Y)?", _period),
+    (r"(?P<edge>E)T?(?P<how>)(?P<body>[uem])(?P<y>Y)?", _period),
+    (r"(?P<edge>)T?(?P<how>)(?P<body>[em])[-,f]?(?P<y>Y)?", _period),
+)

@@ -1,0 +1,120 @@
+"""Weekdays: "Friday", "next Friday", "Friday next week", "first Tuesday of October", "Tuesday the 19th"."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from dialogs.language.dates import next_day_of_month
+from dialogs.language.ground import Build, Days, Ground, add_months, last_of_month, month_of
+from dialogs.language.terms import Term
+
+_MOST_WEEKS = 60
+
+
+def _ahead(weekday: int, ground: Ground) -> int:
+    """Days to the coming weekday; today's name means the one in a week."""
+    return (weekday - ground.today.weekday()) % 7 or 7
+
+
+def _weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Days:
+    """The coming one; "next Friday" is next week's, which starts on Monday; "last Friday" is before today."""
+    weekday, how = terms[match.start("w")].value, match["how"]
+    if how == "X":
+        return Days(ground.monday + timedelta(days=weekday, weeks=1))
+    ahead = _ahead(weekday, ground)
+    if how == "L":
+        return Days(ground.today + timedelta(days=ahead - 7 if ahead < 7 else -7))
+    return Days(ground.today + timedelta(days=ahead), of_week=True)
+
+
+def _weekday_of_week(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "Friday next week" and "next week Friday"."""
+    if terms[match.start("u")].name != "week":
+        return None
+    weeks = {"x": 0, "L": -1}.get(match["week"], 1)
+    return Days(ground.monday + timedelta(days=terms[match.start("w")].value, weeks=weeks))
+
+
+def _weekday_weeks_on(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "Thursday in two weeks"."""
+    unit, count = terms[match.start("u")], terms[match.start("n")].value
+    if unit.name not in {"week", "fortnight"} or count > _MOST_WEEKS:
+        return None
+    weeks = count * (2 if unit.name == "fortnight" else 1)
+    return Days(ground.monday + timedelta(days=terms[match.start("w")].value, weeks=weeks))
+
+
+def _weekday_after_next(terms: list[Term], match: re.Match[str], ground: Ground) -> Days:
+    return Days(ground.today + timedelta(days=_ahead(terms[match.start("w")].value, ground) + 7))
+
+
+def _weekday_and_number(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "Tuesday the 19th": the next 19th that is a Tuesday. A bare "Tuesday 9" is left to the clock."""
+    weekday, number = terms[match.start("w")].value, terms[match.start("n")]
+    since = ground.today
+    for _ in range(_MOST_WEEKS):
+        day = next_day_of_month(number.value, since)
+        if day is None:
+            return None
+        if day.weekday() == weekday:
+            return Days(day)
+        since = day + timedelta(days=1)
+    return None
+
+
+def _weekday_and_high_number(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "Friday 23": no hour, or the day after which that weekday comes within two months."""
+    number = terms[match.start("n")].value
+    found = _weekday_and_number(terms, match, ground) if number > 12 else None
+    is_near = found is not None and (found.first - ground.today).days <= 62
+    return found if number > 24 or is_near else None
+
+
+def _nth_weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "first Tuesday of October" and "last Friday in March"."""
+    weekday, nth, month = terms[match.start("w")].value, terms[match.start("o")], month_of(terms, match, ground)
+    for later in (0, 12):
+        if month is None:
+            return None
+        first = add_months(month, later)
+        if nth.kind == "L":
+            last = last_of_month(first)
+            day = last - timedelta(days=(last.weekday() - weekday) % 7)
+        else:
+            day = first + timedelta(days=(weekday - first.weekday()) % 7, weeks=min(nth.value, 6) - 1)
+        if day.month == first.month and day >= ground.today:
+            return Days(day)
+    return None
+
+
+def _weekdays_ahead(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "3 Fridays from now"."""
+    count = terms[match.start("n")].value
+    if not 1 <= count <= _MOST_WEEKS:
+        return None
+    return Days(ground.today + timedelta(days=_ahead(terms[match.start("w")].value, ground), weeks=count - 1))
+
+
+def _week_on(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "a week on Tuesday" and "Tuesday week"."""
+    weeks = {"week": 1, "fortnight": 2}.get(terms[match.start("u")].name)
+    if weeks is None:
+        return None
+    return Days(ground.today + timedelta(days=_ahead(terms[match.start("w")].value, ground), weeks=weeks))
+
+
+RULES: tuple[tuple[str, Build], ...] = (
+    (r"(?P<w>w)[,.]?T?(?P<n>o)(?!w)", _weekday_and_number),
+    (r"(?P<w>w)[,.]?(?P<n>n)(?=@?[K]|@n)", _weekday_and_number),
+    (r"(?P<w>w)(?P<n>n)(?![:.]?n|[aAcitumf-])", _weekday_and_high_number),
+    (r"T?(?P<o>[oL])(?P<w>w)[fI]T?(?P<how>[xXCL]?)(?:(?P<m>m)|(?P<u>u))", _nth_weekday),
+    (r"(?P<n>n)(?P<w>w)H", _weekdays_ahead),
+    (r"(?P<w>w)>X", _weekday_after_next),
+    (r"(?P<w>w),?I?(?P<n>n|s)(?P<u>u)H?", _weekday_weeks_on),
+    (r"T?(?P<w>w),?f?T?(?P<week>[xXCL])(?P<u>u)", _weekday_of_week),
+    (r"(?P<week>[xXC])(?P<u>u)[,D]?(?P<w>w)", _weekday_of_week),
+    (r"s(?P<u>u)D?(?P<w>w)", _week_on),
+    (r"(?P<w>w)(?P<u>u)", _week_on),
+    (r"(?P<how>[xXCL]?)(?P<w>w)", _weekday),
+)

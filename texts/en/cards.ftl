@@ -11,7 +11,7 @@
 
 card-welcome-fallback = You can book, move or cancel an appointment here. Type “book”, “manage” or “contact”.
 card-welcome-book = { -card-book }
-card-welcome-manage = Change or cancel an appointment
+card-welcome-manage = Change or cancel
 card-welcome-contact = { -card-contact }
 
 ## Filling a booking

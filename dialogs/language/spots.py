@@ -65,10 +65,9 @@ def _part(terms: list[Term], match: re.Match[str], today: date) -> Term | None:
 
 
 def _is_now_meant(terms: list[Term], match: re.Match[str]) -> bool:
-    """As in "from now until" and "anything now?", not as in "now I want" or "not now"."""
+    """As in "from now until Friday" and a bare "now"; elsewhere it is a filler ("that is all for now")."""
     before = terms[match.start() - 1].kind if match.start() else ""
-    after = terms[match.end()].kind if match.end() < len(terms) else ""
-    return before == "[" or (before not in {"!", "F", ","} and after in {"", ".", ","})
+    return before == "[" or (len(terms) <= 3 and before not in {"!", "F"})
 
 
 def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term | None:
@@ -111,6 +110,13 @@ def join(first: Spot, second: Spot) -> Spot | None:
         portion=first.portion or second.portion,
         relation=first.relation if first.relation is not Relation.AT else second.relation,
     )
+
+
+def corrected_by(first: Spot, second: Spot) -> Spot:
+    """As in "Tuesday at 3, sorry, Wednesday": what is said again replaces what was said before."""
+    if not second.has_time:
+        return replace(first, days=second.days, last_days=second.last_days)
+    return replace(second, days=second.days or first.days, last_days=second.last_days or first.last_days)
 
 
 def _two_ends(first: Spot, second: Spot) -> Spot | None:

@@ -6,7 +6,7 @@
     x this      X next      C coming     L last            E beginning, end           H from now      G ago
     > after     < before    [ from       ] until           B between     & and        | or            ~ around   ! not
     @ at        D on        I in         F for             f of          T the        s a, an         r a few
-    S as soon as possible   J any time   O onwards         b ish      y hundred
+    S as soon as possible   J any time   O onwards         b ish      y hundred  % "I mean"
     v "make it"   Q counted things             ? anything else
     : . , - / are themselves. Pieces found: K clock time, Z day or days, V moment.
 

@@ -17,7 +17,7 @@ from dialogs.language.dates import next_day_of_month
 from dialogs.language.days import days
 from dialogs.language.ground import Days, Ground, add_months
 from dialogs.language.lexicon import lexicon_for
-from dialogs.language.spots import Spot, join, spot_of, spots
+from dialogs.language.spots import Spot, corrected_by, join, spot_of, spots
 from dialogs.language.terms import Term, fold, piece, terms_of
 from dialogs.language.wish import Mood, Point, Problem, Relation, When, Wish, Wishes
 
@@ -139,20 +139,23 @@ def _mood(line: Sequence[Term]) -> Mood | None:
 def _drafts(line: Sequence[Term]) -> list[tuple[Spot, bool]]:
     """The spots in the order said, each with whether it is excluded; those that complete each other as one."""
     drafts: list[tuple[Spot, bool]] = []
-    out, apart = False, False
+    out, apart, corrected = False, False, False
     for at, term in enumerate(line):
         if term.kind == "!":
             out = True
-        elif term.kind in "|%":
+        elif term.kind == "|":
             apart = True
+        elif term.kind == "%":
+            corrected = bool(drafts)
         elif term.kind == "W":
             spot = spot_of(term)
-            joined = join(drafts[-1][0], spot) if drafts and not apart and drafts[-1][1] == out else None
+            last = drafts[-1] if drafts and not apart and drafts[-1][1] == out else None
+            joined = last and (corrected_by(last[0], spot) if corrected else join(last[0], spot))
             if joined:
                 drafts[-1] = (joined, out)
             else:
                 drafts.append((spot, out))
-            apart = False
+            apart = corrected = False
             out = out and at + 1 < len(line) and line[at + 1].kind in "|&"
         elif out and term.kind not in "TDI@|&?F":
             out = False

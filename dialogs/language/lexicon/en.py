@@ -71,6 +71,7 @@ NEEDS_SUPPORT = frozenset({"sat", "sun", "wed", "mon", "mar", "may", "march", "f
 PHRASES: Mapping[str, Mapping[str, int | str]] = {
     ",": {"more": 0, "please": 0, "pls": 0, "plz": 0, "thanks": 0},
     "?": {
+        "how are you today": 0,
         "good morning": 0,
         "good afternoon": 0,
         "good evening": 0,
@@ -80,6 +81,16 @@ PHRASES: Mapping[str, Mapping[str, int | str]] = {
         "all today": 0,
         "all for now": 0,
         "date night": 0,
+    },
+    "%": {
+        "i mean": 0,
+        "i meant": 0,
+        "sorry": 0,
+        "no wait": 0,
+        "wait no": 0,
+        "actually": 0,
+        "correction": 0,
+        "scratch that": 0,
     },
     "b": {"ish": 0},
     "U": {

@@ -185,8 +185,11 @@ async def fill(store: Store, now: datetime, ids: Ids) -> tuple[Booking, ...]:
     """Write the salon and its bookings into an empty store, in one unit; return the bookings."""
     salon, made = catalogue(), bookings(now, ids)
     async with store.unit("demo") as unit:
-        for record in (salon.business, *salon.services.values(), *salon.staff.values()):
-            await unit.put(record, None)
+        await unit.put(salon.business, None)
+        for member in salon.staff.values():
+            await unit.put(member, None)
+        for service in salon.services.values():
+            await unit.put(service, None)
         for booking in made:
             await unit.hold(booking)
             await unit.add(booking)

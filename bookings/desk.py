@@ -80,7 +80,8 @@ class BookingDesk:
                 await self._demand_self_service(unit, catalogue, service, actor, request, now)
             start = request.start
             wished = request.staff_member_ids
-            if origin is Origin.SELF_SERVICE and not effective_policy(catalogue.business, service).allow_staff_selection:
+            policy = effective_policy(catalogue.business, service)
+            if origin is Origin.SELF_SERVICE and not policy.allow_staff_selection:
                 wished = ()
             staff = await _place(unit, catalogue, service, start, now, wished, lifted=request.lifted)
             booking = Booking(
@@ -190,9 +191,7 @@ class BookingDesk:
             await self._commit_change(unit, catalogue, actor, MailKind.RESTORED, booking, restored, "", decision)
             return restored
 
-    async def close(
-        self, actor: Actor, booking_id: str, status: BookingStatus, *, request_key: str
-    ) -> Booking:
+    async def close(self, actor: Actor, booking_id: str, status: BookingStatus, *, request_key: str) -> Booking:
         """Set `no_show` or `completed` after the start, or take it back with `confirmed`; mails nobody (case 28)."""
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
@@ -425,9 +424,7 @@ async def _place(
 ) -> tuple[str, ...]:
     """Who takes a start: the wished, else on a move the same, else the one assigned (cases 12 and 13)."""
     busy = await unit.busy(service.staff_member_ids, start - LONGEST_LOOK_BACK, start + timedelta(days=2))
-    slot = check(
-        catalogue, service, busy, start, now, staff_member_ids=wished or None, lifted=lifted, moving=moving
-    )
+    slot = check(catalogue, service, busy, start, now, staff_member_ids=wished or None, lifted=lifted, moving=moving)
     if moving is not None and not wished and set(moving.staff_member_ids) <= set(slot.staff_member_ids):
         return moving.staff_member_ids
     return assign(slot, service, busy, catalogue.business.time_zone)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bookings.availability import Limit, assign, check, free_slots, nearest
+from bookings.availability import Limit, assign, check, effective_policy, free_slots, nearest
 from bookings.business import Catalogue, Service
 from bookings.desk import LONGEST_LOOK_BACK
 from bookings.model import Booking, Busy, Slot
@@ -33,9 +33,7 @@ class Offers:
         self._store = store
         self._clock = clock
 
-    async def free(
-        self, catalogue: Catalogue, wanted: Wanted, since: datetime, until: datetime
-    ) -> Iterator[Slot]:
+    async def free(self, catalogue: Catalogue, wanted: Wanted, since: datetime, until: datetime) -> Iterator[Slot]:
         """Slots that start in `[since, until)`, earliest first, made as they are asked for."""
         busy = await self._busy(wanted, since, until)
         return free_slots(
@@ -67,13 +65,14 @@ class Offers:
     async def nearest(self, catalogue: Catalogue, wanted: Wanted, start: datetime, count: int = 3) -> tuple[Slot, ...]:
         """The free slots nearest to a start that cannot be had, before and after it, in order."""
         now = self._clock()
-        furthest = now + timedelta(days=366)
-        busy = await self._busy(wanted, now, max(start, furthest))
+        furthest = now + effective_policy(catalogue.business, wanted.service).maximum_advance + MARGIN
         return nearest(
             catalogue,
             wanted.service,
-            busy,
+            await self._busy(wanted, now, furthest),
             start,
+            now,
+            furthest,
             now,
             staff_member_ids=wanted.staff_member_ids or None,
             lifted=wanted.lifted,

@@ -78,6 +78,7 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
     took = await _take(form, frame, said, turn)
     if not took and not said.is_empty and asked and not turn.has_answered:
         turn.misunderstood(frame)
+        return Step.WAIT
     for _ in range(len(form.fields) + 5):
         missing = next((field for field in form.fields if field.is_missing(filled, turn)), None)
         try:
@@ -100,7 +101,8 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
 async def _take(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> list[str]:
     """Give the turn to every field; return the names of those that took something."""
     filled: Filled = frame["filled"]
-    took: list[str] = []
+    took: list[str] = turn.took
+    took.clear()
     for field in form.fields:
         value = await field.take(said, filled, turn, is_asked=frame.get("asked") == field.name)
         if value is None:
@@ -110,6 +112,7 @@ async def _take(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> li
             put(form, frame, field.name, value, keep=took)
     if took:
         frame["misses"] = 0
+        frame.pop("is_changing", None)
     return took
 
 

@@ -79,18 +79,22 @@ class Words:
     def day(self, value: date, today: date | None = None) -> str:
         """A date with its weekday; the year only where it is not the one of `today`."""
         skeleton = "MMMMEEEEd" if today is not None and value.year == today.year else "yMMMMEEEEd"
-        return _without_comma(format_skeleton(skeleton, datetime.combine(value, time()), locale=self.locale), self.locale)
+        return _without_comma(
+            format_skeleton(skeleton, datetime.combine(value, time()), locale=self.locale), self.locale
+        )
 
     def short_day(self, value: date) -> str:
         """A weekday and date in short, for buttons."""
-        return _without_comma(format_skeleton("MMMEd", datetime.combine(value, time()), locale=self.locale), self.locale)
+        return _without_comma(
+            format_skeleton("MMMEd", datetime.combine(value, time()), locale=self.locale), self.locale
+        )
 
     def weekday(self, value: date) -> str:
         """The weekday's full name."""
         return format_date(value, "EEEE", locale=self.locale)
 
     def clock(self, value: datetime, ambiguous_offset: bool = True) -> str:
-        """A wall-clock time of an aware instant in its own zone; with its offset where that hour comes twice (case 22)."""
+        """A wall-clock time of an aware instant in its own zone, with its offset where that hour comes twice."""
         text = format_time(value.time(), "short", locale=self.locale)
         if ambiguous_offset and value.tzinfo and value.replace(fold=0).utcoffset() != value.replace(fold=1).utcoffset():
             text += f" ({offset(value)})"
@@ -102,7 +106,10 @@ class Words:
 
     def zone(self, name: str) -> str:
         """A zone's name as people say it: the exemplar city's time."""
-        return get_timezone_name(ZoneInfo(name), "long", locale=self.locale, return_zone=False, zone_variant="generic") or name
+        return (
+            get_timezone_name(ZoneInfo(name), "long", locale=self.locale, return_zone=False, zone_variant="generic")
+            or name
+        )
 
     def city(self, name: str) -> str:
         """The city that stands for a zone."""
@@ -124,11 +131,11 @@ class Words:
         return format_currency(value, currency, locale=self.locale)
 
     def and_list(self, items: Iterable[str]) -> str:
-        """"a, b and c"."""
+        """The items with "and" before the last."""
         return format_list(list(items), "standard", locale=self.locale)
 
     def or_list(self, items: Iterable[str]) -> str:
-        """"a, b or c"."""
+        """The items with "or" before the last."""
         return format_list(list(items), "or", locale=self.locale)
 
 

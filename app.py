@@ -1,0 +1,220 @@
+"""The composition root and the command line: builds every part, owns the clock, starts and stops.
+
+python app.py serve [--demo]     serve the page and the bot
+python app.py init               make a business and its first administrator
+python app.py check              what is configured, what is missing, what the store holds
+python app.py export FILE        the bookings as plain JSON, also while the bot runs
+python app.py import FILE        an export back, into an empty store
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bookings import demo
+from bookings.desk import BookingDesk
+from bookings.identity import ProofDesk
+from bookings.ids import RandomIds, spoken
+from bookings.model import Booking
+from bookings.offers import Offers
+from bookings.ports import Clock, StoreError
+from bookings.refusals import Refused
+from bot.config import Settings, SettingsFaulty
+from bot.signing import KeyFileFaulty, load_secret
+from state.tinydb_store import TinyStore
+
+BOOKINGS_FILE = "bookings.sqlite"
+CONVERSATIONS_FILE = "conversations.sqlite"
+FAILED, MISUSED = 1, 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; return the process's exit status."""
+    parser = _parser()
+    chosen = parser.parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    try:
+        settings = Settings.read(os.environ)
+        command: Callable[[Settings, argparse.Namespace], int] = chosen.command
+        return command(settings, chosen)
+    except (SettingsFaulty, KeyFileFaulty, StoreError) as error:
+        print(error, file=sys.stderr)
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="app.py", description="A bot that books, moves and cancels appointments.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    serve = commands.add_parser("serve", help="serve the page and the bot")
+    serve.add_argument("--demo", action="store_true", help="fill an empty store with a demo business (development)")
+    serve.set_defaults(command=_serve)
+    init = commands.add_parser("init", help="make a business and its first administrator")
+    init.add_argument("--name", required=True, help="the business's name")
+    init.add_argument("--time-zone", required=True, help="an IANA name, as Europe/London")
+    init.add_argument("--phone", default="", help="the business's phone number")
+    init.add_argument("--email", default="", help="the business's e-mail address")
+    init.add_argument("--administrator", required=True, help="the first administrator's name")
+    init.add_argument("--administrator-email", required=True, help="and e-mail address")
+    init.set_defaults(command=_init)
+    commands.add_parser("check", help="what is configured, and what the store holds").set_defaults(command=_check)
+    for name, command, line in (
+        ("export", _export, "write the bookings as plain JSON"),
+        ("import", _import, "read an export into an empty store"),
+    ):
+        transfer = commands.add_parser(name, help=line)
+        transfer.add_argument("file", type=Path, metavar="FILE")
+        transfer.set_defaults(command=command)
+    return parser
+
+
+def clock_of(settings: Settings) -> Clock:
+    """The real time in UTC; in development it may start at another instant and go on from there."""
+    if settings.now is None:
+        return lambda: datetime.now(UTC)
+    ahead = settings.now - datetime.now(UTC)
+    return lambda: datetime.now(UTC) + ahead
+
+
+def _serve(settings: Settings, chosen: argparse.Namespace) -> int:
+    if chosen.demo and not settings.is_development:
+        print("--demo works in development only; see BOOKINGS_MODE", file=sys.stderr)
+        return MISUSED
+    return asyncio.run(_serving(settings, is_demo=chosen.demo))
+
+
+async def _serving(settings: Settings, *, is_demo: bool) -> int:
+    """Build the parts, serve until asked to stop, and take them down in the opposite order."""
+    from bot.mail.build import MailContext
+    from bot.mail.delivery import Delivery, MailFolder
+    from bot.pages.routes import add_pages
+    from bot.server import build_app, serve
+    from dialogs.context import Desks
+    from dialogs.conversation import Conversation
+    from state.conversations import Conversations
+
+    clock, ids = clock_of(settings), RandomIds()
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
+        made: tuple[Booking, ...] = ()
+        if store.is_empty:
+            if not is_demo:
+                print(_empty(settings), file=sys.stderr)
+                return FAILED
+            made = await demo.fill(store, clock(), ids)
+        secret = load_secret(settings)
+        offers = Offers(store, clock)
+        desks = Desks(
+            store=store,
+            bookings=BookingDesk(store, clock, ids, settings.mail_grace),
+            proof=ProofDesk(store, clock, ids, secret.encode()),
+            offers=offers,
+        )
+        with Conversations(settings.data / CONVERSATIONS_FILE, clock=clock) as storage:
+            app = build_app(
+                settings=settings,
+                secret=secret,
+                talk=Conversation(desks),
+                catalogue=store.catalogue,
+                storage=storage,
+                clock=clock,
+                add_pages=lambda app: add_pages(
+                    app,
+                    catalogue=store.catalogue,
+                    clock=clock,
+                    public_url=lambda request: settings.public_url or f"http://{request.host}",
+                    offers=offers,
+                ),
+            )
+            context = MailContext(store, secret.encode(), settings.mail_from)
+            delivery = Delivery(store, context, clock, MailFolder(settings.data / "mail"))
+            worker = asyncio.create_task(delivery.run())
+            try:
+                await serve(app, settings.host, settings.port, lambda host, port: _started(settings, host, port, made))
+            finally:
+                worker.cancel()
+                await asyncio.gather(worker, return_exceptions=True)
+    return 0
+
+
+def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]) -> None:
+    """Tell whoever started this where to go, and what there is to try."""
+    for booking in made:
+        day = f"{booking.start:%A %d %B}"
+        print(
+            f"Demo booking of {booking.customer.email_address}: {spoken(booking.reference)}, {day}, by {booking.origin}"
+        )
+    if settings.is_development:
+        print(f"Mails, one-time codes among them, are files in {settings.data / 'mail'}")
+    print(f"Open http://{host}:{port}/ in a browser. Ctrl-C stops.", flush=True)
+
+
+def _empty(settings: Settings) -> str:
+    return (
+        f"The store in {settings.data} is empty, and is not filled by itself.\n"
+        "  python app.py init --help      to make a business\n"
+        "  python app.py import FILE      to bring one back from an export\n"
+        "  python app.py serve --demo     to look around, in development"
+    )
+
+
+def _init(settings: Settings, chosen: argparse.Namespace) -> int:
+    from bookings import founding
+
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    clock = clock_of(settings)
+    with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
+        if not store.is_empty:
+            print(f"The store in {settings.data} has a business already; nothing was changed.", file=sys.stderr)
+            return FAILED
+        founder = founding.Founder(chosen.administrator, chosen.administrator_email)
+        business = founding.business(chosen.name, chosen.time_zone, chosen.phone, chosen.email)
+        try:
+            asyncio.run(founding.found(store, business, founder))
+        except Refused as no:
+            print(f"{no.facts['field']}: {no.facts['problem']}; nothing was made.", file=sys.stderr)
+            return FAILED
+    print(f"{chosen.name} is made, with {chosen.administrator} as its administrator. It is not published yet.")
+    return 0
+
+
+def _check(settings: Settings, chosen: argparse.Namespace) -> int:
+    del chosen
+    file = settings.data / BOOKINGS_FILE
+    print(f"mode       {settings.mode}\naddress    {settings.host}:{settings.port}\ndata       {settings.data}")
+    print(f"public URL {settings.public_url or 'not set'}")
+    if not file.exists():
+        print(f"store      none yet at {file}; `init`, `import` or, in development, `serve --demo` makes one")
+        return FAILED
+    from state.survey import survey
+
+    for line in survey(file):
+        print(line)
+    return 0
+
+
+def _export(settings: Settings, chosen: argparse.Namespace) -> int:
+    from state.transfer import export
+
+    counts = export(settings.data / BOOKINGS_FILE, chosen.file)
+    print(f"{chosen.file}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+    return 0
+
+
+def _import(settings: Settings, chosen: argparse.Namespace) -> int:
+    from state.transfer import import_
+
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    counts = import_(chosen.file, settings.data / BOOKINGS_FILE)
+    print(f"{settings.data}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,133 @@
+"""Which booking: among those that this person has proved to be theirs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from adaptive_cards.verbs import Verb
+from bookings.identity import bookings_of_actor
+from bookings.manage_policy import Action, Decision, decide
+from bookings.model import Booking
+from bookings.policies import effective_policy
+from bookings.refusals import Code, Refused
+from dialogs import facts
+from dialogs.form import Field, Filled, Step
+from dialogs.language.names import Option, pick
+from dialogs.language.when import wishes
+from dialogs.wished import admits
+
+if TYPE_CHECKING:
+    from dialogs.context import Said, Turn
+
+
+class BookingField(Field):
+    """The id of a booking of theirs; nobody unproven is offered any, and the look-up comes first."""
+
+    name = "booking"
+
+    def __init__(self, action: Action | None = None) -> None:
+        self._action = action
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """By click, by the service's name, the day, or the place in the list; a hint is kept until there is proof."""
+        if said.verb == Verb.CHOOSE_BOOKING:
+            mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+            found = next((b for b in mine if b.id == said.value), None)
+            turn.chosen = facts.sentence(turn, found) if found else ""
+            return found.id if found else None
+        if filled.get("booking") or not said.text:
+            return None
+        service = pick(said.rest, list(turn.catalogue.services.values()))
+        if service.id and service.span:
+            said.blank(service.span)
+            turn.frame["hint"] = service.id
+        if not is_asked:
+            return None
+        mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+        chosen = self._by_words(mine, said, turn)
+        return chosen.id if chosen else None
+
+    def _by_words(self, mine: list[Booking], said: Said, turn: Turn) -> Booking | None:
+        of_service = [b for b in mine if b.service_id == turn.frame.get("hint")]
+        if len(of_service) == 1:
+            return of_service[0]
+        picked = pick(said.rest, [Option(b.id, b.reference) for b in mine], asked=True)
+        if picked.id:
+            return next(b for b in mine if b.id == picked.id)
+        wall = turn.now.astimezone(turn.business_zone).replace(tzinfo=None)
+        wished = wishes(said.rest, wall, turn.heard.locale, "date")
+        fitting = [
+            b
+            for b in of_service or mine
+            if wished.wanted and admits(wished, b.start.astimezone(turn.business_zone).replace(tzinfo=None))
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    async def settle(self, filled: Filled, turn: Turn) -> Any:
+        """The only one there is, or the only one that fits what was said."""
+        mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+        hint = turn.frame.get("hint")
+        fitting = [b for b in mine if b.service_id == hint] if hint else []
+        chosen = fitting if len(fitting) == 1 else mine
+        if len(chosen) == 1:
+            return chosen[0].id
+        if not mine and turn.actor.proven_addresses:
+            raise Refused(Code.NOT_FOUND)
+        return None
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """Offer their bookings; without any proof the look-up is opened first."""
+        mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+        if not mine:
+            turn.push("identify")
+            return Step.PUSHED
+        rows = [
+            {
+                "value": b.id,
+                "what": facts.service_name(turn, b.service_id),
+                "when": facts.when(turn, b.start, turn.catalogue.services.get(b.service_id)),
+            }
+            for b in mine[:20]
+        ]
+        lines = "\n".join(f"{number}. {facts.sentence(turn, b)}" for number, b in enumerate(mine[:20], start=1))
+        text = turn.words("manage-which", bookings=lines)
+        turn.show("booking_picker", {"bookings": rows}, text=text, is_question=True)
+        return Step.WAIT
+
+
+async def decision_on(booking_id: str, turn: Turn) -> tuple[Booking, Decision]:
+    """The booking as it is now and what this person may do with it; raise Refused where it is gone."""
+    booking = await turn.booking(booking_id)
+    if booking is None or booking.service_id not in turn.catalogue.services:
+        raise Refused(Code.NOT_FOUND)
+    service = turn.catalogue.services[booking.service_id]
+    return booking, decide(turn.catalogue.business, service, booking, turn.actor, turn.now)
+
+
+class AllowedField(Field):
+    """Not asked: the decision on the chosen booking, taken before anything else is offered."""
+
+    name = "allowed"
+    after = ("booking",)
+
+    def __init__(self, action: Action) -> None:
+        self._action = action
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """Nothing that is said decides this."""
+        return None
+
+    async def settle(self, filled: Filled, turn: Turn) -> Any:
+        """Ask the one decision; a refusal ends the form with the contact details."""
+        booking, decision = await decision_on(filled["booking"], turn)
+        decision.demand(self._action)
+        filled["service"] = booking.service_id
+        turn.frame["version"] = booking.version
+        policy = effective_policy(turn.catalogue.business, turn.catalogue.services[booking.service_id])
+        turn.frame["reason_rule"] = policy.reason.value
+        turn.frame["needs_reason"] = policy.reason.value == "required"
+        return True
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """Never reached: `settle` decides or raises."""
+        raise RuntimeError("the decision is not asked of people")

@@ -1,0 +1,307 @@
+"""One turn's context: what was said, who says it, the conversation's state, and the replies as they gather."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bookings.business import Catalogue, Service
+from bookings.desk import UNDO_FOR, BookingDesk
+from bookings.identity import ProofDesk
+from bookings.model import Actor, Booking
+from bookings.offers import Offers
+from bookings.ports import Store
+from bookings.refusals import Refused
+from dialogs import facts
+from dialogs.buttons import MEANS
+from dialogs.language.intents import Tasks, tasks
+from dialogs.turn import Card, Heard, Reply, Suggestion
+from texts import Words
+
+PROOF_IDLE = timedelta(minutes=30)
+PROOF_AT_MOST = timedelta(hours=12)
+LIVE_CARDS = 30
+LONGEST_TEXT = 300
+"""More of a text is not read (docs/rules.md has no booking that needs it)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """What the conversation may ask and do."""
+
+    store: Store
+    bookings: BookingDesk
+    proof: ProofDesk
+    offers: Offers
+
+
+class Said:
+    """One utterance or click, understood once."""
+
+    def __init__(
+        self, text: str = "", action: Mapping[str, Any] | None = None, locale: str = "en", button: str = ""
+    ) -> None:
+        self.text = text.strip()[:LONGEST_TEXT]
+        self.locale = locale
+        self.rest = self.text
+        self.button = button
+        self.action = action or {}
+        self.verb = str(self.action.get("verb", ""))
+        value = self.action.get("value", "")
+        self.value = value if isinstance(value, str) else ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was said that a field could take."""
+        return not self.text and not self.action
+
+    def blank(self, span: tuple[int, int]) -> None:
+        """Take a part that was understood out of `rest`, so that it is not read as something else too."""
+        start, end = span
+        self.rest = self.rest[:start] + " " * (end - start) + self.rest[end:]
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """What the text wants done."""
+        return MEANS[self.button] if self.button else tasks(self.text, self.locale)
+
+    def entry(self, key: str) -> str:
+        """A string among a submit's inputs, trimmed; "" where it is absent or no string."""
+        value = self.action.get(key, "")
+        return value.strip()[:2000] if isinstance(value, str) else ""
+
+
+NOTHING = Said()
+
+
+class Turn:
+    """The turn in hand. `talk` is the conversation's JSON state, changed in place."""
+
+    def __init__(self, heard: Heard, desks: Desks, catalogue: Catalogue, talk: dict[str, Any]) -> None:
+        self.heard = heard
+        self.desks = desks
+        self.catalogue = catalogue
+        self.talk = talk
+        self.words = Words(heard.locale)
+        self.now = heard.now
+        self.replies: list[Reply] = []
+        self.has_answered = False
+        self.chosen = ""
+        self.took: list[str] = []
+
+    # Who and where
+
+    @property
+    def actor(self) -> Actor:
+        """What the channel proves, and what was proved here and still holds (docs/rules.md, case 19)."""
+        proofs = self.talk.get("proofs", {})
+        addresses = {
+            address
+            for address, times in proofs.get("addresses", {}).items()
+            if self.now - datetime.fromisoformat(times["seen"]) <= PROOF_IDLE
+            and self.now - datetime.fromisoformat(times["since"]) <= PROOF_AT_MOST
+        }
+        actor = self.heard.actor
+        return replace(
+            actor,
+            proven_addresses=actor.proven_addresses | addresses,
+            proven_bookings=actor.proven_bookings | frozenset(proofs.get("bookings", [])),
+        )
+
+    def prove(self, address: str) -> None:
+        """Note that a code proved an address, now."""
+        now = self.now.isoformat()
+        self._proofs().setdefault("addresses", {})[address] = {"since": now, "seen": now}
+
+    def own(self, booking: Booking) -> None:
+        """Note that a booking was made in this conversation."""
+        self._proofs().setdefault("bookings", []).append(booking.id)
+
+    def touch_proofs(self) -> None:
+        """Every turn keeps a proof that still holds from growing idle; one that does not is dropped."""
+        holding = self.actor.proven_addresses
+        addresses = self._proofs().get("addresses", {})
+        for address in list(addresses):
+            if address in holding:
+                addresses[address]["seen"] = self.now.isoformat()
+            else:
+                del addresses[address]
+
+    def _proofs(self) -> dict[str, Any]:
+        proofs: dict[str, Any] = self.talk.setdefault("proofs", {})
+        return proofs
+
+    @cached_property
+    def business_zone(self) -> ZoneInfo:
+        """The zone of the business's calendar."""
+        return ZoneInfo(self.catalogue.business.time_zone)
+
+    @cached_property
+    def own_zone(self) -> ZoneInfo:
+        """The person's zone as the channel says it, else the business's."""
+        try:
+            return ZoneInfo(self.heard.time_zone) if self.heard.time_zone else self.business_zone
+        except (ZoneInfoNotFoundError, ValueError):
+            return self.business_zone
+
+    def zone_of(self, service: Service | None) -> ZoneInfo:
+        """Whose clock words about this service mean (docs/rules.md, case 32)."""
+        if service is None or not service.is_location_online or self.catalogue.business.page.is_zone_always_business:
+            return self.business_zone
+        return self.own_zone
+
+    # What is said back
+
+    def say(self, key: str, *buttons: str | Suggestion, **arguments: Any) -> None:
+        """Add a message. `buttons` are keys of texts, whose words are typed by a click, or suggestions."""
+        self.replies.append(Reply(self.words(key, **arguments), suggestions=self.suggestions(buttons)))
+
+    def say_text(self, text: str, *buttons: str | Suggestion) -> None:
+        """Add a message that is in words already."""
+        self.replies.append(Reply(text, suggestions=self.suggestions(buttons)))
+
+    def show(
+        self,
+        name: str,
+        data: Mapping[str, Any],
+        *,
+        text: str = "",
+        buttons: Sequence[str | Suggestion] = (),
+        booking: Booking | None = None,
+        is_question: bool = False,
+        replaces: str = "",
+    ) -> None:
+        """Add a message with a card. A question's card turns into its answer once the talk goes on."""
+        number = int(self.talk.get("cards_made", 0)) + 1
+        self.talk["cards_made"] = number
+        frames = self.talk.get("frames", [])
+        nonce = frames[-1]["nonce"] if is_question and frames else ""
+        card = Card(name, data, id=f"card-{number}", nonce=nonce, replaces=replaces)
+        live: dict[str, Any] = self.talk.setdefault("live", {})
+        if booking is not None:
+            live[card.id] = {"booking": booking.id, "version": booking.version}
+        while len(live) > LIVE_CARDS:
+            del live[next(iter(live))]
+        if is_question:
+            self.talk["open_card"] = card.id
+        self.replies.append(Reply(text, card, self.suggestions(buttons)))
+
+    def suggestions(self, buttons: Sequence[str | Suggestion]) -> tuple[Suggestion, ...]:
+        """Buttons under the talk, from keys of texts or as they are."""
+        return tuple(
+            button if isinstance(button, Suggestion) else Suggestion(self.words(button), self.words(button))
+            for button in buttons
+        )
+
+    def misunderstood(self, frame: dict[str, Any]) -> None:
+        """Say what was heard and what can be taken; two ways on once it happens again."""
+        frame["misses"] = int(frame.get("misses", 0)) + 1
+        key = f"{frame['form']}-{frame['asked']}-again"
+        hint = self.words(key) if self.words.has(key) else ""
+        heard = self.heard.text.strip()[:60]
+        if frame["misses"] == 1:
+            self.say("repair-not-understood", heard=heard, hint=hint)
+        else:
+            self.say("repair-still-not-understood", "button-person", "button-start-over", heard=heard, hint=hint)
+
+    def refusal(self, no: Refused, service: Service | None = None) -> str:
+        """A refusal in words."""
+        return facts.refusal(self, no, service)
+
+    async def refuse(self, no: Refused, filled: Mapping[str, Any]) -> None:
+        """Say a refusal, with the contact card beside it: never a dead end."""
+        booking = await self.booking(str(filled.get("booking", "")))
+        service = self.catalogue.services.get(booking.service_id if booking else str(filled.get("service", "")))
+        self.contact(reason=self.refusal(no, service), booking=booking)
+
+    def contact(self, reason: str = "", booking: Booking | None = None) -> None:
+        """The contact card (docs/rules.md, case 29)."""
+        text = reason or self.words("contact-line", business=self.catalogue.business.display_name)
+        self.show(
+            "contact", facts.contact(self, reason), text=text + "\n\n" + facts.contact_line(self), booking=booking
+        )
+
+    async def booking(self, booking_id: str) -> Booking | None:
+        """A booking as it is now, whoever's it is."""
+        return await self.desks.store.booking_by_id(booking_id) if booking_id else None
+
+    def finish(
+        self, name: str, data: Mapping[str, Any], *, text: str, booking: Booking, buttons: Sequence[str] = ()
+    ) -> None:
+        """Show the result of a commit, in the place of the card that asked for it; a second click shows it again."""
+        done: dict[str, Any] = self.talk.setdefault("done", {})
+        done[self.request_key] = booking.id
+        while len(done) > LIVE_CARDS:
+            del done[next(iter(done))]
+        self.talk["about"] = booking.id
+        replaces = str(self.talk.pop("open_card", ""))
+        self.show(name, data, text=text, buttons=buttons, booking=booking, replaces=replaces)
+
+    def undoable(self, booking: Booking) -> str:
+        """Remember what "undo" would take back, and say until when on the business's clock."""
+        until = self.now + UNDO_FOR
+        self.talk["undo"] = {"booking": booking.id, "until": until.isoformat()}
+        return self.words.clock(until.astimezone(self.own_zone))
+
+    def slot_lost(self, no: Refused, filled: dict[str, Any]) -> None:
+        """A slot that was read back is gone: the next question says so and offers the nearest (case 25)."""
+        start = filled["slot"]["start"]
+        text = self.refusal(no, self.catalogue.services.get(str(filled.get("service", ""))))
+        self.frame["refused"] = {"text": text, "code": no.code.value, "start": start}
+        self.clear("slot")
+        self.clear("confirm")
+
+    def unslot(self, filled: dict[str, Any]) -> None:
+        """Ask for the slot anew, without a wish."""
+        for name in ("slot", "when", "confirm"):
+            self.clear(name)
+
+    # The stack of forms
+
+    def push(self, form: str, **filled: Any) -> dict[str, Any]:
+        """Open a form on top of the others."""
+        nonce = secrets.token_urlsafe(9)
+        frame: dict[str, Any] = {"form": form, "filled": dict(filled), "asked": "", "nonce": nonce, "order": []}
+        self.frames.append(frame)
+        return frame
+
+    @property
+    def frames(self) -> list[dict[str, Any]]:
+        """The open forms, the one in hand last."""
+        frames: list[dict[str, Any]] = self.talk.setdefault("frames", [])
+        return frames
+
+    @property
+    def frame(self) -> dict[str, Any]:
+        """The form in hand."""
+        return self.frames[-1]
+
+    def clear(self, name: str) -> None:
+        """Empty a field of the form in hand, and its place in the order."""
+        self.frame["filled"].pop(name, None)
+        if name in self.frame["order"]:
+            self.frame["order"].remove(name)
+
+    def page(self, *, since: datetime | None = None, before: datetime | None = None) -> None:
+        """Turn the page of what is offered; a slot chosen before is open again."""
+        self.frame["from"] = since.isoformat() if since else ""
+        self.frame["before"] = before.isoformat() if before else ""
+        self.clear("slot")
+        self.clear("confirm")
+
+    def fault(self, entry: str, text: str) -> None:
+        """Note what is wrong with an input of the details form: it is said, and shown beside the input."""
+        self.frame.setdefault("errors", {})[entry] = text
+        self.frame["details_again"] = True
+        self.say_text(text)
+        self.has_answered = True
+
+    @property
+    def request_key(self) -> str:
+        """The nonce of the form in hand: the same commit twice is one change (docs/rules.md, case 21)."""
+        return str(self.frames[-1]["nonce"])

@@ -1,0 +1,306 @@
+"""One turn: understand, see to interruptions, route, and let the form in hand go on."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import Any
+
+from adaptive_cards.verbs import Verb
+from bookings.model import BookingStatus
+from bookings.refusals import Refused
+from dialogs import facts, form, repairs
+from dialogs.book import Book
+from dialogs.buttons import button_of
+from dialogs.cancel import Cancel
+from dialogs.choose import decision_on
+from dialogs.context import NOTHING, Desks, Said, Turn
+from dialogs.form import Form, Step
+from dialogs.identify import Identify
+from dialogs.language.intents import Task
+from dialogs.language.names import Option, pick
+from dialogs.manage import Manage, menu
+from dialogs.message import LeaveMessage
+from dialogs.reschedule import Reschedule
+from dialogs.turn import Heard, Turned
+
+FORMS: dict[str, Form] = {f.name: f for f in (Book(), Manage(), Reschedule(), Cancel(), Identify(), LeaveMessage())}
+
+STARTS = {
+    Task.BOOK: "book",
+    Task.AVAILABILITY: "book",
+    Task.FIND: "book",
+    Task.RESCHEDULE: "reschedule",
+    Task.CANCEL: "cancel",
+    Task.LIST: "manage",
+}
+OPENING_VERBS = {Verb.BOOK: "book", Verb.MANAGE: "manage", Verb.RESCHEDULE: "reschedule", Verb.CANCEL: "cancel"}
+LONGEST_FORM_STACK = 4
+
+
+class Conversation:
+    """The bot's side of every talk. State is plain JSON and lives outside."""
+
+    def __init__(self, desks: Desks) -> None:
+        self._desks = desks
+
+    async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
+        """Answer one utterance, click or opening."""
+        catalogue = await self._desks.store.catalogue()
+        turn = Turn(heard, self._desks, catalogue, copy.deepcopy(dict(state)))
+        self._drop_unknown_forms(turn)
+        turn.touch_proofs()
+        said = Said(heard.text, heard.action, heard.locale, button_of(heard.text, turn.words))
+        card = str(turn.talk.get("open_card", ""))
+        await self._answer(turn, said)
+        repairs.close_card(turn, card)
+        repairs.remember(turn)
+        return Turned(tuple(turn.replies), turn.talk)
+
+    async def _answer(self, turn: Turn, said: Said) -> None:
+        heard = turn.heard
+        if heard.opened_with:
+            await self._open_with(turn, heard.opened_with)
+        elif heard.is_start:
+            repairs.welcome(turn)
+        elif said.action:
+            await self._click(turn, said)
+        elif said.text:
+            await self._text(turn, said)
+        else:
+            turn.say("repair-nothing-heard")
+
+    def _drop_unknown_forms(self, turn: Turn) -> None:
+        """A form or field that a release dropped is dropped with an apology, and the rest kept."""
+        known = [frame for frame in turn.frames if frame.get("form") in FORMS]
+        if len(known) != len(turn.frames):
+            turn.talk["frames"] = known
+            turn.say("repair-form-gone")
+        for frame in known:
+            fields = {f.name for f in FORMS[frame["form"]].fields} | {"service"}
+            frame["filled"] = {name: value for name, value in frame["filled"].items() if name in fields}
+
+    async def _open_with(self, turn: Turn, opened: Mapping[str, str]) -> None:
+        """The page's "Book" on a service or a person opens the chat with it taken."""
+        turn.talk["frames"] = []
+        service, staff = opened.get("service", ""), opened.get("staff", "")
+        filled: dict[str, Any] = {}
+        if service in turn.catalogue.services and not turn.catalogue.services[service].is_hidden_from_customers:
+            filled["service"] = service
+        if staff in turn.catalogue.staff:
+            filled["staff"] = staff
+        if opened.get("manage"):
+            await self._start("manage", NOTHING, turn)
+        else:
+            await self._start("book", NOTHING, turn, **filled)
+
+    # Clicks
+
+    async def _click(self, turn: Turn, said: Said) -> None:
+        """A click acts where its card still asks; on an old card it shows how things stand today."""
+        card, nonce = str(said.action.get("card", "")), str(said.action.get("nonce", ""))
+        frame = turn.frames[-1] if turn.frames else None
+        if said.verb == Verb.CONTACT:
+            turn.contact()
+        elif said.verb == Verb.LEAVE_MESSAGE:
+            await self._start("message", NOTHING, turn)
+        elif frame is not None and nonce and nonce == frame["nonce"] and card == turn.talk.get("open_card"):
+            if said.verb == Verb.BACK:
+                await self._back(turn)
+            else:
+                await self._go_on(said, turn)
+        elif nonce or said.verb not in (*OPENING_VERBS, Verb.UNDO):
+            await self._stale(turn, card, nonce)
+        elif said.verb == Verb.UNDO:
+            await self._undo(turn, card)
+        else:
+            await self._open_by_click(turn, said, card)
+
+    async def _open_by_click(self, turn: Turn, said: Said, card: str) -> None:
+        known = turn.talk.get("live", {}).get(card)
+        name = OPENING_VERBS[Verb(said.verb)]
+        if known is None or name in ("book", "manage"):
+            await self._start(name, NOTHING, turn)
+            return
+        booking = await turn.booking(known["booking"])
+        if booking is None or booking.version != known["version"]:
+            await self._stale(turn, card, "")
+            return
+        await self._start(name, NOTHING, turn, booking=booking.id)
+
+    async def _stale(self, turn: Turn, card: str, nonce: str) -> None:
+        """Case 8: a stale card shows the state of today and never acts."""
+        known = turn.talk.get("live", {}).get(card)
+        booking_id = known["booking"] if known else turn.talk.get("done", {}).get(nonce, "")
+        booking = await turn.booking(booking_id)
+        if booking is not None:
+            now = turn.words("stale-booking", booking=facts.sentence(turn, booking), status=facts.status(turn, booking))
+            data = {"title": turn.words("stale-title"), "line": now, "facts": facts.of_booking(turn, booking)}
+            turn.show("stale", data, text=now, replaces=card)
+        else:
+            turn.say("stale-card")
+        if turn.frames:
+            await self._ask_again(turn)
+        elif booking is not None and booking.status is BookingStatus.CONFIRMED:
+            _, decision = await decision_on(booking.id, turn)
+            if decision.is_visible:
+                await menu(booking, decision, turn)
+
+    async def _undo(self, turn: Turn, card: str = "") -> None:
+        known = turn.talk.get("live", {}).get(card)
+        undo = turn.talk.get("undo")
+        if undo is None or (known is not None and known["booking"] != undo["booking"]):
+            if known is not None:
+                await self._stale(turn, card, "")
+            else:
+                turn.say("refused-nothing-to-undo")
+            return
+        frame = turn.push("undo")
+        try:
+            booking = await turn.desks.bookings.undo(turn.actor, undo["booking"], request_key=frame["nonce"])
+        except Refused as no:
+            turn.frames.pop()
+            turn.talk.pop("undo", None)
+            turn.contact(turn.refusal(no))
+            return
+        data = {"title": turn.words("undo-done-title"), "facts": facts.of_booking(turn, booking)}
+        text = turn.words("undo-done", booking=facts.sentence(turn, booking))
+        turn.talk.pop("undo")
+        turn.talk["open_card"] = card
+        turn.finish("done", data, text=text, booking=booking)
+        turn.frames.pop()
+
+    # Words
+
+    async def _text(self, turn: Turn, said: Said) -> None:
+        choosing = turn.talk.pop("choosing", None)
+        if choosing and await self._choose_meaning(turn, said, choosing):
+            return
+        handled = repairs.interrupt(turn, said)
+        if handled is repairs.Handled.DONE:
+            return
+        if handled is repairs.Handled.ASK_AGAIN:
+            await self._ask_again(turn)
+        elif handled is repairs.Handled.BACK:
+            await self._back(turn)
+        elif handled is repairs.Handled.UNDO:
+            await self._undo(turn)
+        elif handled is repairs.Handled.START_OVER:
+            await self._start_over(turn)
+        elif handled is repairs.Handled.MESSAGE:
+            await self._start("message", NOTHING, turn)
+        else:
+            await self._task_or_answer(turn, said)
+
+    async def _task_or_answer(self, turn: Turn, said: Said) -> None:
+        wanted = next((STARTS[task] for task in said.tasks.wanted if task in STARTS), None)
+        open_forms = [frame["form"] for frame in turn.frames]
+        if not open_forms:
+            await self._begin(turn, said, wanted)
+        elif wanted is None or wanted in open_forms or not self._interrupts(turn, wanted):
+            await self._go_on(said, turn)
+        elif wanted == "cancel":
+            self._ask_meaning(turn, said, "cancel")
+        elif wanted == "book":
+            await self._go_on(said, turn)
+        else:
+            self._ask_meaning(turn, said, wanted)
+
+    def _interrupts(self, turn: Turn, wanted: str) -> bool:
+        """Whether another task is meant: a message or a name may hold any word, and a look-up serves all tasks."""
+        asked = (turn.frame["form"], turn.frame.get("asked"))
+        if asked[1] in ("message", "reason", "name", "answers") and wanted != "cancel":
+            return False
+        if asked[0] == "identify":
+            return wanted not in [frame["form"] for frame in turn.frames]
+        return asked[1] != "message"
+
+    async def _begin(self, turn: Turn, said: Said, wanted: str | None) -> None:
+        """Nothing is open: start the task that was named, or the one that the words fit."""
+        about = turn.talk.get("about", "")
+        if wanted in ("reschedule", "cancel") and about and repairs.means_it(said, turn):
+            await self._start(wanted, said, turn, booking=about)
+        elif wanted:
+            await self._start(wanted, said, turn)
+        elif repairs.sounds_like_booking(turn, said):
+            await self._start("book", said, turn)
+        elif repairs.has_reference(said):
+            await self._start("manage", said, turn)
+        else:
+            repairs.lost(turn)
+
+    def _ask_meaning(self, turn: Turn, said: Said, wanted: str) -> None:
+        """Another task in the middle: ask which is meant; the form stays as it is."""
+        form_name = turn.words(f"form-{turn.frames[0]['form']}")
+        turn.talk["choosing"] = {"wanted": wanted, "text": said.text}
+        if wanted == "cancel":
+            turn.say("which-cancel", "button-stop-this", "button-cancel-a-booking", "button-go-on", form=form_name)
+        else:
+            task = turn.words(f"form-{wanted}")
+            turn.say("which-task", "button-switch", "button-go-on", form=form_name, task=task)
+
+    async def _choose_meaning(self, turn: Turn, said: Said, choosing: Mapping[str, str]) -> bool:
+        """The answer to "which is meant?"; `False` where it was something else."""
+        keys = ("button-stop-this", "button-cancel-a-booking", "button-switch", "button-go-on")
+        options = [Option(key, turn.words(key), tuple(turn.words(f"{key}-also").split("|"))) for key in keys]
+        chosen = pick(said.text, options).id
+        if chosen == "button-stop-this":
+            turn.talk["frames"] = []
+            turn.say("repair-stopped", "button-book", "button-manage")
+        elif chosen == "button-go-on" or (chosen is None and said.tasks.says_no):
+            await self._ask_again(turn)
+        elif chosen is not None or said.tasks.says_yes:
+            await self._start(choosing["wanted"], Said(choosing["text"], locale=said.locale), turn)
+        else:
+            return False
+        return True
+
+    async def _start(self, name: str, said: Said, turn: Turn, **filled: Any) -> None:
+        """Open a form and run it."""
+        if len(turn.frames) >= LONGEST_FORM_STACK:
+            turn.talk["frames"] = []
+        if name == "book" and await repairs.booking_is_closed(turn):
+            return
+        turn.push(name, **filled)
+        await self._go_on(said, turn)
+
+    async def _start_over(self, turn: Turn) -> None:
+        """The form at the bottom begins anew, with nothing filled."""
+        if not turn.frames:
+            repairs.lost(turn)
+            return
+        name = turn.frames[0]["form"]
+        turn.talk["frames"] = []
+        turn.talk.pop("me", None)
+        turn.say("repair-started-over")
+        await self._start(name, NOTHING, turn)
+
+    async def _go_on(self, said: Said, turn: Turn) -> None:
+        """Run the form in hand; when it is done, the one beneath goes on with nothing said."""
+        while turn.frames:
+            frame = turn.frames[-1]
+            step = await form.run(FORMS[frame["form"]], frame, said, turn)
+            if step is Step.WAIT:
+                return
+            if step is Step.DONE:
+                turn.frames.remove(frame)
+                said = NOTHING
+                if turn.frames and turn.frames[-1]["form"] == "book" and frame["form"] != "identify":
+                    turn.say("repair-back-to", form=turn.words(f"form-{turn.frames[-1]['form']}"))
+
+    async def _ask_again(self, turn: Turn) -> None:
+        """Put the question that stands once more."""
+        if turn.frames:
+            turn.frame["details_again"] = True
+            turn.frame["code_asked"] = False
+            await self._go_on(NOTHING, turn)
+
+    async def _back(self, turn: Turn) -> None:
+        """Empty the field that was filled last and ask for it again."""
+        if turn.frames and form.go_back(FORMS[turn.frame["form"]], turn.frame):
+            await self._ask_again(turn)
+        elif turn.frames:
+            turn.frames.pop()
+            turn.say("repair-left", "button-book", "button-manage")
+        else:
+            repairs.lost(turn)

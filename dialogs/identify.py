@@ -1,0 +1,135 @@
+"""Prove who one is: look up a booking, then type the code that went to the address on file."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from adaptive_cards.verbs import Verb
+from bookings.identity import LookUp
+from bookings.refusals import Code, Refused
+from dialogs import facts
+from dialogs.form import Field, Filled, Form, Step
+from dialogs.language import details
+
+if TYPE_CHECKING:
+    from dialogs.context import Said, Turn
+
+PATIENCE = timedelta(minutes=2)
+"""After this long without a code, other ways on are offered."""
+
+
+class LookUpField(Field):
+    """What the booking is looked up by: `{"reference" | "email_address" | "phone": value}`."""
+
+    name = "look_up"
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """A reference, an e-mail address or a phone number, wherever it stands in the text."""
+        if said.verb == Verb.LOOK_UP_AGAIN or said.button == "button-look-up-again":
+            turn.clear("look_up")
+            turn.clear("challenge")
+            turn.has_answered = True
+            return None
+        if not said.text or (filled.get("challenge") and details.code(said.text)):
+            return None
+        email = details.email_address(said.text)
+        if email:
+            return {"email_address": email.value}
+        reference = details.booking_reference(said.text, asked=is_asked)
+        if reference:
+            return {"reference": reference.value}
+        number = details.phone(said.text, turn.catalogue.business.country)
+        return {"phone": number.value} if number else None
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """In one line, naming the three ways."""
+        turn.say("identify-look-up", "button-contact")
+        return Step.WAIT
+
+
+class ChallengeField(Field):
+    """Not asked: the challenge that was begun for the look-up, as `{"id", "at"}`."""
+
+    name = "challenge"
+    after = ("look_up",)
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """A new code on request."""
+        if said.verb == Verb.RESEND_CODE and filled.get("look_up"):
+            turn.clear("challenge")
+            turn.has_answered = True
+        return None
+
+    async def settle(self, filled: Filled, turn: Turn) -> Any:
+        """Send the code, if there is anybody to send it to; the answer is the same either way (case 18)."""
+        challenge = await turn.desks.proof.challenge(turn.actor, LookUp(**filled["look_up"]))
+        turn.frame["code_asked"] = False
+        return {"id": challenge, "at": turn.now.isoformat()}
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """Never reached: `settle` always begins one."""
+        raise RuntimeError("a challenge is not asked of people")
+
+
+class CodeField(Field):
+    """The six digits; filled with the address that they proved."""
+
+    name = "code"
+    after = ("challenge",)
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """Try the code against the challenge in hand."""
+        if not filled.get("challenge"):
+            return None
+        typed = said.entry("code") if said.verb == Verb.SUBMIT_CODE else said.text
+        found = details.code(typed) if typed else None
+        if found is None:
+            if said.verb == Verb.SUBMIT_CODE:
+                self._wrong(turn.words("identify-six-digits"), turn)
+            elif is_asked and said.text and turn.now - datetime.fromisoformat(filled["challenge"]["at"]) > PATIENCE:
+                turn.say("identify-slow", "button-look-up-again", "button-contact")
+                turn.has_answered = True
+            return None
+        try:
+            return await turn.desks.proof.answer(filled["challenge"]["id"], found.value)
+        except Refused as no:
+            self._wrong(turn.refusal(no), turn)
+            if no.code is Code.CODE_EXPIRED:
+                turn.clear("look_up")
+                turn.clear("challenge")
+            return None
+
+    def _wrong(self, text: str, turn: Turn) -> None:
+        turn.say_text(text)
+        turn.frame["wrong"] = text
+        turn.has_answered = True
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """The one answer to every look-up, with the contact details beneath it (case 18)."""
+        line = turn.words("identify-code-sent")
+        error = turn.frame.pop("wrong", "")
+        if error and turn.frame.get("code_asked"):
+            turn.show("code", {"line": line, "error": error}, is_question=True)
+            return Step.WAIT
+        if turn.frame.get("code_asked"):
+            if not turn.replies:
+                turn.say("identify-slow", "button-look-up-again", "button-contact")
+            return Step.WAIT
+        turn.frame["code_asked"] = True
+        text = f"{line} {facts.contact_line(turn)}"
+        turn.show("code", {"line": line}, text=text, is_question=True)
+        return Step.WAIT
+
+
+class Identify(Form):
+    """The look-up of docs/rules.md, cases 18 and 19; the form beneath goes on with what was proved."""
+
+    name = "identify"
+    fields = (LookUpField(), ChallengeField(), CodeField())
+
+    async def commit(self, filled: Filled, turn: Turn) -> Step:
+        """Remember the proof."""
+        turn.prove(filled["code"])
+        turn.say("identify-done")
+        return Step.DONE

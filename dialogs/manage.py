@@ -1,0 +1,62 @@
+"""Show a booking and offer exactly what the decision allows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bookings.manage_policy import Action, Decision
+from bookings.model import Booking
+from bookings.refusals import Code
+from dialogs import facts
+from dialogs.choose import BookingField, decision_on
+from dialogs.form import Filled, Form, Step
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+
+
+class Manage(Form):
+    """Find a booking, show it, and open the way on (docs/rules.md, section 1)."""
+
+    name = "manage"
+    fields = (BookingField(),)
+
+    async def commit(self, filled: Filled, turn: Turn) -> Step:
+        """The menu, or the reason why there is none with the contact details."""
+        booking, decision = await decision_on(filled["booking"], turn)
+        turn.talk["about"] = booking.id
+        await menu(booking, decision, turn)
+        return Step.DONE
+
+
+async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str = "") -> None:
+    """What may be done with a booking now; what is refused comes with its reason and the contact details."""
+    service = turn.catalogue.services[booking.service_id]
+    allowed = decision.allowed
+    reasons = list(dict.fromkeys(no for action, no in decision.refused.items() if action is not Action.NEW_BOOKING))
+    why = " ".join(turn.refusal(no, service) for no in reasons)
+    here = turn.words("manage-here", booking=facts.sentence(turn, booking), status=facts.status(turn, booking))
+    if Action.RESCHEDULE not in allowed and Action.CANCEL not in allowed:
+        turn.show(
+            "booking", {"facts": facts.of_booking(turn, booking), "status": facts.status(turn, booking)}, text=here
+        )
+        turn.contact(why, booking)
+        if Action.NEW_BOOKING in allowed:
+            turn.say("manage-new-booking", "button-new-booking")
+        return
+    offered = {
+        "reschedule": Action.RESCHEDULE in allowed,
+        "cancel": Action.CANCEL in allowed,
+        "contact": True,
+        "book": Action.NEW_BOOKING in allowed,
+    }
+    line = why
+    late = {no.code for no in reasons} & {Code.NOTICE}
+    if not late:
+        until = min(decision.change_until[a] for a in (Action.RESCHEDULE, Action.CANCEL) if a in allowed)
+        line = " ".join(filter(None, (why, turn.words("manage-until", until=facts.deadline(turn, until)))))
+    keys = {"reschedule": "button-move-it", "cancel": "button-cancel-it", "book": "button-new-booking"}
+    buttons = [key for name, key in keys.items() if offered[name]] + ["button-contact"]
+    data = {"facts": facts.of_booking(turn, booking), "allowed": offered, "line": line}
+    text = f"{here} {line}".strip()
+    turn.show("manage_menu", data, text=text, buttons=buttons, booking=booking, replaces=replaces)

@@ -1,0 +1,182 @@
+"""What steers the talk itself, at any moment: help, contact, stop, back, repeat, courtesies, and being lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from bookings.business import AccessControl
+from bookings.refusals import Code, Refused
+from dialogs.fields import members, on_offer
+from dialogs.language import details
+from dialogs.language.intents import Repair, Task
+from dialogs.language.names import pick
+from dialogs.language.when import wishes
+from dialogs.turn import Card, Reply, Suggestion
+
+if TYPE_CHECKING:
+    from dialogs.context import Said, Turn
+
+FREE_TEXT = ("message", "answers", "reason", "name")
+"""Fields whose answer may hold any words: only a short text steers the talk there."""
+SHORT = 4
+KEPT_REPLIES = 3
+
+
+class Handled(Enum):
+    """What an interruption asks of the conversation."""
+
+    NO = auto()
+    DONE = auto()
+    ASK_AGAIN = auto()
+    BACK = auto()
+    UNDO = auto()
+    MESSAGE = auto()
+    START_OVER = auto()
+
+
+def welcome(turn: Turn) -> None:
+    """The greeting: who this is and what can be done here."""
+    business = turn.catalogue.business
+    can_book = business.is_published
+    key = "welcome-line" if can_book else "welcome-line-unpublished"
+    line = turn.words(key, business=business.display_name)
+    data = {"business": business.display_name, "line": line, "can_book": can_book}
+    buttons = (*(["button-book"] if can_book else []), "button-manage", "button-contact")
+    turn.show("welcome", data, text=line, buttons=buttons)
+
+
+def interrupt(turn: Turn, said: Said) -> Handled:
+    """See whether the text steers the talk, and answer it where that is all."""
+    if _is_content(turn, said):
+        return Handled.NO
+    tasks = said.tasks
+    if said.button == "button-leave-message":
+        return Handled.MESSAGE
+    if Task.HANDOFF in tasks.wanted:
+        turn.contact()
+        return Handled.ASK_AGAIN
+    if tasks.wanted:
+        return Handled.NO
+    for repair, handle in _REPAIRS.items():
+        if repair in tasks.repairs:
+            return handle(turn)
+    if len(said.text.split()) <= SHORT and tasks.answer is None:
+        return _courtesy(turn, said)
+    return Handled.NO
+
+
+def _is_content(turn: Turn, said: Said) -> bool:
+    """Whether the question that stands takes any words, so that only a short repair steers the talk."""
+    asked = turn.frame.get("asked") if turn.frames else ""
+    if asked not in FREE_TEXT:
+        return False
+    return len(said.text.split()) > SHORT or (asked == "message" and not said.tasks.repairs)
+
+
+def _help(turn: Turn) -> Handled:
+    turn.say("help", business=turn.catalogue.business.display_name)
+    return Handled.ASK_AGAIN
+
+
+def _stop(turn: Turn) -> Handled:
+    key = "repair-stopped" if turn.frames else "repair-nothing-to-stop"
+    turn.talk["frames"] = []
+    turn.say(key, "button-book", "button-manage")
+    return Handled.DONE
+
+
+def _courtesy(turn: Turn, said: Said) -> Handled:
+    tasks = said.tasks
+    if tasks.is_thanks or tasks.is_goodbye:
+        turn.say("courtesy-thanks" if tasks.is_thanks else "courtesy-goodbye")
+        return Handled.ASK_AGAIN
+    if tasks.is_greeting and len(said.text.split()) <= 2:
+        if turn.frames:
+            turn.say("courtesy-hello")
+            return Handled.ASK_AGAIN
+        welcome(turn)
+        return Handled.DONE
+    return Handled.NO
+
+
+def _repeat(turn: Turn) -> Handled:
+    for kept in turn.talk.get("last", []):
+        buttons = tuple(Suggestion(title, value) for title, value in kept["buttons"])
+        turn.replies.append(Reply(kept["text"], suggestions=buttons))
+    if not turn.replies:
+        turn.say("repair-nothing-to-repeat")
+    return Handled.DONE
+
+
+_REPAIRS: dict[Repair, Callable[..., Handled]] = {
+    Repair.HELP: _help,
+    Repair.UNDO: lambda _: Handled.UNDO,
+    Repair.START_OVER: lambda _: Handled.START_OVER,
+    Repair.STOP: _stop,
+    Repair.BACK: lambda _: Handled.BACK,
+    Repair.REPEAT: _repeat,
+}
+
+
+def remember(turn: Turn) -> None:
+    """Keep the words of this turn for "repeat that"."""
+    said = [reply for reply in turn.replies if reply.text]
+    if said:
+        turn.talk["last"] = [
+            {"text": reply.text, "buttons": [[s.title, s.value] for s in reply.suggestions]}
+            for reply in said[-KEPT_REPLIES:]
+        ]
+
+
+def close_card(turn: Turn, card: str) -> None:
+    """A question's card turns into its answer once the talk has gone on: nothing dead stays clickable."""
+    if not card:
+        return
+    if turn.talk.get("open_card") == card:
+        if turn.frames:
+            return
+        turn.talk.pop("open_card")
+    if any(reply.card is not None and reply.card.replaces == card for reply in turn.replies):
+        return
+    title = turn.words("stale-chosen", chosen=turn.chosen) if turn.chosen else turn.words("stale-answered")
+    closed = Card("stale", {"title": title}, id=f"{card}-closed", replaces=card)
+    turn.replies.insert(0, Reply(card=closed))
+
+
+def means_it(said: Said, turn: Turn) -> bool:
+    """Whether "move it" means the booking that was just talked about: no other one is named."""
+    return not pick(said.text, list(turn.catalogue.services.values())).ids and not has_reference(said)
+
+
+def has_reference(said: Said) -> bool:
+    """Whether the text holds what a booking is looked up by."""
+    return details.booking_reference(said.text) is not None
+
+
+def sounds_like_booking(turn: Turn, said: Said) -> bool:
+    """Whether a text without a task word names a service, a staff member or a time."""
+    if pick(said.text, on_offer(turn)).ids or pick(said.text, members(turn, None)).ids:
+        return True
+    wall = turn.now.astimezone(turn.business_zone).replace(tzinfo=None)
+    return bool(wishes(said.text, wall, turn.heard.locale).wanted)
+
+
+def lost(turn: Turn) -> None:
+    """None of its business: what the bot can do."""
+    turn.say(
+        "repair-lost", "button-book", "button-manage", "button-contact", business=turn.catalogue.business.display_name
+    )
+
+
+async def booking_is_closed(turn: Turn) -> bool:
+    """Whether customers cannot book here; then they were told so (docs/rules.md, case 5)."""
+    business = turn.catalogue.business
+    if not business.is_published:
+        turn.contact(turn.refusal(Refused(Code.NOT_PUBLISHED)))
+        return True
+    if business.page.access_control is AccessControl.ORGANIZATION:
+        turn.contact(turn.refusal(Refused(Code.ORGANIZATION_ONLY)))
+        return True
+    return False

@@ -1,0 +1,112 @@
+"""Move one booking to another time, and to another staff member if the customer wishes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from adaptive_cards.shapes import Change
+from bookings.manage_policy import Action
+from bookings.model import Booking
+from bookings.refusals import Code, Refused
+from dialogs import facts
+from dialogs.book import TRY_AGAIN
+from dialogs.choose import AllowedField, BookingField
+from dialogs.confirmation import ConfirmField, ReasonField
+from dialogs.fields import SlotField, StaffField, WhenField
+from dialogs.form import Filled, Form, Step
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+
+
+class _Confirm(ConfirmField):
+    name = "confirm"
+
+    async def read_back(self, filled: Filled, turn: Turn) -> None:
+        booking = await turn.booking(filled["booking"])
+        if booking is None:
+            raise Refused(Code.NOT_FOUND)
+        service = turn.catalogue.services[booking.service_id]
+        start = datetime.fromisoformat(filled["slot"]["start"])
+        old_staff, new_staff = (facts.staff_names(turn, s) for s in (booking.staff_member_ids, filled["slot"]["staff"]))
+        old_when, new_when = facts.when(turn, booking.start, service), facts.when(turn, start, service)
+        changes: list[Change] = [
+            {"old": old_when, "new": new_when, "changed": old_when != new_when},
+            {"old": old_staff, "new": new_staff, "changed": old_staff != new_staff},
+        ]
+        data: dict[str, Any] = {"what": service.display_name, "changes": changes}
+        rule = turn.frame.get("reason_rule")
+        if rule == "optional":
+            data["reason"] = {"value": filled.get("reason", "")}
+        notes = []
+        if old_staff != new_staff and not filled.get("staff"):
+            notes.append(turn.words("reschedule-other-staff", old=old_staff, new=new_staff))
+        if booking.end - booking.start != service.default_duration:
+            kept = turn.words.duration(booking.end - booking.start)
+            notes.append(turn.words("reschedule-keeps-duration", duration=kept))
+        if notes:
+            data["line"] = " ".join(notes)
+        text = turn.words(
+            "reschedule-confirm",
+            service=service.display_name,
+            old=old_when,
+            new=new_when,
+            old_staff=old_staff,
+            new_staff=new_staff,
+            staff_changes="yes" if old_staff != new_staff else "no",
+        )
+        text = " ".join([text, *notes])
+        buttons = ("button-move-it-there", "button-change")
+        turn.show("old_and_new", data, text=text, buttons=buttons, is_question=True, booking=booking)
+
+
+class Reschedule(Form):
+    """Another date, time or staff member, from free slots that fit (docs/rules.md, cases 6 to 12)."""
+
+    name = "reschedule"
+    fields = (
+        BookingField(Action.RESCHEDULE),
+        AllowedField(Action.RESCHEDULE),
+        StaffField(is_asked=False),
+        WhenField(),
+        SlotField(),
+        ReasonField(),
+        _Confirm("booking", "staff", "when", "slot"),
+    )
+
+    async def commit(self, filled: Filled, turn: Turn) -> Step:
+        """Move it; decided again inside the unit (docs/rules.md, case 1)."""
+        before = await turn.booking(filled["booking"])
+        try:
+            moved = await turn.desks.bookings.reschedule(
+                turn.actor,
+                filled["booking"],
+                datetime.fromisoformat(filled["slot"]["start"]),
+                staff_member_ids=tuple(filled["slot"]["staff"]),
+                reason=filled.get("reason", ""),
+                expected_version=turn.frame["version"],
+                request_key=turn.request_key,
+            )
+        except Refused as no:
+            if no.code is Code.UNCHANGED:
+                turn.say("refused-unchanged")
+                turn.unslot(filled)
+                return Step.WAIT
+            if no.code not in TRY_AGAIN or "earliest" in no.facts:
+                raise
+            turn.slot_lost(no, filled)
+            return Step.WAIT
+        await self._done(before, moved, turn)
+        return Step.DONE
+
+    async def _done(self, before: Booking | None, moved: Booking, turn: Turn) -> None:
+        until = turn.undoable(moved)
+        old = facts.sentence(turn, before) if before else ""
+        text = turn.words("reschedule-done", booking=facts.sentence(turn, moved), old=old, until=until)
+        data = {
+            "title": turn.words("reschedule-done-title"),
+            "facts": facts.of_booking(turn, moved),
+            "undo": turn.words("undo-until", until=until),
+        }
+        turn.finish("done", data, text=text, booking=moved, buttons=("button-undo",))

@@ -1,0 +1,157 @@
+"""Free slots as a conversation shows them: a few days, a few times a day, the nearest where a wish cannot be met."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from adaptive_cards.shapes import Day, SlotPicker, Time
+from bookings.model import Slot
+from bookings.offers import Wanted
+from bookings.policies import effective_policy
+from bookings.refusals import Code, Refused
+from dialogs.language.wish import Wishes
+from dialogs.wished import admits
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+
+DAYS_SHOWN = 3
+TIMES_A_DAY = 9
+TIMES_IN_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What is offered at once: slots in order, and whether the last day has more of them."""
+
+    slots: tuple[Slot, ...]
+    has_more: frozenset[date] = frozenset()
+
+
+def instants(day: date, at: time, zone: ZoneInfo) -> list[datetime]:
+    """The instants in UTC at which a wall clock shows a time: none, one or two (docs/rules.md, case 22)."""
+    found = []
+    for fold in (0, 1):
+        wall = datetime.combine(day, at, zone).replace(fold=fold)
+        instant = wall.astimezone(UTC)
+        if instant.astimezone(zone).replace(tzinfo=None) == wall.replace(tzinfo=None) and instant not in found:
+            found.append(instant)
+    return found
+
+
+async def offer(
+    turn: Turn, wanted: Wanted, wishes: Wishes | None, since: datetime, until: datetime | None = None
+) -> Offer:
+    """The first slots from `since` that meet the wish, at most three days of nine times."""
+    zone = turn.zone_of(wanted.service)
+    policy = effective_policy(turn.catalogue.business, wanted.service)
+    last = until or turn.now + policy.maximum_advance + timedelta(days=1)
+    found: list[Slot] = []
+    counts: dict[date, int] = {}
+    more: set[date] = set()
+    for slot in await turn.desks.offers.free(turn.catalogue, wanted, since, last):
+        wall = slot.start.astimezone(zone)
+        if wishes is not None and not admits(wishes, wall.replace(tzinfo=None)):
+            continue
+        day = wall.date()
+        if day not in counts and len(counts) == DAYS_SHOWN:
+            break
+        counts[day] = counts.get(day, 0) + 1
+        if counts[day] > TIMES_A_DAY:
+            more.add(day)
+        else:
+            found.append(slot)
+    return Offer(tuple(found), frozenset(more))
+
+
+async def offer_before(turn: Turn, wanted: Wanted, wishes: Wishes | None, before: datetime) -> Offer:
+    """The last days with free slots that meet the wish and start before an instant."""
+    zone = turn.zone_of(wanted.service)
+    by_day: dict[date, list[Slot]] = {}
+    for slot in await turn.desks.offers.free(turn.catalogue, wanted, turn.now, before):
+        wall = slot.start.astimezone(zone)
+        if wishes is None or admits(wishes, wall.replace(tzinfo=None)):
+            by_day.setdefault(wall.date(), []).append(slot)
+    days = sorted(by_day)[-DAYS_SHOWN:]
+    return Offer(tuple(slot for day in days for slot in by_day[day][-TIMES_A_DAY:]))
+
+
+def in_words(turn: Turn, slots: Sequence[Slot], zone: ZoneInfo, limit: int = TIMES_IN_WORDS) -> str:
+    """Some slots in a phrase, days after one another where there are several."""
+    parts = []
+    for day, of_day in groupby(slots[:limit], key=lambda slot: slot.start.astimezone(zone).date()):
+        clocks = [turn.words.clock(slot.start.astimezone(zone)) for slot in of_day]
+        today = turn.now.astimezone(turn.business_zone).date()
+        parts.append(turn.words("slots-of-day", day=turn.words.day(day, today), clocks=turn.words.or_list(clocks)))
+    return "; ".join(parts)
+
+
+def picker(turn: Turn, wanted: Wanted, offered: Offer, title: str, line: str = "", *, other_staff: bool) -> SlotPicker:
+    """The data of the slot picker's card."""
+    zone = turn.zone_of(wanted.service)
+    policy = effective_policy(turn.catalogue.business, wanted.service)
+    today = turn.now.astimezone(zone).date()
+    days: list[Day] = []
+    differ = len({slot.staff_member_ids for slot in offered.slots}) > 1 and len(wanted.staff_member_ids) != 1
+    shown = _differing(offered.slots) if wanted.moving and differ else False
+    for day, of_day in groupby(offered.slots, key=lambda slot: slot.start.astimezone(zone).date()):
+        slots = list(of_day)
+        times: list[Time] = []
+        for slot in slots:
+            item: Time = {
+                "label": turn.words.clock(slot.start.astimezone(zone)),
+                "value": slot.start.isoformat(),
+            }
+            if wanted.service.is_group:
+                item["staff"] = turn.words("places-left", count=slot.places_left)
+            elif shown:
+                item["staff"] = turn.words.or_list(_names(turn, slot.staff_member_ids))
+            times.append(item)
+        last = slots[-1].start + timedelta(minutes=1)
+        days.append(
+            {
+                "label": turn.words.day(day, today),
+                "value": last.isoformat(),
+                "times": times,
+                "more": day in offered.has_more,
+            }
+        )
+    data: SlotPicker = {"title": title, "days": days, "other_staff": other_staff}
+    if line:
+        data["line"] = line
+    if offered.slots:
+        first = offered.slots[0].start
+        if first.astimezone(zone).date() > today:
+            data["earlier"] = first.isoformat()
+        midnight = datetime.combine(offered.slots[-1].start.astimezone(zone).date() + timedelta(days=1), time(), zone)
+        data["later"] = midnight.astimezone(UTC).isoformat()
+    data["other_day"] = {
+        "first": today.isoformat(),
+        "last": (turn.now + policy.maximum_advance).astimezone(zone).date().isoformat(),
+    }
+    return data
+
+
+async def at_wall(turn: Turn, wanted: Wanted, day: date, at: time) -> Slot:
+    """The free slot at a wall-clock time of the service's zone; raise Refused with the rule that stands against it."""
+    found = instants(day, at, turn.zone_of(wanted.service))
+    refused: Refused | None = None
+    for instant in found:
+        try:
+            return await turn.desks.offers.check(turn.catalogue, wanted, instant)
+        except Refused as no:
+            refused = no
+    raise refused or Refused(Code.NO_SUCH_TIME)
+
+
+def _names(turn: Turn, ids: Iterable[str]) -> list[str]:
+    return [turn.catalogue.staff[key].display_name for key in ids if key in turn.catalogue.staff]
+
+
+def _differing(slots: Sequence[Slot]) -> bool:
+    return len({slot.staff_member_ids for slot in slots}) > 1

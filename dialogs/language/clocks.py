@@ -11,7 +11,10 @@ from dialogs.language.terms import Term, piece, rewrite
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A clock time as said: `half` is 0 for am, 12 for pm, None if not said; `is_24` if the form leaves no choice."""
+    """A clock time as said: `half` is 0 for am, 12 for pm, None if not said; `is_24` if the form leaves no choice.
+
+    `is_bad` marks what no clock shows, `is_same` the time of the booking that is being moved.
+    """
 
     hour: int
     minute: int = 0
@@ -19,6 +22,7 @@ class Clock:
     is_24: bool = False
     part: str = ""
     is_bad: bool = False
+    is_same: bool = False
 
     def readings(self) -> tuple[time, ...]:
         """The times it may mean: one, or the morning's and the afternoon's."""
@@ -167,7 +171,7 @@ _WEAK: tuple[re.Pattern[str], ...] = tuple(
     re.compile(p)
     for p in (
         r"(?P<first>n)(?P<join>[-t\]])(?P<second>K)",
-        r"(?<=K[-t\]&])(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=K[-t\]&|])(?P<hour>n)" + _NOT_NEXT,
         r"(?<=[B\[@~<>Zpg])(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?![QuomM:/-]|f)",
         r"(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?=[@DI]?T?x?[Zpg])",
         r"(?<=[@~<>\]])(?P<hour>n)" + _NOT_NEXT,

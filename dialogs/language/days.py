@@ -6,6 +6,7 @@ import re
 from datetime import timedelta
 
 from dialogs.language import dates, offsets, periods, weekdays
+from dialogs.language.clocks import Clock
 from dialogs.language.ground import Build, Days, Ground, Moment
 from dialogs.language.terms import Term, piece, rewrite
 
@@ -26,6 +27,17 @@ _RULES: tuple[tuple[str, Build], ...] = (
 _COMPILED = tuple((re.compile(pattern), build) for pattern, build in _RULES)
 
 
+_SAME_TIME = re.compile(r"=")
+
+
+def _same_time(terms: list[Term], match: re.Match[str], ground: Ground) -> Term | None:
+    """As in "same time next week", of the booking that is being moved."""
+    if terms[match.start()].name != "time" or ground.reference is None:
+        return None
+    clock = Clock(ground.reference.hour, ground.reference.minute, is_24=True, is_same=True)
+    return piece(terms, *match.span(), "K", clock)
+
+
 def days(terms: list[Term], ground: Ground) -> list[Term]:
     """The line with every day, period and offset as one piece of letter Z, moments of letter V."""
     for pattern, build in _COMPILED:
@@ -37,4 +49,4 @@ def days(terms: list[Term], ground: Ground) -> list[Term]:
             return piece(line, *match.span(), "V" if isinstance(found, Moment) else "Z", found)
 
         terms = rewrite(terms, pattern, made)
-    return terms
+    return rewrite(terms, _SAME_TIME, lambda line, match: _same_time(line, match, ground))

@@ -23,7 +23,7 @@ class Spot:
     portion: str = ""
     relation: Relation = Relation.AT
     last_days: Days | None = None
-    is_joined: bool = False
+    is_move: bool = False
 
     @property
     def has_time(self) -> bool:
@@ -142,6 +142,8 @@ def _day_range(first: Spot, last: Spot) -> Spot:
 
 
 def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
+    """Two spots as one range. After a verb of moving, "from Tuesday to Thursday" is marked as a move."""
+    is_move = match[0][0] == "[" and any(t.kind == "*" for t in terms[: match.start()])
     inside = [spot_of(t) for t in terms[match.start() : match.end()] if t.kind == "W"]
     first, last = inside
     if first.relation is Relation.RANGE or last.relation is Relation.RANGE:
@@ -149,7 +151,7 @@ def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
     if first.clock is None or last.clock is None:
         if not (first.days and last.days):
             return None
-        return piece(terms, *match.span(), "W", _day_range(first, last))
+        return piece(terms, *match.span(), "W", replace(_day_range(first, last), is_move=is_move))
     start, end = first.clock, last.clock
     start, end = replace(start, part=start.part or first.part), replace(end, part=end.part or last.part)
     different = first.days and last.days
@@ -159,6 +161,7 @@ def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
         last_clock=end,
         last_days=last.days if different else None,
         relation=Relation.RANGE,
+        is_move=is_move,
     )
     return piece(terms, *match.span(), "W", made)
 

@@ -6,7 +6,7 @@
     x this      X next      C coming     L last            E beginning, end           H from now      G ago
     > after     < before    [ from       ] until           B between     & and        | or            ~ around   ! not
     @ at        D on        I in         F for             f of          T the        s a, an         r a few
-    S as soon as possible   J any time   O onwards         b ish      y hundred  % "I mean"
+    S as soon as possible   J any time   O onwards         b ish      y hundred  % "I mean"   = same    * move     $ but
     v "make it"   Q counted things             ? anything else
     : . , - / are themselves. Pieces found: K clock time, Z day or days, V moment.
 
@@ -209,7 +209,7 @@ def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
         return term
     if before == "x" and (not after or after[0] in ".,"):
         return term
-    if term.kind == "w" and before in "^,&|" and (not after or after[0] in "@,.Kpd"):
+    if term.kind == "w" and before in "^,&|" and (not after or after[0] in "@,.Kpd|&t-"):
         return term
     return replace(term, kind="?")
 

@@ -8,34 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from dialogs.language import day_expressions
 from dialogs.language.clocks import Clock, strong_clocks, weak_clocks
 from dialogs.language.dates import next_day_of_month
 from dialogs.language.days import days
-from dialogs.language.ground import Days, Ground, add_months
+from dialogs.language.ground import Days, Ground
 from dialogs.language.lexicon import lexicon_for
+from dialogs.language.resolve import Hours, problem_of, resolve
 from dialogs.language.spots import Spot, corrected_by, join, spot_of, spots
 from dialogs.language.terms import Term, fold, piece, terms_of
 from dialogs.language.wish import Mood, Point, Problem, Relation, When, Wish, Wishes
-
-Hours = tuple[time, time]
-
-PARTS: dict[str, tuple[time, time]] = {
-    "morning": (time(8), time(12)),
-    "afternoon": (time(12), time(17)),
-    "evening": (time(17), time(21)),
-    "night": (time(20), time(23, 59)),
-    "tonight": (time(17), time(23, 59)),
-    "daytime": (time(8), time(18)),
-    "lunch": (time(12), time(14)),
-    "breakfast": (time(8), time(10)),
-    "dinner": (time(18), time(20)),
-    "noon": (time(11), time(14)),
-    "after school": (time(15), time(21)),
-}
 
 
 def warm_up() -> None:
@@ -60,33 +45,60 @@ def wishes(
     `reference` is the wall time of the booking that is being moved: "an hour later", "same day", "the day before"
     count from it. Never raises on any text.
     """
-    words = lexicon_for(locale)
-    folded = fold(text)
-    ground = Ground(now, words.language, day_expressions.order_of(locale), folded, reference)
-    line = days(strong_clocks(terms_of(folded, words), now.utcoffset() or timedelta()), ground)
-    line = spots(_expected(weak_clocks(line, asked=expect == "time"), expect, now), ground)
-    drafts = _drafts(line)
-    wanted = tuple(_resolve(spot, now, hours) for spot, out in drafts if not out)
-    excluded = tuple(_resolve(spot, now, hours) for spot, out in drafts if out)
-    problem = next((p for spot, _ in drafts if (p := _problem(spot))), None)
+    line = _read(text, now, locale, expect, reference)
+    drafts = [(_target(spot), out) for spot, out in _drafts(line)]
+    wanted = tuple(resolve(spot, now, hours, reference) for spot, out in drafts if not out)
+    wanted = tuple(w for w in wanted if w.has_date or w.has_time)
+    excluded = tuple(resolve(_within(spot, wanted), now, hours, reference) for spot, out in drafts if out)
+    mood = _mood(line)
     return Wishes(
-        wanted=tuple(w for w in wanted if w.has_date or w.has_time),
+        wanted=wanted,
         excluded=tuple(w for w in excluded if w.has_date or w.has_time),
-        mood=_mood(line),
-        problem=problem,
-        spans=tuple((t.start, t.end) for t in line if t.kind in "WSJ"),
+        mood=Mood(mood.name) if mood else None,
+        problem=next((p for spot, _ in drafts if (p := problem_of(spot))), None),
+        spans=tuple((t.start, t.end) for t in line if t.kind == "W" or (mood and t.start == mood.start)),
     )
 
 
 def when(text: str, now: datetime, locale: str, expect: str | None = None) -> When | None:
-    """The first range of time that the text speaks of, wanted or not; None if it speaks of none."""
-    found = wishes(text, now, locale, expect)
-    if found.problem in {Problem.NO_SUCH_DATE, Problem.NO_SUCH_TIME}:
+    """The first range of time that the text speaks of, wanted or not; None if it speaks of none, or of no real one."""
+    line = _read(text, now, locale, expect, None)
+    drafts = sorted(_drafts(line), key=lambda draft: draft[1])
+    if any(problem_of(spot) in {Problem.NO_SUCH_DATE, Problem.NO_SUCH_TIME} for spot, _ in drafts):
         return None
-    first = next(iter(found.wanted + found.excluded), None)
-    if first is None and found.mood is Mood.SOON:
+    if drafts:
+        return _view(resolve(drafts[0][0], now, None))
+    mood = _mood(line)
+    if mood is not None and mood.name == Mood.SOON:
         return When(Point(now.date(), now.time().replace(second=0, microsecond=0)), None, is_range=True)
-    return _view(first) if first else None
+    return None
+
+
+def _read(text: str, now: datetime, locale: str, expect: str | None, reference: datetime | None) -> list[Term]:
+    """The line of a text with all days and times found and joined."""
+    words = lexicon_for(locale)
+    folded = fold(text)
+    ground = Ground(now, words.language, day_expressions.order_of(locale), folded, reference)
+    line = days(strong_clocks(terms_of(folded, words), now.utcoffset() or timedelta()), ground)
+    return spots(_expected(weak_clocks(line, asked=expect == "time"), expect, now), ground)
+
+
+def _target(spot: Spot) -> Spot:
+    """Of "move it from Tuesday to Thursday", Thursday is wanted."""
+    if not spot.is_move:
+        return spot
+    if spot.last_clock is None:
+        return Spot(days=spot.last_days)
+    return Spot(days=spot.last_days or spot.days, clock=spot.last_clock)
+
+
+def _within(spot: Spot, wanted: Sequence[Wish]) -> Spot:
+    """Of "next week but not Wednesday", the Wednesday of that week is meant."""
+    start = next((w.start_date for w in wanted if w.start_date and w.end_date), None)
+    if start is None or spot.days is None or not spot.days.of_week or spot.days.first >= start:
+        return spot
+    ahead = (spot.days.first - start).days % 7
+    return replace(spot, days=replace(spot.days, first=start + timedelta(days=ahead)))
 
 
 def _view(wish: Wish) -> When:
@@ -125,14 +137,11 @@ def _expected(line: list[Term], expect: str | None, now: datetime) -> list[Term]
     return [*line[:at], piece(line, at, at + 1, "Z" if isinstance(found, Days) else "K", found), *line[at + 1 :]]
 
 
-def _mood(line: Sequence[Term]) -> Mood | None:
+def _mood(line: Sequence[Term]) -> Term | None:
+    """The term that says "any time", "as soon as possible", "earlier" or "later" of itself."""
     for term in line:
-        if term.kind == "S":
-            return Mood.SOON
-        if term.kind == "J":
-            return Mood.ANY
-        if term.kind == "E" and term.name in {"earlier", "later"}:
-            return Mood(term.name)
+        if term.kind in "SJ" or (term.kind == "E" and term.name in {Mood.EARLIER, Mood.LATER}):
+            return replace(term, name={"S": "soon", "J": "any"}.get(term.kind, term.name))
     return None
 
 
@@ -141,7 +150,7 @@ def _drafts(line: Sequence[Term]) -> list[tuple[Spot, bool]]:
     drafts: list[tuple[Spot, bool]] = []
     out, apart, corrected = False, False, False
     for at, term in enumerate(line):
-        if term.kind == "!":
+        if term.kind == "!" or (term.kind == "$" and at and line[at - 1].kind == "J"):
             out = True
         elif term.kind == "|":
             apart = True
@@ -173,136 +182,3 @@ def _completed(drafts: list[tuple[Spot, bool]]) -> list[tuple[Spot, bool]]:
             same = replace(first, clock=second.clock, last_clock=second.last_clock, part=second.part)
             drafts[before] = (replace(same, relation=second.relation), False)
     return drafts
-
-
-def _problem(spot: Spot) -> Problem | None:
-    if any(clock is not None and clock.is_bad for clock in (spot.clock, spot.last_clock)):
-        return Problem.NO_SUCH_TIME
-    return next((d.problem for d in (spot.days, spot.last_days) if d and d.problem), None)
-
-
-def _resolve(spot: Spot, now: datetime, hours: Hours | None) -> Wish:
-    problem = _problem(spot)
-    if problem in {Problem.NO_SUCH_DATE, Problem.NO_SUCH_TIME}:
-        return Wish()
-    wish = _timed(spot, now, hours)
-    first = spot.days.first if spot.days else None
-    last = (spot.days.last if spot.days else None) if spot.last_days is None else _last_day(spot.days, spot.last_days)
-    if spot.relation in {Relation.BEFORE, Relation.UNTIL} and not wish.has_time:
-        wish = replace(wish, end_date=first if spot.relation is Relation.BEFORE else last or first)
-    elif spot.relation is Relation.AFTER and last and not wish.has_time:
-        wish = replace(wish, start_date=last)
-    elif spot.relation is Relation.FROM and not wish.has_time:
-        wish = replace(wish, start_date=first)
-    else:
-        wish = replace(wish, start_date=first, end_date=last)
-    return replace(wish, is_past=_is_past(wish, now))
-
-
-def _last_day(first: Days | None, last: Days) -> date:
-    """The end of a range of days lies after its start: "Friday to Tuesday", "the 29th to the 3rd"."""
-    end = last.last or last.first
-    if first is None or end >= first.first:
-        return end
-    if last.of_month:
-        return next_day_of_month(end.day, first.first) or end
-    if last.of_week:
-        return end + timedelta(weeks=-(-(first.first - end).days // 7))
-    return add_months(end, 12)
-
-
-def _timed(spot: Spot, now: datetime, hours: Hours | None) -> Wish:
-    relation = spot.relation
-    if spot.clock is None:
-        if not spot.part:
-            return Wish(relation=relation)
-        return _part_of_day(spot)
-    today = spot.days is not None and spot.days.first == now.date()
-    start, other = _choose(spot.clock, spot.clock.part or spot.part, hours, now if today else None)
-    if spot.last_clock is not None:
-        start, end = _range(spot, start, hours)
-        return Wish(start_time=start, end_time=end, relation=Relation.RANGE)
-    if relation in {Relation.BEFORE, Relation.UNTIL}:
-        return Wish(end_time=start, relation=relation, other_time=other)
-    return Wish(start_time=start, relation=relation, other_time=other)
-
-
-def _part_of_day(spot: Spot) -> Wish:
-    start, end = PARTS[spot.part]
-    middle = time((start.hour + end.hour) // 2)
-    if spot.portion in {"start", "earlier"}:
-        end = middle
-    elif spot.portion in {"end", "later"}:
-        start = middle
-    match spot.relation:
-        case Relation.AFTER:
-            return Wish(start_time=end, relation=Relation.FROM, part=spot.part)
-        case Relation.FROM:
-            return Wish(start_time=start, relation=Relation.FROM, part=spot.part)
-        case Relation.BEFORE:
-            return Wish(end_time=start, relation=Relation.BEFORE, part=spot.part)
-        case Relation.UNTIL:
-            return Wish(end_time=end, relation=Relation.UNTIL, part=spot.part)
-    return Wish(start_time=start, end_time=end, relation=Relation.RANGE, part=spot.part)
-
-
-def _in_part(clock: Clock, part: str) -> time | None:
-    readings = clock.readings()
-    if len(readings) == 1:
-        return readings[0]
-    if not part:
-        return None
-    hour = clock.hour
-    match part:
-        case "morning" | "breakfast":
-            return readings[0]
-        case "night" | "tonight":
-            return readings[0] if hour == 12 or hour <= 5 else readings[1]
-        case "evening" if hour == 12:
-            return readings[0]
-        case "daytime" | "lunch" | "noon":
-            return None
-        case _:
-            return readings[1]
-
-
-def _choose(clock: Clock, part: str, hours: Hours | None, now: datetime | None) -> tuple[time, time | None]:
-    """The time meant, and the other half of the day where nothing decides."""
-    decided = _in_part(clock, part)
-    if decided is not None:
-        return decided, None
-    morning, later = clock.readings()
-    if hours is not None:
-        inside = [r for r in (morning, later) if hours[0] <= r and (r < hours[1] or hours[1] <= hours[0])]
-        if len(inside) == 1:
-            return inside[0], None
-    chosen, other = (later, morning) if clock.hour <= 6 or clock.hour == 12 else (morning, later)
-    if now is not None and hours is None and chosen <= now.time() < other:
-        chosen, other = other, chosen
-    return chosen, other
-
-
-def _range(spot: Spot, start: time, hours: Hours | None) -> tuple[time, time]:
-    """Both ends: am/pm said at one end serves the other where that keeps the order."""
-    first, last = spot.clock, spot.last_clock
-    if first is None or last is None:
-        raise ValueError("a range has two clock times")
-    part = last.part or spot.part
-    ends = (known,) if (known := _in_part(last, part)) is not None else last.readings()
-    part = first.part or spot.part
-    starts = (known,) if (known := _in_part(first, part)) is not None else first.readings()
-    if len(starts) == 2 and len(ends) == 1:
-        before = [s for s in starts if s < ends[0]]
-        return (max(before) if before else start), ends[0]
-    after = [e for e in ends if e > start]
-    return start, min(after) if after else ends[0]
-
-
-def _is_past(wish: Wish, now: datetime) -> bool:
-    last = wish.end_date or wish.start_date
-    if last is None or wish.relation in {Relation.AFTER, Relation.FROM}:
-        return False
-    if last != now.date():
-        return last < now.date()
-    end = wish.end_time or wish.start_time
-    return end is not None and end < now.time()

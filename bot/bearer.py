@@ -13,7 +13,7 @@ import aiohttp
 import jwt
 from botframework.connector.auth import AuthenticationConstants, ClaimsIdentity
 
-from bot.connector import SharedSession
+from bot.connector import OpenSession
 
 log = logging.getLogger(__name__)
 
@@ -49,7 +49,7 @@ class ChannelKeys:
 
     def __init__(
         self,
-        session: SharedSession,
+        session: OpenSession,
         metadata_url: str = METADATA_URL,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:

@@ -43,6 +43,7 @@ LONGEST_PAUSE = 30.0
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
 
 AccessToken = Callable[[], Awaitable[str]]
+OpenSession = Callable[[], aiohttp.ClientSession]
 
 
 class ForeignService(Exception):
@@ -80,7 +81,7 @@ class SharedSession:
 class Outbound:
     """What every call out needs: the session, a token for it, and how to wait between tries."""
 
-    session: SharedSession
+    session: OpenSession
     access_token: AccessToken | None = None
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     jitter: Callable[[], float] = random.random

@@ -30,13 +30,26 @@ def activity_from(body: dict[str, Any]) -> Activity:
         BadBody: a part is missing or misshapen.
 
     """
+    _check_parts(body)
     try:
         read = Activity().deserialize(body)  # type: ignore[no-untyped-call]
     except (DeserializationError, AttributeError, TypeError, ValueError, KeyError, RecursionError) as error:
         raise BadBody("the body is no activity") from error
     if not isinstance(read, Activity):
         raise BadBody("the body is no activity")
-    conversation_id = read.conversation.id if read.conversation else None
-    if not all(isinstance(part, str) and part for part in (read.type, read.channel_id, conversation_id)):
-        raise BadBody("the activity lacks its type, channel or conversation")
     return read
+
+
+def _check_parts(body: dict[str, Any]) -> None:
+    """Raise BadBody where a part has another type than the protocol says; the SDK would make it a string."""
+    conversation = body.get("conversation")
+    if not isinstance(conversation, dict):
+        raise BadBody("the activity names no conversation")
+    needed = (body.get("type"), body.get("channelId"), conversation.get("id"))
+    if not all(isinstance(part, str) and part for part in needed):
+        raise BadBody("the activity lacks its type, channel or conversation")
+    sender = body.get("from")
+    if sender is not None and not (isinstance(sender, dict) and all(isinstance(each, str) for each in sender.values())):
+        raise BadBody("the activity's sender is misshapen")
+    if not all(isinstance(body.get(part), str | None) for part in ("id", "text", "name", "serviceUrl")):
+        raise BadBody("the activity's id, text, name or service URL is no string")

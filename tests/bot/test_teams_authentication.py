@@ -1,0 +1,194 @@
+"""Who may send an activity to /api/messages in mode teams: the Bot Framework, and nobody else."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import jwt
+import pytest
+
+from bot.bearer import BadBearer, ChannelKeys, KeysUnavailable
+from bot.cloud import Cloud, is_on_this_machine
+from bot.config import Mode, Settings
+from tests.bot.channel import APP_ID, ISSUER, FakeChannel, new_key
+from tests.bot.edge import Edge, running
+
+
+async def own_token() -> str:
+    """The bot's own proof."""
+    return "the-bots-own-token"
+
+
+@pytest.fixture
+async def teams(channel: FakeChannel, tmp_path: Path) -> AsyncIterator[Edge]:
+    """A server in mode teams, whose Bot Framework is the fake one."""
+    settings = Settings(mode=Mode.TEAMS, public_url="https://bookings.example", data=tmp_path, app_id=APP_ID)
+    cloud = Cloud(is_on_this_machine, own_token, metadata_url=f"{channel.url}/openid")
+    async with running(tmp_path, settings, cloud=cloud) as edge:
+        yield edge
+
+
+async def send(edge: Edge, activity: Any, token: str | None) -> int:
+    """Send an activity as the Bot Framework does; return the status."""
+    headers = {} if token is None else {"Authorization": token if " " in token else f"Bearer {token}"}
+    async with edge.http.post(edge.server.make_url("/api/messages"), json=activity, headers=headers) as response:
+        answer = await response.text()
+        assert "Traceback" not in answer
+        if response.status == 401:
+            assert response.headers["WWW-Authenticate"] == "Bearer"
+        return response.status
+
+
+async def test_an_authenticated_activity_is_answered(teams: Edge, channel: FakeChannel) -> None:
+    """A proven activity is answered 202; its reply goes to the service, signed by the bot, with the ids escaped."""
+    assert await send(teams, channel.activity(), channel.token()) == 202
+    [call] = await channel.wait_for(1)
+    assert (call.method, call.path) == ("POST", "/v3/conversations/a%3A1%2F2%3Bx%3D3/activities/a1")
+    assert call.headers["Authorization"] == "Bearer the-bots-own-token"
+    assert call.body["text"] == "1: x"
+    [heard] = teams.talk.heard
+    assert (heard.actor.channel, heard.actor.aad_object_id, heard.actor.tenant_id) == (
+        "teams",
+        "00000000-0000-4000-8000-000000000001",
+        "11111111-1111-4111-8111-111111111111",
+    )
+    assert heard.time_zone == "Europe/London"
+
+
+def forged(channel: FakeChannel, header: dict[str, Any], secret: bytes = b"") -> str:
+    """A token with a header of one's own, signed with a shared secret or not at all."""
+    body = json.loads(base64.urlsafe_b64decode(channel.token().split(".")[1] + "=="))
+    parts = [
+        base64.urlsafe_b64encode(json.dumps(part).encode()).rstrip(b"=")
+        for part in ({"typ": "JWT", "kid": "k1", **header}, body)
+    ]
+    signature = hmac.new(secret, b".".join(parts), hashlib.sha256).digest() if secret else b""
+    return b".".join([*parts, base64.urlsafe_b64encode(signature).rstrip(b"=")]).decode()
+
+
+EMULATOR = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/"
+BAD: dict[str, Callable[[FakeChannel], str | None]] = {
+    "none": lambda _: None,
+    "empty": lambda _: "Bearer ",
+    "another scheme": lambda c: f"Basic {c.token()}",
+    "garbage": lambda _: "garbage",
+    "three parts of garbage": lambda _: "a.b.c",
+    "not a token but very long": lambda _: "x" * 7000,
+    "expired": lambda c: c.token(exp=int(time.time()) - 400),
+    "without exp": lambda c: c.token(exp=None),
+    "exp is no number": lambda c: c.token(exp="tomorrow"),
+    "not yet valid": lambda c: c.token(nbf=int(time.time()) + 400),
+    "another audience": lambda c: c.token(aud="22222222-2222-4333-8444-555555555555"),
+    "several audiences": lambda c: c.token(aud=[APP_ID, "x"]),
+    "without audience": lambda c: c.token(aud=None),
+    "another issuer": lambda c: c.token(iss="https://evil.example"),
+    "without issuer": lambda c: c.token(iss=None),
+    "an emulator's": lambda c: c.token(iss=EMULATOR, appid=APP_ID, ver="1.0"),
+    "another service url": lambda c: c.token(serviceurl="http://127.0.0.1:1"),
+    "without service url": lambda c: c.token(serviceurl=None),
+    "another key of the same id": lambda c: jwt.encode(
+        {"iss": ISSUER, "aud": APP_ID, "exp": int(time.time()) + 600, "serviceurl": c.url},
+        new_key(),
+        "RS256",
+        headers={"kid": "k1"},
+    ),
+    "an unknown key": lambda c: c.token(headers={"kid": "k2"}),
+    "an empty key id": lambda c: c.token(headers={"kid": ""}),
+    "a key id that is no string": lambda c: forged(c, {"alg": "RS256", "kid": ["k1"]}),
+    "no key id": lambda c: forged(c, {"alg": "RS256", "kid": None}),
+    "not signed": lambda c: forged(c, {"alg": "none"}),
+    "a shared secret": lambda c: forged(c, {"alg": "HS256"}, c.token().encode()),
+    "another algorithm": lambda c: jwt.encode(
+        {"iss": ISSUER, "aud": APP_ID, "exp": int(time.time()) + 600, "serviceurl": c.url},
+        c.keys["k1"][0],
+        "RS512",
+        headers={"kid": "k1"},
+    ),
+    "changed": lambda c: c.token()[:-6] + "AAAAAA",
+}
+
+
+@pytest.mark.parametrize("why", BAD)
+async def test_a_bad_token_is_401(teams: Edge, channel: FakeChannel, why: str) -> None:
+    """A token that is in any way wrong gets 401: nothing is heard, written or sent, and the next good one is taken."""
+    assert await send(teams, channel.activity(), BAD[why](channel)) == 401
+    assert await send(teams, channel.activity(), channel.token()) == 202
+    await channel.wait_for(1)
+    assert len(channel.calls) == len(teams.talk.heard) == 1
+    assert teams.talk.heard[0].actor.conversation == "remote/msteams/a:1/2;x=3"
+
+
+async def test_a_bad_token_writes_nothing(teams: Edge, channel: FakeChannel) -> None:
+    """After a refused activity there is no record of its conversation."""
+    assert await send(teams, channel.activity(), channel.token(aud="x")) == 401
+    assert await teams.storage.read(["remote/msteams/a:1/2;x=3"]) == {}
+
+
+async def test_a_key_speaks_for_its_channels_only(teams: Edge, channel: FakeChannel) -> None:
+    """A token whose key is not endorsed for the activity's channel is 401, whatever else it proves."""
+    channel.keys["k3"] = (new_key(), ["webchat"])
+    channel.keys["k4"] = (new_key(), [])
+    assert await send(teams, channel.activity(), channel.token("k3")) == 401
+    assert await send(teams, channel.activity(), channel.token("k4")) == 401
+    assert await send(teams, channel.activity(channelId="webchat"), channel.token()) == 401
+    assert teams.talk.heard == []
+
+
+async def test_an_object_id_counts_in_teams_only(teams: Edge, channel: FakeChannel) -> None:
+    """On another channel of the Bot Framework an object id in the payload proves nothing (docs/rules.md, case 19)."""
+    channel.keys["k5"] = (new_key(), ["webchat"])
+    assert await send(teams, channel.activity(channelId="webchat"), channel.token("k5")) == 202
+    await channel.wait_for(1)
+    [heard] = teams.talk.heard
+    assert (heard.actor.channel, heard.actor.aad_object_id, heard.actor.tenant_id) == ("web", "", "")
+
+
+async def test_a_new_key_is_fetched_at_most_every_five_minutes(channel: FakeChannel, tmp_path: Path) -> None:
+    """An unknown key id fetches the keys again, but not within five minutes; known keys count all the while."""
+    seconds = 0.0
+    async with aiohttp.ClientSession() as session:
+        keys = ChannelKeys(lambda: session, f"{channel.url}/openid", clock=lambda: seconds)
+        channel.is_down = True
+        with pytest.raises(KeysUnavailable):
+            await keys.key("k1")
+        channel.is_down = False
+        seconds = 301.0
+        await keys.key("k1")
+        assert channel.fetches == 2
+        channel.keys["k2"] = (channel.keys["k1"][0], ["msteams"])
+        with pytest.raises(BadBearer):
+            await keys.key("k2")
+        assert channel.fetches == 2
+        seconds = 700.0
+        assert (await keys.key("k2")).endorsements == {"msteams"}
+        assert channel.fetches == 3
+        seconds += 25 * 3600
+        channel.is_down = True
+        await keys.key("k1")
+        assert channel.fetches == 4
+
+
+async def test_without_keys_the_channel_is_asked_to_come_again(teams: Edge, channel: FakeChannel) -> None:
+    """While no keys can be fetched a token can be neither believed nor refused: 503."""
+    channel.is_down = True
+    assert await send(teams, channel.activity(), channel.token()) == 503
+    assert teams.talk.heard == []
+
+
+@pytest.mark.parametrize(
+    "service_url",
+    ["urn:bookings:directline", "https://evil.example/", "http://169.254.169.254/", "file:///etc/passwd", "", None],
+)
+async def test_a_foreign_service_is_never_called(teams: Edge, channel: FakeChannel, service_url: str | None) -> None:
+    """A service URL that is not on the list is refused although a token vouches for it; nothing is heard or sent."""
+    activity = channel.activity(serviceUrl=service_url)
+    assert await send(teams, activity, channel.token(serviceurl=service_url)) in {401, 403}
+    assert (teams.talk.heard, channel.calls) == ([], [])

@@ -44,7 +44,7 @@ class _Confirm(ConfirmField):
             name=filled["name"],
             email=filled["email"],
         )
-        turn.show("confirm", {"facts": lines}, text=text, buttons=("button-book-it", "button-change"), is_question=True)
+        turn.show("confirm", {"facts": lines}, text=text, is_question=True)
 
 
 class Book(Form):
@@ -107,4 +107,4 @@ class Book(Form):
             "facts": facts.of_booking(turn, booking),
             "allowed": {"reschedule": True, "cancel": True},
         }
-        turn.finish("done", data, text=text, booking=booking, buttons=("button-move-it", "button-cancel-it"))
+        turn.finish("done", data, text=text, booking=booking)

@@ -37,8 +37,7 @@ class _Confirm(ConfirmField):
         if rule == "optional":
             data["reason"] = {"value": filled.get("reason", "")}
         text = turn.words("cancel-confirm", booking=facts.sentence(turn, booking))
-        buttons = ("button-cancel-booking", "button-keep-it")
-        turn.show("cancel_confirm", data, text=text, buttons=buttons, is_question=True, booking=booking)
+        turn.show("cancel_confirm", data, text=text, is_question=True, booking=booking)
 
 
 class Cancel(Form):
@@ -67,5 +66,5 @@ class Cancel(Form):
             "facts": facts.of_booking(turn, cancelled),
             "undo": turn.words("undo-until", until=until),
         }
-        turn.finish("done", data, text=text, booking=cancelled, buttons=("button-undo", "button-new-booking"))
+        turn.finish("done", data, text=text, booking=cancelled)
         return Step.DONE

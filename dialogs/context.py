@@ -239,7 +239,7 @@ class Turn:
         while len(done) > LIVE_CARDS:
             del done[next(iter(done))]
         self.talk["about"] = booking.id
-        replaces = str(self.talk.pop("open_card", ""))
+        replaces = str(self.talk.pop("open_card", "")) if self.heard.action else ""
         self.show(name, data, text=text, buttons=buttons, booking=booking, replaces=replaces)
 
     def undoable(self, booking: Booking) -> str:

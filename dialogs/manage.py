@@ -55,8 +55,6 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
     if not late:
         until = min(decision.change_until[a] for a in (Action.RESCHEDULE, Action.CANCEL) if a in allowed)
         line = " ".join(filter(None, (why, turn.words("manage-until", until=facts.deadline(turn, until)))))
-    keys = {"reschedule": "button-move-it", "cancel": "button-cancel-it", "book": "button-new-booking"}
-    buttons = [key for name, key in keys.items() if offered[name]] + ["button-contact"]
     data = {"facts": facts.of_booking(turn, booking), "allowed": offered, "line": line}
     text = f"{here} {line}".strip()
-    turn.show("manage_menu", data, text=text, buttons=buttons, booking=booking, replaces=replaces)
+    turn.show("manage_menu", data, text=text, booking=booking, replaces=replaces)

@@ -22,6 +22,7 @@ FREE_TEXT = ("message", "answers", "reason", "name")
 """Fields whose answer may hold any words: only a short text steers the talk there."""
 SHORT = 4
 KEPT_REPLIES = 3
+LONGEST_CHOICE = 60
 
 
 class Handled(Enum):
@@ -43,8 +44,7 @@ def welcome(turn: Turn) -> None:
     key = "welcome-line" if can_book else "welcome-line-unpublished"
     line = turn.words(key, business=business.display_name)
     data = {"business": business.display_name, "line": line, "can_book": can_book}
-    buttons = (*(["button-book"] if can_book else []), "button-manage", "button-contact")
-    turn.show("welcome", data, text=line, buttons=buttons)
+    turn.show("welcome", data)
 
 
 def interrupt(turn: Turn, said: Said) -> Handled:
@@ -140,7 +140,8 @@ def close_card(turn: Turn, card: str) -> None:
         turn.talk.pop("open_card")
     if any(reply.card is not None and reply.card.replaces == card for reply in turn.replies):
         return
-    title = turn.words("stale-chosen", chosen=turn.chosen) if turn.chosen else turn.words("stale-answered")
+    chosen = turn.chosen or turn.heard.text.strip()[:LONGEST_CHOICE]
+    title = turn.words("stale-chosen", chosen=chosen) if chosen else turn.words("stale-answered")
     closed = Card("stale", {"title": title}, id=f"{card}-closed", replaces=card)
     turn.replies.insert(0, Reply(card=closed))
 

@@ -57,8 +57,7 @@ class _Confirm(ConfirmField):
             staff_changes="yes" if old_staff != new_staff else "no",
         )
         text = " ".join([text, *notes])
-        buttons = ("button-move-it-there", "button-change")
-        turn.show("old_and_new", data, text=text, buttons=buttons, is_question=True, booking=booking)
+        turn.show("old_and_new", data, text=text, is_question=True, booking=booking)
 
 
 class Reschedule(Form):
@@ -109,4 +108,4 @@ class Reschedule(Form):
             "facts": facts.of_booking(turn, moved),
             "undo": turn.words("undo-until", until=until),
         }
-        turn.finish("done", data, text=text, booking=moved, buttons=("button-undo",))
+        turn.finish("done", data, text=text, booking=moved)

@@ -112,7 +112,10 @@ class Conversations(Storage):
             return work()
 
     def _opened(self) -> sqlite3.Connection:
-        os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+        try:
+            os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
+        except OSError as error:
+            raise StoreUnavailable(f"{self._path} cannot be opened: {error.strerror}.") from error
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=5)
         try:
             connection.text_factory = bytes

@@ -35,6 +35,10 @@ class RowStorage(Storage):
         """An id that no document of the table has or had since the file was opened."""
         raise NotImplementedError
 
+    def note_ids(self, changes: Changes) -> None:
+        """Never give out these documents' ids again."""
+        raise NotImplementedError
+
     def apply(self, changes: Changes) -> None:
         """Make all changes, or none."""
         raise NotImplementedError
@@ -72,9 +76,14 @@ class CommittedStorage(RowStorage):
         self._last_ids[name] = doc_id = self._last_ids.get(name, 0) + 1
         return doc_id
 
+    def note_ids(self, changes: Changes) -> None:
+        for name, documents in changes.items():
+            self._last_ids[name] = max((self._last_ids.get(name, 0), *documents))
+
     def apply(self, changes: Changes) -> None:
         self._file.commit(changes)
         self._file.accept(changes)
+        self.note_ids(changes)
 
 
 class StagedStorage(RowStorage):
@@ -94,7 +103,11 @@ class StagedStorage(RowStorage):
     def next_id(self, name: str) -> int:
         return self._base.next_id(name)
 
+    def note_ids(self, changes: Changes) -> None:
+        self._base.note_ids(changes)
+
     def apply(self, changes: Changes) -> None:
+        self.note_ids(changes)
         for name, documents in changes.items():
             self.changes.setdefault(name, {}).update(documents)
 

@@ -37,7 +37,7 @@ class ServedFile:
             raise
 
     def commit(self, changes: Changes) -> Head:
-        """Write with one fsync, then note that the commit may be answered for. Memory follows by `file.accept`."""
+        """Write with one fsync, then note that the commit may be answered for. Memory follows by `accept`."""
         head = self.file.commit(changes)
         self._lock.acknowledge(Acknowledged(head.store_id, head.commits))
         return head

@@ -249,7 +249,7 @@ class SqliteFile:
                     rows, digest = rows + 1, digest ^ checksum(name, doc_id, body)
         return replace(
             self.head,
-            format=file_format or self.head.format,
+            format=self.head.format if file_format is None else file_format,
             commits=self.head.commits + 1,
             rows=rows,
             digest=digest,

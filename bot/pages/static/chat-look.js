@@ -28,6 +28,7 @@ function chatStyle(t, initials) {
     bubbleFromUserBorderRadius: 8,
     bubbleFromUserTextColor: t["on-fill"],
 
+    autoScrollSnapOnPage: true,
     disableFileUpload: true,
     hideUploadButton: true,
     emojiSet: {},

@@ -90,11 +90,8 @@ def expand(node: Any, scope: Scope, prop: str = "", *, shown: bool = True) -> An
     return node
 
 
-def _expand_element(element: Any, scope: Scope, *, shown: bool) -> Iterator[Any]:
+def _expand_element(element: dict[str, Any], scope: Scope, *, shown: bool) -> Iterator[dict[str, Any]]:
     """Yield what one element of a list becomes: nothing, itself, or one for each item of its `$data`."""
-    if not isinstance(element, dict):
-        yield expand(element, scope, shown=shown)
-        return
     scopes = scope.items(element["$data"]) if "$data" in element else iter((scope,))
     for inner in scopes:
         if "$when" not in element or inner.holds(element["$when"]):

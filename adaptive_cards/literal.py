@@ -19,6 +19,8 @@ MOST_LINES = 12
 
 def as_text(words: str) -> str:
     """Return `words` of one or several lines, the lines parted by LF, without blank lines in a row or at the ends."""
+    if words.isprintable() and "{{" not in words:
+        return words.strip()
     lines = [_clean(line).strip() for line in LINE_BREAK.sub("\n", words).split("\n")]
     kept = [line for number, line in enumerate(lines) if line or (number and lines[number - 1])]
     while kept and not kept[-1]:

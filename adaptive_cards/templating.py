@@ -111,6 +111,8 @@ def _by_line(element: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _expand_string(text: str, scope: Scope, prop: str, *, shown: bool) -> Any:
     """Return a string with its bindings replaced; a string that is one binding keeps the type of what it names."""
+    if "${" not in text:
+        return text
     whole = BINDING.fullmatch(text)
     if whole:
         return _shown(_found(whole[1], scope), prop, shown=shown)

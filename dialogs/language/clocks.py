@@ -181,9 +181,10 @@ _WEAK: tuple[re.Pattern[str], ...] = tuple(
         r"(?<=[Zg])(?P<hour>n)" + _NOT_NEXT,
         r"(?<=[pg])(?P<hour>n)" + _NOT_NEXT,
         r"(?<=[pg][@F,])(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=v)(?P<hour>n)(?=$|[,.ZpgDI@])",
+        r"(?<=[v%])(?P<hour>n)(?=$|[,.ZpgDI@])",
         r"(?<=\[)(?P<hour>n)" + _NOT_NEXT,
         r"(?<=v)(?P<hour>n)(?P<minute>n)" + _NOT_NEXT,
+        r"(?<=K[-t\]&|])(?P<hour>n)" + _NOT_NEXT,
     )
 )
 

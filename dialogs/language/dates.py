@@ -64,6 +64,8 @@ def _numeric(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | 
     start, end = match.span("n")
     if not _is_glued(terms, start, end):
         return None
+    if terms[end - 1].kind == "n" and end - start == 5 and len(terms[end - 1].text) == 1 and terms[start].kind != "Y":
+        return None
     weekday = get(terms, match, "w")
     numbers, joint = [terms[at].value for at in range(start, end, 2)], terms[start + 1].kind
     if terms[start].kind == "Y":

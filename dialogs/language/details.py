@@ -65,7 +65,7 @@ def phone(text: str, country: str) -> Found | None:
 
 def _is_plausible(typed: str) -> bool:
     """Dates and six-digit codes are no phone numbers."""
-    digits = sum(c.isdigit() for c in typed)
+    digits = sum(c.isdecimal() for c in typed)
     return digits >= 7 and not re.fullmatch(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}", typed)
 
 
@@ -74,7 +74,7 @@ def code(text: str) -> Found | None:
     match = _CODE.search(text[:LONGEST_TEXT]) or _SPACED_CODE.search(text[:LONGEST_TEXT])
     if match is None:
         return None
-    return Found("".join(c for c in match.group() if c.isdigit()), match.start(), match.end())
+    return Found("".join(c for c in match.group() if c.isdecimal()), match.start(), match.end())
 
 
 def booking_reference(text: str, *, asked: bool = False) -> Found | None:
@@ -86,8 +86,8 @@ def booking_reference(text: str, *, asked: bool = False) -> Found | None:
     for match in _REFERENCE.finditer(shortened):
         first, joint, last = match.groups()
         typed = first + last
-        is_sure = joint == "-" or any(c.isdigit() for c in typed) or (typed.isupper() and not joint)
-        if joint == " " and not asked and not (any(c.isdigit() for c in first) and any(c.isdigit() for c in last)):
+        is_sure = joint == "-" or any(c.isdecimal() for c in typed) or (typed.isupper() and not joint)
+        if joint == " " and not asked and not (any(c.isdecimal() for c in first) and any(c.isdecimal() for c in last)):
             continue
         if is_sure or asked:
             return Found(f"{first}-{last}".upper(), match.start(), match.end())

@@ -108,7 +108,7 @@ def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
         if not parts:
             continue
         for at in range(len(words)):
-            for size in {len(parts), max(1, len(parts) - 1), len(parts) + 1}:
+            for size in {1, len(parts), len(parts) + 1}:
                 chunk = words[at : at + size]
                 if len(chunk) != size:
                     continue
@@ -120,9 +120,13 @@ def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
 
 
 def _is_negated(words: Sequence[tuple[str, int, int]], at: int) -> bool:
-    return any(w in en.NOT_WORDS for w, _, _ in words[max(0, at - 2) : at] if w not in en.NAMES_GLUE) and (
-        words[at - 1][0] in en.NOT_WORDS or words[at - 1][0] in en.NAMES_GLUE
-    )
+    """Whether "not", "not with", "anyone but" or the like stands right before the name."""
+    before = [w for w, _, _ in words[max(0, at - 3) : at]]
+    while before and before[-1] in en.NAMES_GLUE:
+        before.pop()
+    if before[-1:] == [en.BUT]:
+        return before[-2:-1] != [] and before[-2] in en.ANY_ONE
+    return bool(before) and before[-1] in en.NOT_WORDS
 
 
 def _alike(said: Sequence[str], name: Sequence[str]) -> float:
@@ -133,18 +137,31 @@ def _alike(said: Sequence[str], name: Sequence[str]) -> float:
     for ending in ("'s", "s", "es"):
         if first == second + ending or second == first + ending:
             return 0.98 if len(second) > 3 or first.endswith("'s") else 0.0
+    if any(word in en.EVERYDAY for word in said) or first[:1].isdecimal():
+        return 0.0
     if len(said) < len(name):
-        return 0.93 if len(said[0]) > 3 and list(said) == list(name[: len(said)]) else 0.0
-    if any(word in en.EVERYDAY for word in said) or len(said) > len(name) + 1:
+        return _part_of_name(said, name)
+    if len(said) > len(name) and (len(said) > len(name) + 1 or len(said[0]) < 3):
         return 0.0
-    if (len(said) != len(name) and len(said[0]) < 3) or first[:1].isdigit():
+    return _with_slips(en.one_spelling(first), en.one_spelling(second))
+
+
+def _part_of_name(said: Sequence[str], name: Sequence[str]) -> float:
+    """A telling word of a longer name: "styling" for "Styling class", "Jones" for "Anna Jones"."""
+    if len(said[0]) <= 3 or len(said) > 1:
         return 0.0
+    return max(0.93 if said[0] == part else _with_slips(said[0], part) - 0.05 for part in name)
+
+
+def _with_slips(first: str, second: str) -> float:
+    """Likeness of two words in one spelling: slips allowed by length, or the first a long beginning of the second."""
     size = max(len(first), len(second))
-    errors = DamerauLevenshtein.distance(first, second, score_cutoff=3)
-    allowed = 0 if size < 4 else 1 if size < 6 else 2 if size < 10 else 3
+    if len(first) >= 5 and second.startswith(first):
+        return 0.9
     if size == 3 and len(first) == 3 and sorted(first) == sorted(second) and first[0] == second[0]:
         return 0.8
-    if errors > allowed:
+    allowed = 0 if size < 4 else 1 if size < 6 else 2 if size < 10 else 3
+    if DamerauLevenshtein.distance(first, second, score_cutoff=allowed) > allowed:
         return 0.0
     return max(0.8, min(0.97, JaroWinkler.similarity(first, second)))
 
@@ -162,10 +179,10 @@ def _find_phrase(text: str, phrase: str) -> int:
 def _by_place(words: Sequence[tuple[str, int, int]], options: Sequence[Named]) -> Picked | None:
     for at, (word, start, end) in enumerate(words):
         place = en.PLACES.get(word)
-        if word.isdigit() and len(word) <= 2 and len(words) <= 4:
+        if word.isdecimal() and len(word) <= 2 and len(words) <= 4:
             place = int(word)
         bare = word.rstrip("stndrh")
-        if place is None and bare.isdigit() and len(bare) <= 2 and bare != word and len(words) <= 4:
+        if place is None and bare.isdecimal() and len(bare) <= 2 and bare != word and len(words) <= 4:
             place = int(bare)
         if place is None or (
             word in en.UNSURE_PLACES

@@ -70,6 +70,10 @@ def _is_now_meant(terms: list[Term], match: re.Match[str]) -> bool:
     return before == "[" or (len(terms) <= 3 and before not in {"!", "F"})
 
 
+def _says_move(terms: list[Term], match: re.Match[str]) -> bool:
+    return any(t.kind == "*" for t in terms[: match.start()])
+
+
 def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term | None:
     found = terms[match.start()].piece
     if match[0] == "N" and not _is_now_meant(terms, match):
@@ -78,7 +82,8 @@ def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term | N
     if isinstance(found, Clock):
         spot = Spot(clock=found)
     elif isinstance(found, ClockRange):
-        spot = Spot(clock=found.first, last_clock=found.last, relation=Relation.RANGE)
+        is_move = match.start() > 0 and terms[match.start() - 1].kind == "[" and _says_move(terms, match)
+        spot = Spot(clock=found.first, last_clock=found.last, relation=Relation.RANGE, is_move=is_move)
     elif isinstance(found, Days):
         spot = Spot(days=found, part=found.part)
     else:
@@ -98,17 +103,19 @@ def join(first: Spot, second: Spot) -> Spot | None:
     """Both as one if they say different things (a day and a time), or the two ends of a range; else None."""
     if (ends := _two_ends(first, second)) is not None:
         return ends
-    if first.last_days or second.last_days or (first.days and second.days):
+    if second.last_days or (first.days and second.days) or (first.last_days and not second.has_time):
         return None
     if (first.clock and second.clock) or (first.part and second.part and not (first.clock or second.clock)):
         return None
+    weak = {Relation.AT, Relation.RANGE} if first.last_days else {Relation.AT}
     return Spot(
         days=first.days or second.days,
+        last_days=first.last_days,
         clock=first.clock or second.clock,
         last_clock=first.last_clock or second.last_clock,
         part=first.part or second.part,
         portion=first.portion or second.portion,
-        relation=first.relation if first.relation is not Relation.AT else second.relation,
+        relation=first.relation if first.relation not in weak else second.relation,
     )
 
 
@@ -143,7 +150,7 @@ def _day_range(first: Spot, last: Spot) -> Spot:
 
 def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
     """Two spots as one range. After a verb of moving, "from Tuesday to Thursday" is marked as a move."""
-    is_move = match[0][0] == "[" and any(t.kind == "*" for t in terms[: match.start()])
+    is_move = match[0][0] == "[" and _says_move(terms, match)
     inside = [spot_of(t) for t in terms[match.start() : match.end()] if t.kind == "W"]
     first, last = inside
     if first.relation is Relation.RANGE or last.relation is Relation.RANGE:

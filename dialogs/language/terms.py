@@ -92,7 +92,7 @@ def _text(tokens: list[Term], at: int) -> str:
 def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
     token = tokens[at]
     following, beyond = _text(tokens, at + 1), _text(tokens, at + 2)
-    if token.text.isdigit():
+    if token.text.isdecimal():
         touches = at + 1 < len(tokens) and tokens[at + 1].start - token.end <= 1
         if following in words.ordinal_endings and touches and len(token.text) <= 2:
             return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
@@ -204,7 +204,10 @@ def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
     if term.kind == "u":
         is_ordinal = before == "m" or after.startswith(("m", "fm", "fTm", "fx", "fX", "fTX"))
         return replace(term, kind="o", value=2, text="") if is_ordinal else term
-    is_dated = before in "noY" or (after[:1] in {"n", "o", "Y"} and after[1:2] != "Q") or after.startswith("To")
+    is_written = before in "-/." and at > 1 and terms[at - 2].kind == "n" and after[:1] == before
+    is_dated = (
+        is_written or before in "noY" or (after[:1] in {"n", "o", "Y"} and after[1:2] != "Q") or after.startswith("To")
+    )
     if is_dated or before in ("IfXED[]<>tB" if term.kind == "m" else "IDfxXCL[]<>tBE|"):
         return term
     if before == "x" and (not after or after[0] in ".,"):

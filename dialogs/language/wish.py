@@ -67,9 +67,9 @@ class Wish:
 
     def admits(self, start: datetime) -> bool:
         """Whether a slot that starts at this wall-clock time is what was wished. A point in time is met exactly."""
-        return self._admits_day(start.date(), start.time()) and self._admits_time(start.date(), start.time())
+        return self._admits_day(start.date()) and self._admits_time(start.time())
 
-    def _admits_day(self, day: date, at: time) -> bool:
+    def _admits_day(self, day: date) -> bool:
         first, last = self.start_date, self.end_date
         if first is None and last is None:
             return True
@@ -86,13 +86,13 @@ class Wish:
             case _:
                 return (first is None or day >= first) and day <= (last or first or day)
 
-    def _admits_time(self, day: date, at: time) -> bool:
+    def _admits_time(self, at: time) -> bool:
         first, last = self.start_time, self.end_time
         if first is None and last is None:
             return True
         match self.relation:
             case Relation.AFTER:
-                return first is None or at > first or (self.start_date is not None and day > self.start_date)
+                return first is None or at > first
             case Relation.FROM:
                 return first is None or at >= first
             case Relation.BEFORE:

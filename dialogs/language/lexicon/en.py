@@ -431,6 +431,8 @@ PLACES: Mapping[str, int] = {
 }  # fmt: skip
 UNSURE_PLACES = frozenset({"one", "two", "three", "four", "five", "six"})
 NOT_WORDS = frozenset({"not", "except", "without", "isn't", "don't", "no", "instead", "than"})
+BUT = "but"
+ANY_ONE = frozenset({"any", "anyone", "anybody", "anything", "everyone", "everybody", "whoever"})
 NAMES_GLUE = frozenset({"with", "want", "of", "the", "a", "for", "by", "like"})
 # Words so common that they are never a name with a typing error.
 EVERYDAY = frozenset(
@@ -449,3 +451,9 @@ EVERYDAY = frozenset(
     """
     )
 )
+
+
+def one_spelling(word: str) -> str:
+    """British and American spellings as one: "colour" and "color", "centre" and "center"."""
+    word = word.replace("our", "or") if len(word) > 4 else word
+    return word[:-2] + "er" if word.endswith("tre") and len(word) > 4 else word

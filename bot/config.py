@@ -188,7 +188,7 @@ class _Reader:
             host, _ = parts.hostname or "", parts.port
         except ValueError:
             self._fault(f"PUBLIC_URL {value!r} is not an address")
-            return ""
+            return value
         if parts.scheme not in {"http", "https"} or not host or parts.username or parts.path or parts.query:
             self._fault(f"PUBLIC_URL {value!r} must be a bare address as https://example.com")
         elif parts.scheme == "http" and not is_loopback(host):
@@ -197,7 +197,12 @@ class _Reader:
 
     def _smtp_url(self) -> str:
         value = self._text("SMTP_URL")
-        if value and not (value.startswith(("smtp://", "smtps://")) and urlsplit(value).hostname):
+        try:
+            parts = urlsplit(value)
+            is_server = parts.scheme in {"smtp", "smtps"} and bool(parts.hostname) and parts.port != 0
+        except ValueError:
+            is_server = False
+        if value and not is_server:
             self._fault("SMTP_URL must be smtp://host or smtps://host, with user and password where the host asks")
         return value
 

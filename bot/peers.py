@@ -68,8 +68,11 @@ def _is_trusted(address: IPv4Address | IPv6Address, trusted: Sequence[Network]) 
 
 
 def _address(text: str) -> IPv4Address | IPv6Address | None:
+    """An address, with or without a port and brackets as some proxies write it."""
+    bare = text[1:].partition("]")[0] if text.startswith("[") else text
+    bare = bare.partition(":")[0] if bare.count(":") == 1 else bare
     try:
-        address = ip_address(text)
+        address = ip_address(bare)
     except ValueError:
         return None
     if isinstance(address, IPv6Address) and address.ipv4_mapped:

@@ -10,6 +10,8 @@ from msrest.serialization import Model
 
 from bot.bodies import BadBody
 
+SENDER_PARTS = ("id", "name", "aadObjectId")
+
 
 def activity(kind: ActivityTypes | str, **fields: Any) -> Activity:
     """An activity of this type; fields that are empty are left out."""
@@ -48,8 +50,8 @@ def _check_parts(body: dict[str, Any]) -> None:
     needed = (body.get("type"), body.get("channelId"), conversation.get("id"))
     if not all(isinstance(part, str) and part for part in needed):
         raise BadBody("the activity lacks its type, channel or conversation")
-    sender = body.get("from")
-    if sender is not None and not (isinstance(sender, dict) and all(isinstance(each, str) for each in sender.values())):
+    sender = body.get("from") or {}
+    if not isinstance(sender, dict) or not all(isinstance(sender.get(part), str | None) for part in SENDER_PARTS):
         raise BadBody("the activity's sender is misshapen")
     if not all(isinstance(body.get(part), str | None) for part in ("id", "text", "name", "serviceUrl")):
         raise BadBody("the activity's id, text, name or service URL is no string")

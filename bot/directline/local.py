@@ -74,6 +74,7 @@ class LocalConversations:
         shown = to_json(activity)
         for internal in ("serviceUrl", "recipient", "callerId"):
             shown.pop(internal, None)
+        shown["from"] = {"id": BOT_ACCOUNT.id, "role": BOT_ACCOUNT.role}
         if self._reply_to_id:
             shown["replyToId"] = self._reply_to_id
         for attachment in shown.get("attachments", ()):

@@ -132,13 +132,15 @@ async def running(
     talk = talk or EchoTalk()
     storage = Conversations(folder / "conversations.sqlite", clock=noon)
     app = build_app(
-        settings=settings or development(data=folder),
-        secret=SECRET,
-        talk=talk,
-        catalogue=catalogue,
-        storage=storage,
-        clock=noon,
-        **parts,
+        **{
+            "settings": settings or development(data=folder),
+            "secret": SECRET,
+            "talk": talk,
+            "catalogue": catalogue,
+            "storage": storage,
+            "clock": noon,
+            **parts,
+        }
     )
     server = TestServer(app)
     await server.start_server()

@@ -1,0 +1,169 @@
+"""One turn at a time in a conversation, and work that is finished before the server ends."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from botbuilder.schema import Activity, ChannelAccount, ConversationAccount
+from botframework.connector.auth import AuthenticateRequestResult
+
+from bot.authentication import BotsAdapter, ChannelAuthentication
+from bot.directline.local import LocalConnectorFactory
+from bot.directline.talks import KEPT_TALKS, LocalTalks
+from bot.directline.tokens import Seat
+from bot.handler import BookingsBot
+from bot.identity import local_identity
+from bot.rates import Rate
+from bot.records import REMEMBERED_CARDS, REMEMBERED_IDS, ConversationRecord, ConversationRecords
+from bot.signing import Keys
+from bot.turns import ConversationLocks, Turns
+from state.conversations import Conversations
+from tests.bot.echo import EchoTalk
+from tests.bot.edge import SECRET, noon
+
+
+class NoLocks(ConversationLocks):
+    """What would be without the lock."""
+
+    @asynccontextmanager
+    async def hold(self, key: str) -> AsyncIterator[None]:
+        yield
+
+
+async def two_messages_at_once(folder: Path, locks: ConversationLocks) -> list[str]:
+    """Send two messages to one conversation, the first of which takes long; return what is remembered of them."""
+    storage = Conversations(folder / "conversations.sqlite", clock=noon)
+    turns, talk, records = Turns(), EchoTalk(), ConversationRecords(storage)
+    talks = LocalTalks(storage, turns)
+    await talks.of(Seat("c", "dl_u"))
+    factory = LocalConnectorFactory(talks)
+    adapter = BotsAdapter(ChannelAuthentication(local=factory, remote=factory, bearer=None))
+    bot = BookingsBot(talk=talk, records=records, locks=locks, keys=Keys(SECRET), clock=noon)
+
+    async def hear(text: str) -> None:
+        proof = AuthenticateRequestResult()
+        proof.claims_identity = local_identity("client")
+        proof.connector_factory = factory
+        activity = Activity(
+            type="message",
+            id=text,
+            text=text,
+            channel_id="directline",
+            conversation=ConversationAccount(id="c"),
+            from_property=ChannelAccount(id="dl_u"),
+        )
+        await adapter.process_activity(proof, activity, bot.on_turn)
+
+    async def after_the_first() -> None:
+        await talk.is_waiting.wait()
+        second = asyncio.create_task(hear("second"))
+        await asyncio.wait([second], timeout=0.2)  # without the lock it is over by then, with it it waits
+        talk.go_on.set()
+        await second
+
+    await asyncio.gather(hear("wait"), after_the_first(), return_exceptions=True)
+    await turns.drain(5)
+    said: list[str] = (await records.load("local/c")).talk["said"]
+    storage.close()
+    return said
+
+
+async def test_the_lock_keeps_both_of_two_messages(tmp_path: Path) -> None:
+    """Two messages at once are both remembered; without the lock one of them is lost, as the control shows."""
+    assert await two_messages_at_once(tmp_path / "locked", ConversationLocks()) == ["wait", "second"]
+    assert len(await two_messages_at_once(tmp_path / "unlocked", NoLocks())) == 1
+
+
+async def test_locks_leave_nothing_behind() -> None:
+    """A lock lives while somebody holds or wants it; another conversation is never held up."""
+    locks = ConversationLocks()
+    async with locks.hold("a"):
+        waiting = asyncio.create_task(enter(locks, "a"))
+        await enter(locks, "b")
+        assert not waiting.done()
+    await waiting
+    assert not locks._locks
+
+
+async def enter(locks: ConversationLocks, key: str) -> None:
+    """Hold a conversation for a moment."""
+    async with locks.hold(key):
+        pass
+
+
+async def test_drain_waits_and_then_cuts_off(caplog: pytest.LogCaptureFixture) -> None:
+    """Draining waits for work and for the work that it starts; what still hangs is cut off and logged."""
+    turns, done = Turns(), []
+
+    async def last() -> None:
+        done.append("last")
+
+    async def first() -> None:
+        await asyncio.sleep(0)
+        turns.start(last(), "last")
+
+    turns.start(first(), "first")
+    assert await turns.drain(5) == 0
+    assert done == ["last"]
+    turns.start(asyncio.Event().wait(), "forever")  # type: ignore[arg-type]
+    assert await turns.drain(0.01) == 1
+    assert "1 turns were cut off" in caplog.text
+
+
+async def test_an_error_in_a_task_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """Work that fails after its request was answered is logged with its traceback."""
+    turns = Turns()
+
+    async def fail() -> None:
+        raise RuntimeError("inside")
+
+    await turns.run(fail(), "a turn")
+    assert "a turn failed" in caplog.text
+    assert "RuntimeError: inside" in caplog.text
+    assert len(turns) == 0
+
+
+async def test_idle_conversations_leave_the_memory(tmp_path: Path) -> None:
+    """Beyond five hundred the conversation that was idle longest leaves the memory, and comes back from the store."""
+    storage = Conversations(tmp_path / "conversations.sqlite", clock=noon)
+    turns = Turns()
+    talks = LocalTalks(storage, turns)
+    first = await talks.of(Seat("c0", "dl_u"))
+    first.append({"type": "message", "text": "kept"})
+    talks.save_soon(first)
+    await turns.drain(5)
+    busy = await talks.of(Seat("c1", "dl_u"))
+    busy.waiting = 1
+    for number in range(2, KEPT_TALKS + 2):
+        await talks.of(Seat(f"c{number}", "dl_u"))
+    assert len(talks._talks) == KEPT_TALKS
+    assert await talks.of(Seat("c1", "dl_u")) is busy
+    back = await talks.of(Seat("c0", "dl_u"))
+    assert back is not first
+    assert [activity["text"] for activity in back.since(0)] == ["kept"]
+    storage.close()
+
+
+def test_a_record_stays_small() -> None:
+    """A record remembers the latest ids and cards, however long the conversation gets."""
+    record = ConversationRecord()
+    for number in range(200):
+        assert record.see(f"a{number}")
+        record.show(f"c{number}", f"a{number}")
+    assert not record.see("a199")
+    assert record.see("")
+    assert (len(record.seen), len(record.cards)) == (REMEMBERED_IDS, REMEMBERED_CARDS)
+    assert "c199" in record.cards
+
+
+def test_a_rate_counts_by_client_and_time() -> None:
+    """Each client may do so much in any span of time, whatever others do; refused tries do not count."""
+    now = 0.0
+    rate = Rate(2, 60, clock=lambda: now)
+    assert [rate.take("a"), rate.take("a"), rate.take("a"), rate.take("b")] == [0, 0, 60, 0]
+    now = 61.0
+    assert rate.take("a") == 0

@@ -1,0 +1,136 @@
+"""Somebody in front of the page: types, clicks, reads, and notices what a browser complains about."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.async_api import ConsoleMessage, Locator, Page, ViewportSize, async_playwright
+
+from tests.browser.salon import PATIENCE
+
+ARGUMENTS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+SCREENSHOTS = Path(os.environ.get("BOOKINGS_SCREENSHOTS", Path(__file__).parent / "screenshots"))
+
+# What was said so far: the messages one below the other, white space folded, without Web Chat's invisible marks.
+_SAID = r"""() => [...document.querySelectorAll(".webchat__basic-transcript__activity-body")]
+    .map((each) => each.innerText.replace(/\u200b/g, "").replace(/\s+/g, " ")).join("\n")"""
+_MORE_OF = f"""([words, before]) => ({_SAID})().split(words).length > before.split(words).length"""
+
+
+@dataclass
+class Visitor:
+    """One browser on one page. `problems` are console messages, failed scripts and requests to another host."""
+
+    page: Page
+    url: str
+    problems: list[str] = field(default_factory=list)
+    before: str = ""
+
+    @property
+    def box(self) -> Locator:
+        """Where one types."""
+        return self.page.locator("[data-id=webchat-sendbox-input]")
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the talk is one tap away."""
+        size = self.page.viewport_size
+        return size is not None and size["width"] < 900
+
+    async def opens(self) -> None:
+        """Load the page and, on a phone, open the talk; it is there when one can type."""
+        await self.page.goto(self.url)
+        if self.is_narrow:
+            await self.page.get_by_role("button", name="Book or change an appointment").click()
+        await self.box.wait_for()
+
+    async def said(self) -> str:
+        """All that is in the talk."""
+        return str(await self.page.evaluate(_SAID))
+
+    async def says(self, text: str, *answers: str) -> None:
+        """Type, send, and wait for each of the answers."""
+        self.before = await self.said()
+        await self.box.fill(text)
+        await self.box.press("Enter")
+        await self.hears(*answers)
+
+    async def clicks(self, name: str, *answers: str) -> None:
+        """Click the newest button of this name in the talk, and wait for each of the answers."""
+        self.before = await self.said()
+        await self.button(name).click()
+        await self.hears(*answers)
+
+    def button(self, name: str) -> Locator:
+        """The newest button of this name in the talk."""
+        return self.page.locator("#talk").get_by_role("button", name=name, exact=True).last
+
+    async def hears(self, *answers: str) -> None:
+        """Wait until each of these stands in the talk once more than before the last thing that was done."""
+        for words in answers:
+            try:
+                await self.page.wait_for_function(_MORE_OF, arg=[words, self.before])
+            except Exception as error:
+                raise AssertionError(f"not heard: {words!r}; the talk:\n{await self.said()}") from error
+
+    async def keeps(self, name: str) -> None:
+        """Leave a picture for a person to look at."""
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        await self.page.screenshot(path=SCREENSHOTS / f"{name}.png")
+
+    async def is_wider_than_screen(self) -> bool:
+        """Whether one has to scroll sideways."""
+        return bool(await self.page.evaluate("document.scrollingElement.scrollWidth > innerWidth"))
+
+    def watch(self) -> None:
+        """Note whatever a person would never see and should not happen."""
+        origin = re.compile(rf"(?:{re.escape(self.url)}|{re.escape(self.url.replace('http', 'ws', 1))})/|data:|blob:")
+
+        def check(url: str) -> None:
+            if not origin.match(url):
+                self.problems.append(f"asked another host: {url}")
+
+        def complain(message: ConsoleMessage) -> None:
+            if message.type in {"error", "warning"}:
+                self.problems.append(f"console {message.type}: {message.text}")
+
+        self.page.on("request", lambda request: check(request.url))
+        self.page.on("websocket", lambda socket: check(socket.url))
+        self.page.on("console", complain)
+        self.page.on("pageerror", lambda error: self.problems.append(f"script: {error}"))
+
+
+@asynccontextmanager
+async def visiting(
+    chromium: str, url: str, *, width: int = 1280, height: int = 0, **options: Any
+) -> AsyncIterator[Visitor]:
+    """A browser that is closed when the block ends, and that must not have complained until then."""
+    size = ViewportSize(width=width, height=height or (740 if width < 900 else 900))
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
+        try:
+            context = await browser.new_context(
+                viewport=size, timezone_id="Europe/London", reduced_motion="reduce", locale="en-GB", **options
+            )
+            context.set_default_timeout(PATIENCE * 1000)
+            visitor = Visitor(await context.new_page(), url)
+            visitor.watch()
+            yield visitor
+            assert not visitor.problems
+        finally:
+            await browser.close()

@@ -72,6 +72,7 @@ def test_lead_time_and_advance_are_exact_and_equal_is_allowed() -> None:
     assert offered(HAIRCUT, of=of, now=now, days=3) == "09:30 10:00 10:30 11:00"
     assert offered(HAIRCUT, of=of, now=at("08:30"), days=3) == "10:30 11:00 09:00 09:30"
     assert check(of, HAIRCUT, {}, at("09:30"), now).start == now + 2 * HOUR
+    assert offered(HAIRCUT, of=of, now=now + timedelta(microseconds=1)) == "10:00 10:30 11:00"
     assert refused(HAIRCUT, at("09:00"), of=of, now=now) == Refused(Code.TOO_SOON, earliest=now + 2 * HOUR)
     latest = now + timedelta(days=1, hours=1)
     assert refused(HAIRCUT, at("09:00", TUESDAY), of=of, now=now) == Refused(Code.TOO_FAR, latest=latest)
@@ -109,12 +110,17 @@ def test_a_business_that_sets_nothing_has_a_policy_all_the_same() -> None:
     assert (policy.maximum_reschedules, policy.reason) == (None, ReasonRule.OPTIONAL)
 
 
+TEN_MINUTES = SchedulingPolicy(time_slot_interval=10 * MINUTE)
+
+
 def test_time_off_and_closures_remove_slots_and_never_shift_them() -> None:
     """The grid stays where it is, whatever is taken out of it."""
     off = TimeOff(at("09:40"), at("10:10"))
     for of in (catalogue(replace(ANA, time_off=(off,))), catalogue(closures=(off,))):
         assert offered(HAIRCUT, of=of) == "10:30 11:00"
         assert refused(HAIRCUT, at("09:30"), of=of) == Refused(Code.STAFF_OFF)
+        touching = replace(HAIRCUT, default_duration=40 * MINUTE, scheduling_policy=TEN_MINUTES)
+        assert offered(touching, of=of).startswith("09:00 10:10 10:20")
         assert "09:30" in offered(HAIRCUT, of=of, lifted=frozenset({Limit.HOURS}))
 
 

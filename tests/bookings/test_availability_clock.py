@@ -22,11 +22,14 @@ from tests.bookings.quiet_salon import (
     POLICY,
     TUESDAY,
     at,
+    block,
     catalogue,
     hours,
     offered,
     refused,
 )
+
+NIGHT = {"ana": [block("00:15", "01:00", day=TUESDAY)]}
 
 
 def test_hours_that_touch_at_midnight_hold_a_slot_together() -> None:
@@ -36,6 +39,19 @@ def test_hours_that_touch_at_midnight_hold_a_slot_together() -> None:
     assert offered(late, of=of) == "00:00 22:15 22:45 23:15 23:45"
     assert check(of, late, {}, at("23:45"), NOW).end == at("01:15", TUESDAY)
     assert offered(late, of=catalogue(business_hours=hours("22:15-00:00"))) == "22:15"
+
+
+def test_a_booking_beyond_midnight_stands_in_the_way_of_a_slot_before_it() -> None:
+    """A slot that crosses midnight, or whose buffers do, meets what is booked on the other side."""
+    of = catalogue(business_hours=hours("00:00-00:00"))
+    slots = [slot.start for slot in free_slots(of, HAIRCUT, NIGHT, at("22:00"), at("03:00", TUESDAY), NOW)]
+    assert [f"{start:%H:%M}" for start in slots] == ["22:00", "22:30", "23:00", "01:00", "01:30", "02:00", "02:30"]
+    wide = replace(HAIRCUT, pre_buffer=31 * MINUTE, post_buffer=31 * MINUTE)
+    slots = [slot.start for slot in free_slots(of, wide, NIGHT, at("22:00"), at("03:00", TUESDAY), NOW)]
+    assert [f"{start:%H:%M}" for start in slots] == ["22:00", "22:30", "02:00", "02:30"]
+    late = {"ana": [block("22:30", "23:30")]}
+    slots = [slot.start for slot in free_slots(of, wide, late, at("23:30"), at("01:00", TUESDAY), NOW)]
+    assert [f"{start:%H:%M}" for start in slots] == ["00:30"]
 
 
 def test_a_night_shift_crosses_the_end_of_the_year() -> None:

@@ -66,7 +66,8 @@ class Talk {
   constructor({ container, webchat, colors, talk, onState, onNotice }) {
     Object.assign(this, { container, webchat, colors, talk, onState, onNotice });
     this.scheme = matchMedia("(prefers-color-scheme: dark)");
-    this.scheme.addEventListener("change", () => this.render());
+    this.narrow = matchMedia("(max-width: 899px)");
+    for (const query of [this.scheme, this.narrow]) query.addEventListener("change", () => this.render());
     window.addEventListener("offline", () => this.tellConnection());
     window.addEventListener("online", () => this.tellConnection());
     this.waitingEvents = [];
@@ -236,7 +237,7 @@ class Talk {
         locale: document.documentElement.lang,
         dir: document.documentElement.dir,
         nonce: NONCE,
-        styleOptions: chatStyle(colors, this.talk.initials),
+        styleOptions: chatStyle(colors, this.narrow.matches ? undefined : this.talk.initials),
         adaptiveCardsHostConfig: cardStyle(colors),
         overrideLocalizedStrings: {
           ACTIVITY_BOT_SAID_ALT: this.talk.words.said,

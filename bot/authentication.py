@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from botbuilder.core.cloud_adapter_base import CloudAdapterBase
@@ -48,23 +49,25 @@ class ChannelAuthentication(BotFrameworkAuthentication):
         self._factories = ConnectorFactories(local, remote)
         self._bearer = bearer
 
-    async def check_token(self, auth_header: str) -> None:
-        """Raise BadBearer where the header proves nothing, before anything else of the request is read."""
-        if self._bearer is not None:
-            await self._bearer.claims(auth_header)
+    async def claims(self, auth_header: str) -> Mapping[str, Any]:
+        """What the header proves, before anything else of the request is read; raise BadBearer where it is nothing."""
+        return {} if self._bearer is None else await self._bearer.claims(auth_header)
 
-    async def authenticate_request(self, activity: Activity, auth_header: str) -> AuthenticateRequestResult:
-        """Return the proven identity with the way back; raise BadBearer where nothing is proven."""
-        if self._bearer is None:
-            identity = development_identity()
-        else:
-            claims = await self._bearer.claims(auth_header)
-            identity = self._bearer.identity(claims, activity.channel_id or "", activity.service_url or "")
+    def prove(self, activity: Activity, claims: Mapping[str, Any]) -> AuthenticateRequestResult:
+        """The proven identity with the way back; raise BadBearer where the claims are for another activity."""
         result = AuthenticateRequestResult()
         result.audience = CHANNEL_AUDIENCE
-        result.claims_identity = identity
+        result.claims_identity = (
+            development_identity()
+            if self._bearer is None
+            else self._bearer.identity(claims, activity.channel_id or "", activity.service_url or "")
+        )
         result.connector_factory = self._remote
         return result
+
+    async def authenticate_request(self, activity: Activity, auth_header: str) -> AuthenticateRequestResult:
+        """Both of it at once, as the SDK asks."""
+        return self.prove(activity, await self.claims(auth_header))
 
     async def authenticate_streaming_request(
         self, auth_header: str, channel_id_header: str

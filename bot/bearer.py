@@ -22,6 +22,7 @@ METADATA_URL = AuthenticationConstants.TO_BOT_FROM_CHANNEL_OPENID_METADATA_URL
 LEEWAY_SECONDS = 300
 REFRESH_SECONDS = 24 * 3600
 SHORTEST_REFRESH_SECONDS = 300
+AFTER_FAILURE_SECONDS = 10
 FETCH_TIMEOUT = aiohttp.ClientTimeout(total=10)
 
 
@@ -44,7 +45,7 @@ class ChannelKey:
 class ChannelKeys:
     """The published keys, fetched once a day; for an unknown key id at most every five minutes.
 
-    Fetching never holds up other requests, and never happens twice at once. `clock` counts seconds.
+    Fetching never holds up a token whose key is known, and never happens twice at once. `clock` counts seconds.
     """
 
     def __init__(
@@ -69,9 +70,9 @@ class ChannelKeys:
             KeysUnavailable: no keys could be fetched yet.
 
         """
-        if key_id not in self._keys or self._age(self._fetched) > REFRESH_SECONDS:
+        if self._is_wanting(key_id) and not (key_id in self._keys and self._fetching.locked()):
             async with self._fetching:
-                if key_id not in self._keys or self._age(self._fetched) > REFRESH_SECONDS:
+                if self._is_wanting(key_id):
                     await self._refresh()
         if self._fetched is None:
             raise KeysUnavailable("the Bot Framework's keys could not be fetched")
@@ -79,8 +80,12 @@ class ChannelKeys:
             raise BadBearer("unknown key id")
         return self._keys[key_id]
 
+    def _is_wanting(self, key_id: str) -> bool:
+        return key_id not in self._keys or self._age(self._fetched) > REFRESH_SECONDS
+
     async def _refresh(self) -> None:
-        if self._age(self._tried) < SHORTEST_REFRESH_SECONDS:
+        has_failed = self._tried != self._fetched
+        if self._age(self._tried) < (AFTER_FAILURE_SECONDS if has_failed else SHORTEST_REFRESH_SECONDS):
             return
         self._tried = self._clock()
         try:

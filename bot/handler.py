@@ -72,7 +72,13 @@ class BookingsBot(TeamsActivityHandler):
         """Hold the conversation, load its record, hear the activity, save the record whatever became of the replies."""
         key = conversation_key(turn_context.activity, _identity(turn_context))
         async with self._locks.hold(key):
-            record = await self._records.load(key)
+            try:
+                record = await self._records.load(key)
+            except Exception:
+                error_id = _fresh_error_id()
+                log.exception("a conversation could not be read; the person was given the id %s", error_id)
+                await _apologize(turn_context, error_id)
+                return
             if not record.see(turn_context.activity.id or ""):
                 log.info("an activity came twice and is dropped")
                 return
@@ -134,7 +140,9 @@ class BookingsBot(TeamsActivityHandler):
         is_start: bool = False,
         opened_with: Mapping[str, str] | None = None,
     ) -> None:
-        """Run the turn. What goes wrong inside gets an id that the person can quote, and the state stays as it was."""
+        """Run the turn. What goes wrong inside gets an id that the person can quote; the state stays as it was before,
+        or is the one that the turn left where only its replies could not be put together.
+        """
         activity = turn_context.activity
         record = _record(turn_context)
         locale = locale_of(activity)
@@ -152,15 +160,15 @@ class BookingsBot(TeamsActivityHandler):
                 activity_id=activity.id or "",
             )
             turned = await self._talk.turn(heard, copy.deepcopy(record.talk))
+            record.talk = dict(turned.state)
+            record.is_welcomed = True
             words = Words(locale)
             messages = [(reply, activity_of(reply, words, activity.from_property)) for reply in turned.replies]
         except Exception:
-            error_id = secrets.token_hex(4).upper()
+            error_id = _fresh_error_id()
             log.exception("a turn failed; the person was given the id %s", error_id)
-            await turn_context.send_activity(text_activity(Words(locale)("error-internal", id=error_id)))
+            await _apologize(turn_context, error_id)
             return
-        record.talk = dict(turned.state)
-        record.is_welcomed = True
         for reply, message in messages:
             await self._send(turn_context, record, reply, message)
 
@@ -186,6 +194,16 @@ class BookingsBot(TeamsActivityHandler):
             log.warning("a card could not be replaced (%s); it is sent anew", type(error).__name__)
             return ""
         return activity_id
+
+
+async def _apologize(turn_context: TurnContext, error_id: str) -> None:
+    """Tell the person that it failed, with the id that the log has."""
+    words = Words(locale_of(turn_context.activity))
+    await turn_context.send_activity(text_activity(words("error-internal", id=error_id)))
+
+
+def _fresh_error_id() -> str:
+    return secrets.token_hex(4).upper()
 
 
 def _record(turn_context: TurnContext) -> ConversationRecord:

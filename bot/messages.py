@@ -66,10 +66,9 @@ class Messages:
 
     async def _receive(self, request: web.Request) -> web.Response:
         self._check_door(request)
-        header = request.headers.get("Authorization", "")
-        await self._authentication.check_token(header)
+        claims = await self._authentication.claims(request.headers.get("Authorization", ""))
         activity = activity_from(await json_object(request))
-        proof = await self._authentication.authenticate_request(activity, header)
+        proof = self._authentication.prove(activity, claims)
         if not self._cloud.is_known_service(activity.service_url or ""):
             raise Failed(403, "ForeignService", "This service URL is not one that the bot answers to")
         if self._turns.is_draining:

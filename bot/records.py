@@ -55,10 +55,10 @@ class ConversationRecords:
         if item is None:
             return ConversationRecord()
         return ConversationRecord(
-            talk=dict(item["talk"]),
-            cards=dict(item["cards"]),
-            seen=list(item["seen"]),
-            is_welcomed=bool(item["is_welcomed"]),
+            talk=dict(item.get("talk") or {}),
+            cards=dict(item.get("cards") or {}),
+            seen=list(item.get("seen") or ()),
+            is_welcomed=bool(item.get("is_welcomed")),
             e_tag=item.get("e_tag"),
         )
 

@@ -130,7 +130,7 @@ async def running(
 ) -> AsyncIterator[Edge]:
     """A server over the conversations in `folder`, ended in order when the block ends."""
     talk = talk or EchoTalk()
-    storage = Conversations(folder / "conversations.sqlite", clock=noon)
+    storage = parts.pop("storage", None) or Conversations(folder / "conversations.sqlite", clock=noon)
     app = build_app(
         **{
             "settings": settings or development(data=folder),

@@ -273,6 +273,16 @@ async def test_waiting_messages_are_capped(page: Page) -> None:
     await page.until_text("20: x")
 
 
+async def test_typing_is_taken_and_not_heard(page: Page) -> None:
+    """That somebody types is answered with an id, shown to nobody, and no turn."""
+    status, answer = await page.post(type="typing")
+    assert status == 200
+    await page.say("x")
+    await page.until_text("1: x")
+    assert answer["id"]
+    assert "typing" not in {activity["type"] for activity in page.seen}
+
+
 async def test_a_card_is_replaced_in_place(page: Page) -> None:
     """A card that takes an earlier one's place has its id, time and position; a page that reloads sees the new one."""
     await page.until_text("Hello")

@@ -54,8 +54,8 @@ class Book(Form):
     fields = (
         ServiceField(),
         StaffField(),
-        WhenField(),
         SlotField(),
+        WhenField(),
         AnswersField(),
         NameField(),
         EmailField(),

@@ -66,6 +66,9 @@ class BookingField(Field):
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """The only one there is, or the only one that fits what was said."""
         mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+        looked_up = turn.talk.pop("looked_up", "")
+        if looked_up and any(b.reference == looked_up for b in mine):
+            return next(b.id for b in mine if b.reference == looked_up)
         hint = turn.frame.get("hint")
         fitting = [b for b in mine if b.service_id == hint] if hint else []
         chosen = fitting if len(fitting) == 1 else mine

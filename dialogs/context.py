@@ -48,7 +48,6 @@ class Said:
     ) -> None:
         self.text = text.strip()[:LONGEST_TEXT]
         self.locale = locale
-        self.rest = self.text
         self.button = button
         self.action = action or {}
         self.verb = str(self.action.get("verb", ""))
@@ -60,10 +59,23 @@ class Said:
         """Nothing was said that a field could take."""
         return not self.text and not self.action
 
+    @cached_property
+    def _understood(self) -> list[str]:
+        """The text as a list of one, without the yes or no in front: "no, with Ben" is with Ben."""
+        rest = self.tasks.rest
+        if self.tasks.answer is None or not self.text.endswith(rest):
+            return [self.text]
+        return [" " * (len(self.text) - len(rest)) + rest]
+
+    @property
+    def rest(self) -> str:
+        """What of the text is not understood yet, at the places where it stands."""
+        return self._understood[0]
+
     def blank(self, span: tuple[int, int]) -> None:
         """Take a part that was understood out of `rest`, so that it is not read as something else too."""
         start, end = span
-        self.rest = self.rest[:start] + " " * (end - start) + self.rest[end:]
+        self._understood[0] = self.rest[:start] + " " * (end - start) + self.rest[end:]
 
     @cached_property
     def tasks(self) -> Tasks:
@@ -93,6 +105,8 @@ class Turn:
         self.has_answered = False
         self.chosen = ""
         self.took: list[str] = []
+        self.is_answered = False
+        self.wake_after: timedelta | None = None
 
     # Who and where
 
@@ -240,6 +254,7 @@ class Turn:
             del done[next(iter(done))]
         self.talk["about"] = booking.id
         replaces = str(self.talk.pop("open_card", "")) if self.heard.action else ""
+        self.chosen = str(data.get("title", ""))
         self.show(name, data, text=text, buttons=buttons, booking=booking, replaces=replaces)
 
     def undoable(self, booking: Booking) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from adaptive_cards.verbs import Verb
 from bookings.model import BookingStatus
 from bookings.refusals import Refused
-from dialogs import facts, form, repairs
+from dialogs import facts, form, identify, repairs
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
@@ -55,12 +55,14 @@ class Conversation:
         await self._answer(turn, said)
         repairs.close_card(turn, card)
         repairs.remember(turn)
-        return Turned(tuple(turn.replies), turn.talk)
+        return Turned(tuple(turn.replies), turn.talk, turn.wake_after)
 
     async def _answer(self, turn: Turn, said: Said) -> None:
         heard = turn.heard
         if heard.opened_with:
             await self._open_with(turn, heard.opened_with)
+        elif heard.is_wake:
+            identify.nudge(turn)
         elif heard.is_start:
             repairs.welcome(turn)
         elif said.action:

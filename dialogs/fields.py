@@ -47,7 +47,7 @@ class ServiceField(Field):
         if not said.text:
             return None
         picked = pick(said.rest, offered, asked=is_asked)
-        if picked.span:
+        if picked.ids and picked.span:
             said.blank(picked.span)
         if len(picked.ids) > 1:
             names = [facts.service_name(turn, key) for key in picked.ids]
@@ -185,7 +185,7 @@ class WhenField(Field):
         wall = turn.now.astimezone(turn.zone_of(service)).replace(tzinfo=None)
         if said.verb == Verb.OTHER_DAY:
             return self._day(said.entry("day"), turn)
-        if not said.text:
+        if not said.text or "slot" in turn.took:
             return None
         expect = ("time" if filled.get("when") else "date") if turn.frame.get("asked") == "slot" else None
         found = wishes(
@@ -298,10 +298,10 @@ class SlotField(Field):
             turn.page(since=offered[-1] + timedelta(minutes=1))
             turn.has_answered = True
             return None
-        if is_asked and said.text and offered and "when" not in turn.took:
+        if is_asked and said.text and offered:
             options = [_Option(start.isoformat()) for start in offered]
             picked = pick(said.rest, options, asked=True)
-            if picked.id:
+            if picked.id and not any(c.isdigit() for c in said.rest):
                 return await self._clicked(picked.id, wanted, filled, turn)
             if len(offered) == 1 and said.tasks.says_yes:
                 return await self._clicked(offered[0].isoformat(), wanted, filled, turn)

@@ -76,6 +76,7 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
     filled: Filled = frame["filled"]
     asked = frame.get("asked", "")
     took = await _take(form, frame, said, turn)
+    turn.is_answered = turn.is_answered or bool(took)
     if not took and not said.is_empty and asked and not turn.has_answered:
         turn.misunderstood(frame)
         return Step.WAIT

@@ -38,7 +38,7 @@ class LookUpField(Field):
             return {"email_address": email.value}
         reference = details.booking_reference(said.text, asked=is_asked)
         if reference:
-            return {"reference": reference.value}
+            return {"reference": reference.value.replace("-", "")}
         number = details.phone(said.text, turn.catalogue.business.country)
         return {"phone": number.value} if number else None
 
@@ -91,6 +91,7 @@ class CodeField(Field):
                 turn.say("identify-slow", "button-look-up-again", "button-contact")
                 turn.has_answered = True
             return None
+        turn.chosen = turn.words("identify-code-typed")
         try:
             return await turn.desks.proof.answer(filled["challenge"]["id"], found.value)
         except Refused as no:
@@ -117,9 +118,20 @@ class CodeField(Field):
                 turn.say("identify-slow", "button-look-up-again", "button-contact")
             return Step.WAIT
         turn.frame["code_asked"] = True
+        turn.wake_after = PATIENCE
         text = f"{line} {facts.contact_line(turn)}"
         turn.show("code", {"line": line}, text=text, is_question=True)
         return Step.WAIT
+
+
+def nudge(turn: Turn) -> None:
+    """Some time after the code was sent, and it was not typed: offer the other ways on, once."""
+    frame = turn.frames[-1] if turn.frames else {}
+    challenge = frame.get("filled", {}).get("challenge")
+    if frame.get("form") != Identify.name or not challenge or frame.get("is_nudged") == challenge["id"]:
+        return
+    frame["is_nudged"] = challenge["id"]
+    turn.say("identify-slow", "button-look-up-again", "button-contact")
 
 
 class Identify(Form):
@@ -131,5 +143,6 @@ class Identify(Form):
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Remember the proof."""
         turn.prove(filled["code"])
+        turn.talk["looked_up"] = filled["look_up"].get("reference", "")
         turn.say("identify-done")
         return Step.DONE

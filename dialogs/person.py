@@ -139,6 +139,7 @@ class NameField(Field):
             name = " ".join(said.entry("name").split())[:LONGEST_NAME]
             if not name:
                 turn.fault("name", turn.words("details-name-missing"))
+            turn.chosen = name
             return name or None
         found = details.person_name(said.rest, asked=is_asked) if said.text else None
         if found is None:
@@ -200,7 +201,7 @@ class ExtrasField(Field):
                 turn.fault("phone", turn.words("details-phone-wrong"))
                 return None
             return {"phone": found.value if found else "", "note": said.entry("note")[:LONGEST_NOTE]}
-        if not said.text:
+        if not said.text or said.button not in ("", "button-skip"):
             return None
         found = details.phone(said.rest, country)
         if found is None and not is_asked:

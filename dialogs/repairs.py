@@ -140,8 +140,8 @@ def close_card(turn: Turn, card: str) -> None:
         turn.talk.pop("open_card")
     if any(reply.card is not None and reply.card.replaces == card for reply in turn.replies):
         return
-    chosen = turn.chosen or turn.heard.text.strip()[:LONGEST_CHOICE]
-    title = turn.words("stale-chosen", chosen=chosen) if chosen else turn.words("stale-answered")
+    chosen = turn.chosen or (turn.heard.text.strip()[:LONGEST_CHOICE] if turn.is_answered else "")
+    title = turn.words("stale-chosen", chosen=chosen) if chosen else turn.words("stale-closed")
     closed = Card("stale", {"title": title}, id=f"{card}-closed", replaces=card)
     turn.replies.insert(0, Reply(card=closed))
 

@@ -68,8 +68,8 @@ class Reschedule(Form):
         BookingField(Action.RESCHEDULE),
         AllowedField(Action.RESCHEDULE),
         StaffField(is_asked=False),
-        WhenField(),
         SlotField(),
+        WhenField(),
         ReasonField(),
         _Confirm("booking", "staff", "when", "slot"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from bookings.model import Actor
@@ -16,6 +16,7 @@ class Heard:
 
     `actor` is what the channel proves, `now` an aware instant in UTC, `locale` a BCP 47 tag, `time_zone` a valid IANA
     name or empty, `activity_id` unique in the conversation. `action` comes from outside and may hold anything.
+    `is_wake` is set where nobody did anything: the time that the last turn asked for (`Turned.wake_after`) is over.
     `opened_with` is set where the page opens the chat on something: {"service": id} or {"staff": id}.
     """
 
@@ -24,6 +25,7 @@ class Heard:
     text: str = ""
     action: Mapping[str, Any] | None = None
     is_start: bool = False
+    is_wake: bool = False
     opened_with: Mapping[str, str] | None = None
     locale: str = "en-GB"
     time_zone: str = ""
@@ -63,7 +65,11 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Turned:
-    """A turn's replies and the conversation's next state, which is plain JSON."""
+    """A turn's replies and the conversation's next state, which is plain JSON.
+
+    `wake_after` asks for a turn by itself after that time, unless somebody says something before.
+    """
 
     replies: tuple[Reply, ...]
     state: Mapping[str, Any] = field(default_factory=dict)
+    wake_after: timedelta | None = None

@@ -156,6 +156,7 @@ undo-done-title = As it was
 ## Proof
 identify-look-up = Tell me the reference, or the e-mail address or phone number of the booking, and I’ll look it up.
 identify-code-sent = If we know it, a code is on its way to the e-mail address on file. Type its six digits here.
+identify-code-typed = Code typed
 identify-six-digits = The code has six digits.
 identify-slow = No code yet? It can take a minute; look in the spam folder too. You can look it up again by reference, e-mail or phone, or contact the team.
 identify-done = Thank you, that’s the right code.
@@ -195,7 +196,7 @@ form-message = a message
 stale-title = This card has done its work
 stale-booking = Today it stands like this: { $booking }. { $status }
 stale-card = That card is no longer in use.
-stale-answered = Answered
+stale-closed = No longer in use
 stale-chosen = { $chosen }
 
 ## What was not understood, by form and field

@@ -1,0 +1,252 @@
+"""Plays a transcript against the real conversation, desk and store, and writes down the whole talk.
+
+A transcript is a text file; its lines are input and expectation at once:
+
+    given: setting haircut on          before the talk, and `meanwhile:` in the middle of it (see `Stage.change`)
+    start                              the chat is opened; `open: service=haircut` opens it from the page
+    user: book a haircut               something typed; {code} is the code that was just mailed, {ref1} a reference
+    click: Book it                     the newest action of that title that can still be clicked, `#2` the second;
+                                       inputs follow as `| name=Casey | email=casey@example.com`
+    click-old: Book it                 the same among cards that have had their day
+    later: 5 minutes                   the clock goes on
+    someone else                       from here on another conversation and client speaks
+    bot: ...                           an answer with its card's actions in <> and its buttons in []
+    card: a -> b                       the card a of an earlier answer turns into b
+    ledger: ...                        afterwards: what changed on the calendar, in the history, in the outbox
+
+The player feeds the input lines and gives the talk back as it went; the test compares the two.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from adaptive_cards import render
+from adaptive_cards.cards import actions
+from bookings import demo
+from bookings.business import Service, TimeOff
+from bookings.desk import BookingDesk, BookingRequest
+from bookings.identity import ProofDesk, code_of
+from bookings.ids import ALPHABET
+from bookings.model import Actor, Booking, Customer, HistoryEntry, OutboxRow
+from bookings.offers import Offers
+from dialogs.context import Desks
+from dialogs.conversation import Conversation
+from dialogs.turn import Heard, Reply
+from state.tinydb_store import TinyStore
+from texts import Words
+
+MONDAY = datetime(2026, 3, 2, 8, 0, tzinfo=UTC)
+SECRET = b"the secret of the transcripts, 32 bytes"
+LONDON = ZoneInfo("Europe/London")
+INPUTS = (
+    "start",
+    "open:",
+    "user:",
+    "click:",
+    "click-old:",
+    "later:",
+    "meanwhile:",
+    "given:",
+    "someone else",
+    "zone:",
+    "#",
+)
+FEW = 8
+
+
+class CountedIds:
+    """Identifiers in order, so that a talk is the same each time."""
+
+    def __init__(self) -> None:
+        self._numbers = count(1)
+        self._references = count(0)
+
+    def new_id(self) -> str:
+        """A record's id."""
+        return f"id{next(self._numbers)}"
+
+    def new_reference(self) -> str:
+        """A reference that cannot be mistaken for a word."""
+        first, second = divmod(next(self._references), len(ALPHABET))
+        return f"TAKE3{ALPHABET[first]}{ALPHABET[second]}4"
+
+
+class Stage:
+    """The salon, one conversation at a time, and all that was said."""
+
+    def __init__(self, store: TinyStore) -> None:
+        self.store = store
+        self.now = MONDAY
+        self.ids = CountedIds()
+        self.desk = BookingDesk(store, self.clock, self.ids)
+        desks = Desks(store, self.desk, ProofDesk(store, self.clock, self.ids, SECRET), Offers(store, self.clock))
+        self.conversation = Conversation(desks)
+        self.state: dict[str, Any] = {}
+        self.actor = Actor(conversation="talk-1", client="client-1")
+        self.zone = "Europe/London"
+        self.heard = count(1)
+        self.wake_at: datetime | None = None
+        self.cards: dict[str, dict[str, Any]] = {}
+        self.old_cards: list[dict[str, Any]] = []
+        self.lines: list[str] = []
+        self.demo: tuple[Booking, ...] = ()
+
+    def clock(self) -> datetime:
+        """The stage's own time."""
+        return self.now
+
+    async def play(self, script: list[str]) -> list[str]:
+        """The talk that the script's input lines lead to, with the ledger where the script asks for it."""
+        self.demo = await demo.fill(self.store, self.now, self.ids)
+        for line in script:
+            if line.startswith(INPUTS) or not line.strip():
+                self.lines.append(line)
+            if line.startswith(INPUTS) and not line.startswith("#"):
+                await self._act(*[part.strip() for part in (*line.split(":", 1), "")[:2]])
+        if any(line.startswith("ledger:") for line in script):
+            self.lines += await self._ledger()
+        return self.lines
+
+    async def _act(self, kind: str, what: str) -> None:
+        if kind == "start":
+            await self._hear(is_start=True)
+        elif kind == "open":
+            await self._hear(opened_with=dict([what.split("=", 1)]))
+        elif kind == "user":
+            await self._hear(text=await self._filled_in(what))
+        elif kind in ("click", "click-old"):
+            title, *inputs = (part.strip() for part in what.split("|"))
+            given = {k: await self._filled_in(v) for k, v in (item.split("=", 1) for item in inputs)}
+            await self._hear(action={**self._action(title, is_old=kind == "click-old"), **given})
+        elif kind == "later":
+            number, unit = what.split()
+            self.now += timedelta(**{unit if unit.endswith("s") else unit + "s": int(number)})
+            if self.wake_at is not None and self.now >= self.wake_at:
+                await self._hear(is_wake=True)
+        elif kind == "zone":
+            self.zone = what
+        elif kind == "someone else":
+            self.state, self.cards = {}, {}
+            self.actor = Actor(conversation=f"talk-{next(self.heard)}", client="client-2")
+        else:
+            await self.change(*what.split())
+
+    async def change(self, what: str, *details: str) -> None:
+        """Something that happens beside the talk."""
+        catalogue = await self.store.catalogue()
+        business = catalogue.business
+        async with self.store.unit("") as unit:
+            if what == "setting":
+                service = catalogue.services[details[0]]
+                is_on = details[1] == "on"
+                await unit.put(_next(service, is_customer_allowed_to_manage_booking=is_on), service.version)
+            elif what == "policy":
+                policy = replace(business.scheduling_policy, **{details[0]: json.loads(details[1])})
+                await unit.put(
+                    replace(business, scheduling_policy=policy, version=business.version + 1), business.version
+                )
+            elif what == "business":
+                changed: dict[str, Any] = {details[0]: json.loads(" ".join(details[1:]))}
+                await unit.put(replace(business, **changed, version=business.version + 1), business.version)
+            elif what == "page":
+                page = replace(business.page, **{details[0]: json.loads(" ".join(details[1:]))})
+                await unit.put(replace(business, page=page, version=business.version + 1), business.version)
+            elif what == "off":
+                member = catalogue.staff[details[0]]
+                start = datetime.fromisoformat(details[1]).replace(tzinfo=LONDON).astimezone(UTC)
+                off = TimeOff(start, start + timedelta(hours=int(details[2])))
+                await unit.put(replace(member, time_off=(off,), version=member.version + 1), member.version)
+            elif what != "booked":
+                raise ValueError(what)
+        if what == "booked":
+            start = datetime.fromisoformat(details[2]).replace(tzinfo=LONDON).astimezone(UTC)
+            somebody = Customer("Somebody Else", "somebody@example.net")
+            request = BookingRequest(details[0], start, somebody, (details[1],))
+            await self.desk.book(Actor(client="somebody"), request, request_key="")
+
+    async def _filled_in(self, text: str) -> str:
+        for number, booking in enumerate(self.demo, start=1):
+            text = text.replace(f"{{ref{number}}}", booking.reference)
+        if "{code}" in text:
+            text = text.replace("{code}", self._mailed_code())
+        return text.encode().decode("unicode_escape") if "\\" in text else text
+
+    def _mailed_code(self) -> str:
+        rows = [row for row in self._outbox() if row.kind == "code"]
+        if not rows:
+            raise AssertionError("no code was mailed")
+        return code_of(SECRET, rows[-1].recipient.partition(":")[2])
+
+    def _action(self, title: str, *, is_old: bool) -> dict[str, Any]:
+        title, _, number = title.partition(" #")
+        cards = self.old_cards if is_old else list(self.cards.values())
+        found = [a for card in reversed(cards) for a in actions(card) if a.get("title") == title]
+        if not found:
+            raise AssertionError(f"nothing to click is called {title!r}")
+        data: dict[str, Any] = found[int(number or 1) - 1]["data"]
+        return data
+
+    async def _hear(self, **what: Any) -> None:
+        heard = Heard(self.actor, self.now, time_zone=self.zone, activity_id=f"a{next(self.heard)}", **what)
+        turned = await self.conversation.turn(heard, json.loads(json.dumps(self.state)))
+        self.state = json.loads(json.dumps(turned.state))
+        self.wake_at = self.now + turned.wake_after if turned.wake_after else None
+        for reply in turned.replies:
+            self.lines += self._written(reply)
+
+    def _written(self, reply: Reply) -> list[str]:
+        buttons = f" [{'|'.join(s.title for s in reply.suggestions)}]" if reply.suggestions else ""
+        text = " / ".join(line.strip() for line in reply.text.splitlines() if line.strip())
+        if reply.card is None:
+            return [f"bot: {text}{buttons}"]
+        card = render(reply.card.name, reply.card.data, Words(), card_id=reply.card.id, nonce=reply.card.nonce)
+        before = self.cards.pop(reply.card.replaces, None)
+        written = []
+        if before is not None:
+            self.old_cards.append(before)
+            written.append(f"card: {before['$name']} -> {reply.card.data.get('title', reply.card.name)}")
+        self.cards[reply.card.id] = card | {"$name": reply.card.name}
+        if before is not None and not text:
+            return written
+        titles = [action["title"] for action in actions(card) if action["type"] == "Action.Submit"]
+        if len(titles) > FEW:
+            titles = [*titles[:3], "...", *titles[-3:]]
+        shown = f"<{reply.card.name}{': ' + ' | '.join(titles) if titles else ''}>"
+        return [*written, f"bot: {text} {shown}{buttons}".replace("bot:  ", "bot: ")]
+
+    def _outbox(self) -> list[OutboxRow]:
+        return self.store._all(OutboxRow)
+
+    async def _ledger(self) -> list[str]:
+        """What the talk changed: bookings that are new or were changed, history entries, mails by kind and state."""
+        untouched = {b.id: b for b in self.demo}
+        lines = []
+        for booking in self.store._all(Booking):
+            if untouched.get(booking.id) != booking:
+                wall = booking.start.astimezone(LONDON)
+                staff = "+".join(booking.staff_member_ids)
+                lines.append(
+                    f"ledger: {booking.service_id} {staff} {wall:%a %d %b %H:%M} {booking.status} {booking.origin}"
+                    f" v{booking.version} for {booking.customer.name}"
+                )
+        lines += [f"ledger: history {entry.what} by {entry.who}" for entry in self.store._all(HistoryEntry)]
+        mails = [f"{row.kind} to {row.recipient.split(':id')[0]} {row.state}" for row in self._outbox()]
+        lines += [f"ledger: mail {line}" for line in sorted(mails)]
+        return lines or ["ledger: nothing changed"]
+
+
+def _next(service: Service, **changes: Any) -> Service:
+    return replace(service, **changes, version=service.version + 1)
+
+
+async def talk(script: str, folder: Path) -> str:
+    """The talk of a script, played on a store of its own."""
+    with TinyStore.open(folder / "bookings.sqlite", clock=lambda: MONDAY) as store:
+        return "\n".join(await Stage(store).play(script.rstrip("\n").split("\n"))) + "\n"

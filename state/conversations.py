@@ -11,12 +11,12 @@ import logging
 import os
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 from botbuilder.core import Storage
 
@@ -29,13 +29,40 @@ PRUNED_EVERY = timedelta(hours=1)
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS items (
-    key TEXT PRIMARY KEY, body TEXT NOT NULL, e_tag TEXT NOT NULL, checksum INTEGER NOT NULL, written INTEGER NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS items_by_age ON items (written);
+    key TEXT PRIMARY KEY, e_tag TEXT NOT NULL, written INTEGER NOT NULL, checksum INTEGER NOT NULL, body TEXT NOT NULL
+) WITHOUT ROWID
 """
+INSERT = "REPLACE INTO items VALUES (?, ?, ?, ?, ?)"
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
+
+
+class Row(NamedTuple):
+    """An item as it is stored; `written` are epoch seconds, `checksum` is over all the rest."""
+
+    key: bytes
+    e_tag: bytes
+    written: int
+    checksum: int
+    body: bytes
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of it has changed on disk; a damaged row may hold other types than these."""
+        kinds = (bytes, bytes, int, int, bytes)
+        return all(map(isinstance, self, kinds)) and self.checksum == _sum(
+            self.key, self.e_tag, self.written, self.body
+        )
+
+    @property
+    def values(self) -> tuple[str, str, int, int, str]:
+        """As SQLite takes it."""
+        return self.key.decode(), self.e_tag.decode(), self.written, self.checksum, self.body.decode()
+
+
+def _sum(key: bytes, e_tag: bytes, written: int, body: bytes) -> int:
+    return checksum("items", written, b"%d\0%s%s%s" % (len(key), key, e_tag, body))
 
 
 class Conversations(Storage):
@@ -52,10 +79,7 @@ class Conversations(Storage):
         self._pruned = clock()
         self._thread = ThreadPoolExecutor(1, "conversations")
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            self._connection = self._opened()
-        except sqlite3.Error as error:
-            self._connection = self._begun_anew(error)
+        self._connection = self._whole()
         self._delete_older(self._pruned - KEPT)
 
     async def read(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
@@ -108,10 +132,29 @@ class Conversations(Storage):
             if error.sqlite_errorcode & 0xFF in TRY_AGAIN:
                 raise StoreUnavailable(f"{self._path} cannot be read or written now: {error}.") from error
             self._connection.close()
-            self._connection = self._begun_anew(error)
+            self._connection = self._begun_anew(str(error))
             return work()
 
-    def _opened(self) -> sqlite3.Connection:
+    def _whole(self) -> sqlite3.Connection:
+        """The file, opened, with damaged items left behind; a new one where it cannot be read at all."""
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = self._connected()
+            [[verdict]] = connection.execute("PRAGMA quick_check(1)").fetchall()
+            connection.execute(SCHEMA)
+            if verdict == b"ok" and _all_whole(connection):
+                return connection
+            what = "items are not whole, the others are kept"
+            kept = [row for row in _rows(connection) if row.is_whole]
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in TRY_AGAIN:
+                raise StoreUnavailable(f"{self._path} cannot be opened now: {error}.") from error
+            what, kept = str(error), []
+        if connection is not None:
+            connection.close()
+        return self._begun_anew(what, kept)
+
+    def _connected(self) -> sqlite3.Connection:
         try:
             os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
         except OSError as error:
@@ -121,40 +164,39 @@ class Conversations(Storage):
             connection.text_factory = bytes
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
-            [[verdict]] = connection.execute("PRAGMA quick_check(1)").fetchall()
-            if verdict != b"ok":
-                raise sqlite3.DatabaseError("its pages do not fit together")
-            connection.executescript(SCHEMA)
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):
             connection.close()
             raise
         return connection
 
-    def _begun_anew(self, error: sqlite3.Error) -> sqlite3.Connection:
+    def _begun_anew(self, what: str, kept: Iterable[Row] = ()) -> sqlite3.Connection:
         """Move the damaged file and its siblings aside, so that they can be looked at, and begin a new one."""
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in TRY_AGAIN:
-            raise StoreUnavailable(f"{self._path} cannot be opened now: {error}.") from error
         aside = self._path.with_name(f"{self._path.name}.damaged-{self._clock():%Y%m%dT%H%M%SZ}-{secrets.token_hex(2)}")
         for suffix in ("-wal", "-shm", ""):
             with suppress(FileNotFoundError):
                 self._path.with_name(self._path.name + suffix).rename(aside.with_name(aside.name + suffix))
         log.error(
-            "%s is damaged (%s): moved to %s, open chats start over, bookings are not affected",
+            "%s is damaged (%s): moved to %s; open chats may start over, bookings are not affected",
             self._path,
-            error,
+            what,
             aside.name,
         )
-        return self._opened()
+        connection = self._connected()
+        connection.execute("BEGIN")
+        connection.execute(SCHEMA)
+        connection.executemany(INSERT, [row.values for row in kept])
+        connection.execute("COMMIT")
+        return connection
 
     def _read(self, keys: list[str]) -> dict[str, dict[str, Any]]:
         found: dict[str, dict[str, Any]] = {}
         for key in keys:
-            rows = self._connection.execute("SELECT body, e_tag, checksum FROM items WHERE key = ?", (key,))
-            for body, e_tag, expected in rows.fetchall():
-                if not isinstance(body, bytes) or checksum(key, 0, body) != expected:
+            for values in self._connection.execute("SELECT * FROM items WHERE key = ?", (key,)).fetchall():
+                row = Row(*values)
+                if row.is_whole:
+                    found[key] = {**plain_json.decode(row.body), "e_tag": row.e_tag.decode()}
+                else:
                     log.error("A damaged item of %s counts as missing: its chat starts over", self._path)
-                    continue
-                found[key] = {**plain_json.decode(body), "e_tag": e_tag.decode()}
         return found
 
     def _write(self, items: list[tuple[str, bytes, str | None]]) -> None:
@@ -164,8 +206,9 @@ class Conversations(Storage):
             for key, body, e_tag in items:
                 if e_tag not in {None, "*"}:
                     self._check(key, e_tag)
-                row = (key, body.decode(), secrets.token_hex(8), checksum(key, 0, body), int(now.timestamp()))
-                self._connection.execute("REPLACE INTO items VALUES (?, ?, ?, ?, ?)", row)
+                fresh, written = secrets.token_hex(8).encode(), int(now.timestamp())
+                row = Row(key.encode(), fresh, written, _sum(key.encode(), fresh, written, body), body)
+                self._connection.execute(INSERT, row.values)
             self._connection.execute("COMMIT")
         except BaseException:
             if self._connection.in_transaction:
@@ -182,6 +225,20 @@ class Conversations(Storage):
 
     def _delete_older(self, oldest: datetime) -> int:
         return self._connection.execute("DELETE FROM items WHERE written < ?", (int(oldest.timestamp()),)).rowcount
+
+
+def _rows(connection: sqlite3.Connection) -> Iterator[Row]:
+    return (Row(*values) for values in connection.execute("SELECT key, e_tag, written, checksum, body FROM items"))
+
+
+def _all_whole(connection: sqlite3.Connection) -> bool:
+    """Whether every item is whole and stands where SQLite will look for it."""
+    last = b""
+    for row in _rows(connection):
+        if not row.is_whole or row.key < last:
+            return False
+        last = row.key
+    return True
 
 
 def _encoded(key: str, item: Mapping[str, Any]) -> tuple[str, bytes, str | None]:

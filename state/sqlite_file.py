@@ -76,6 +76,8 @@ def translated(path: Path) -> Iterator[None]:
     """SQLite's errors as the store's own."""
     try:
         yield
+    except UnicodeDecodeError as error:  # Python's sqlite3 stumbles over SQLite's own words about damaged names
+        raise damaged(path, "its schema cannot be read") from error
     except sqlite3.Error as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in TRY_AGAIN:
             raise StoreUnavailable(f"{path} cannot be read or written now: {error}.") from error

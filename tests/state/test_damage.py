@@ -47,13 +47,16 @@ async def killed_store(folder: Path) -> Path:
 
 
 def harmed(left: Path, folder: Path, chance: random.Random) -> Path:
-    """A copy of the files with one flipped bit, one torn block, or the end cut off."""
+    """A copy of the files with flipped bits, one torn block, or the end cut off."""
     shutil.copytree(left, folder)
     file = folder / chance.choice(FILES[:2])
     content = bytearray(file.read_bytes())
-    kind, place = chance.choice(["flip", "flip", "flip", "tear", "cut"]), chance.randrange(len(content))
+    kind, place = chance.choice(["flip", "flip", "flip", "storm", "tear", "cut"]), chance.randrange(len(content))
     if kind == "flip":
         content[place] ^= 1 << chance.randrange(8)
+    elif kind == "storm":
+        for place in chance.choices(range(len(content)), k=40):
+            content[place] ^= 1 << chance.randrange(8)
     elif kind == "tear":
         begin = place - place % 512
         content[begin : begin + 512] = chance.randbytes(512)

@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterator
+from copy import deepcopy
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,13 @@ def test_the_private_methods_that_are_overridden_are_still_what_tinydb_calls() -
     assert all("_read_table(" in called[name] for name in ("get", "search"))
     assert all("_get_next_id(" in called[name] for name in ("insert", "insert_multiple"))
     assert not any("_storage" in source for source in called.values())
+
+
+class CopyingStorage(MemoryStorage):
+    """Memory that copies as a file does, so that a failed update changes nothing."""
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        return deepcopy(super().read())
 
 
 class Raised(Exception):
@@ -117,7 +125,7 @@ def test_a_table_over_rows_behaves_as_tinydbs_own(
     also once the file is opened again.
     """
     path = tmp_path_factory.mktemp("documents") / "documents.db"
-    plain = TinyDB(storage=MemoryStorage).table("things")
+    plain = TinyDB(storage=CopyingStorage).table("things")
     served = ServedFile(path)
     storage = CommittedStorage(served.file)
     staged = StagedStorage(storage)

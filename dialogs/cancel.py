@@ -24,7 +24,7 @@ class _Confirm(ConfirmField):
         """A no keeps the booking and leaves the form."""
         if said.verb == Verb.KEEP or (is_asked and said.text and said.tasks.says_no):
             return False
-        if is_asked and said.text and Task.CANCEL in said.tasks.wanted:
+        if is_asked and said.text and Task.CANCEL in (*said.tasks.wanted, said.pointed):
             return True
         return await super().take(said, filled, turn, is_asked=is_asked)
 

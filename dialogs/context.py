@@ -19,7 +19,8 @@ from bookings.ports import Store
 from bookings.refusals import Refused
 from dialogs import facts
 from dialogs.buttons import MEANS
-from dialogs.language.intents import Tasks, tasks
+from dialogs.language.intents import Task, Tasks, tasks
+from dialogs.language.pointing import pointed_task
 from dialogs.turn import Card, Heard, Reply, Suggestion
 from texts import Words
 
@@ -81,6 +82,11 @@ class Said:
     def tasks(self) -> Tasks:
         """What the text wants done."""
         return MEANS[self.button] if self.button else tasks(self.text, self.locale)
+
+    @cached_property
+    def pointed(self) -> Task | None:
+        """The task that the text points at, where it names none in full: "cancel", "move it"."""
+        return pointed_task(self.text) if not self.tasks.wanted and not self.button else None
 
     def entry(self, key: str) -> str:
         """A string among a submit's inputs, trimmed; "" where it is absent or no string."""

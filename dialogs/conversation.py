@@ -197,6 +197,8 @@ class Conversation:
     async def _task_or_answer(self, turn: Turn, said: Said) -> None:
         wanted = next((STARTS[task] for task in said.tasks.wanted if task in STARTS), None)
         open_forms = [frame["form"] for frame in turn.frames]
+        if said.pointed is not None and (not open_forms or said.pointed is Task.CANCEL):
+            wanted = STARTS[said.pointed]
         if not open_forms:
             await self._begin(turn, said, wanted)
         elif wanted is None or wanted in open_forms or not self._interrupts(turn, wanted):

@@ -12,6 +12,7 @@ from dialogs.fields import members, on_offer
 from dialogs.language import details
 from dialogs.language.intents import Repair, Task
 from dialogs.language.names import pick
+from dialogs.language.pointing import asks_for_contact
 from dialogs.language.when import wishes
 from dialogs.turn import Card, Reply, Suggestion
 
@@ -54,10 +55,10 @@ def interrupt(turn: Turn, said: Said) -> Handled:
     tasks = said.tasks
     if said.button == "button-leave-message":
         return Handled.MESSAGE
-    if Task.HANDOFF in tasks.wanted:
+    if Task.HANDOFF in tasks.wanted or asks_for_contact(said.text):
         turn.contact()
         return Handled.ASK_AGAIN
-    if tasks.wanted:
+    if tasks.wanted or said.pointed is Task.CANCEL:
         return Handled.NO
     for repair, handle in _REPAIRS.items():
         if repair in tasks.repairs:

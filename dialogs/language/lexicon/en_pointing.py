@@ -1,0 +1,17 @@
+"""English words that mean a task only with the talk in mind: "cancel", "move it", "when are you open"."""
+
+from __future__ import annotations
+
+CANCEL = r"\b(?:cancel|cancelling|canceling|call it off|call off)\b"
+MOVE = r"\b(?:move|shift|push|postpone|reschedule|rebook|switch|bring)\s+(?:it|that|this|my|the|our|me|forward|back)\b"
+CHANGE_BOOKING = r"\bchange\s+(?:it|that|this|the time|the date|the day)\b"
+CONTACT = (
+    r"\b(?:phone|telephone|contact)\s+(?:number|details)\b",
+    r"\b(?:your|the salon'?s?|the shop'?s?)\s+(?:address|number|e-?mail)\b",
+    r"\bwhere (?:are you|do i find you|is (?:it|the \w+))\b",
+    r"\b(?:when|what time|how late|until when) (?:are|do) you (?:open|close)\b",
+    r"\bopening (?:hours|times)\b",
+    r"\bare you open\b",
+    r"\bhow (?:can|do) i (?:reach|call|contact)\b",
+)
+NOT = r"\b(?:don'?t|do not|never|not)\s+(?:\w+\s+){0,2}$"

@@ -1,0 +1,34 @@
+"""What short words point at, given that a talk is about something: tasks without their object, and asking for contact.
+
+`intents.tasks` reads a text alone, where "cancel it" may as well mean "stop"; here it is read inside a talk.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.intents import Task
+from dialogs.language.lexicon import en_pointing as en
+from dialogs.language.terms import fold
+
+_TASKS = (
+    (Task.CANCEL, re.compile(en.CANCEL)),
+    (Task.RESCHEDULE, re.compile(f"{en.MOVE}|{en.CHANGE_BOOKING}")),
+)
+_CONTACT = re.compile("|".join(en.CONTACT))
+_NOT = re.compile(en.NOT)
+
+
+def pointed_task(text: str) -> Task | None:
+    """The task that a text names without saying of what: "cancel", "move it"; not after "don't"."""
+    folded = fold(text)
+    for task, pattern in _TASKS:
+        found = pattern.search(folded)
+        if found and not _NOT.search(folded[: found.start()]):
+            return task
+    return None
+
+
+def asks_for_contact(text: str) -> bool:
+    """Whether somebody wants to know how, where or when to reach the business."""
+    return bool(_CONTACT.search(fold(text)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from botbuilder.core import Storage
 
 from bot.directline.tokens import Seat
 from bot.turns import Turns
+
+log = logging.getLogger(__name__)
 
 KEPT_ACTIVITIES = 60
 KEPT_BYTES = 256 * 1024
@@ -33,11 +36,14 @@ class WrongUser(Exception):
 
 @dataclass(slots=True)
 class Entry:
-    """An activity as the page sees it. `number` grows with every change, so that a watermark finds what is new."""
+    """An activity as the page sees it, and as it is kept: `kept` is its JSON, made once.
+
+    `number` grows with every change, so that a watermark finds what is new.
+    """
 
     number: int
     activity: dict[str, Any]
-    size: int
+    kept: str
 
 
 @dataclass(slots=True)
@@ -118,12 +124,12 @@ class LocalTalk:
         }
 
     def _put(self, place: int, activity: dict[str, Any]) -> None:
-        self.entries.insert(place, Entry(self.number, activity, len(json.dumps(activity))))
+        self.entries.insert(place, Entry(self.number, activity, json.dumps(activity)))
 
     def _trim(self) -> None:
-        size = sum(entry.size for entry in self.entries)
+        size = sum(len(entry.kept) for entry in self.entries)
         while len(self.entries) > 1 and (len(self.entries) > KEPT_ACTIVITIES or size > KEPT_BYTES):
-            size -= self.entries.pop(0).size
+            size -= len(self.entries.pop(0).kept)
 
     def _tell(self) -> None:
         self.news.set()
@@ -184,7 +190,11 @@ class LocalTalks:
             item = (await self._storage.read([_key(conversation_id)])).get(_key(conversation_id))
             if item is None:
                 return None
-            talk = self._remember(_from_item(conversation_id, item))
+            try:
+                talk = self._remember(_from_item(conversation_id, item))
+            except (KeyError, TypeError, ValueError):
+                log.exception("a conversation of another release cannot be shown, and begins anew")
+                return None
         self._talks.move_to_end(conversation_id)
         return talk
 
@@ -212,7 +222,7 @@ def _to_item(talk: LocalTalk) -> dict[str, Any]:
         "number": talk.number,
         "is_started": talk.is_started,
         "is_ended": talk.is_ended,
-        "activities": [[entry.number, entry.activity] for entry in talk.entries],
+        "activities": [[entry.number, entry.kept] for entry in talk.entries],
         "e_tag": "*",
     }
 
@@ -224,5 +234,5 @@ def _from_item(conversation_id: str, item: Mapping[str, Any]) -> LocalTalk:
         number=item["number"],
         is_started=item["is_started"],
         is_ended=item["is_ended"],
-        entries=[Entry(number, activity, len(json.dumps(activity))) for number, activity in item["activities"]],
+        entries=[Entry(number, json.loads(kept), kept) for number, kept in item["activities"]],
     )

@@ -148,6 +148,18 @@ async def test_idle_conversations_leave_the_memory(tmp_path: Path) -> None:
     storage.close()
 
 
+async def test_a_conversation_of_another_release_begins_anew(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """What is kept of a conversation in a form that this release does not know is logged, and no page is locked out."""
+    storage = Conversations(tmp_path / "conversations.sqlite", clock=noon)
+    await storage.write({"directline/c": {"user": "dl_u", "activities": 5}, "local/c": {"something": "else"}})
+    talk = await LocalTalks(storage, Turns()).of(Seat("c", "dl_u"))
+    assert (talk.number, talk.is_started) == (0, False)
+    assert "begins anew" in caplog.text
+    record = await ConversationRecords(storage).load("local/c")
+    assert (record.talk, record.seen) == ({}, [])
+    storage.close()
+
+
 def test_a_record_stays_small() -> None:
     """A record remembers the latest ids and cards, however long the conversation gets."""
     record = ConversationRecord()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, is_dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import Any, TypeVar, cast
 
 import msgspec
@@ -36,6 +37,9 @@ EXPORTED: dict[str, type[StoredRecord]] = {
 INTERNAL: dict[str, type[StoredRecord]] = {"challenges": Challenge, "outcomes": Outcome}
 """Never exported: codes are worth nothing elsewhere, and a request is not repeated to another store."""
 TABLES = EXPORTED | INTERNAL
+PLAIN = {str, int, bool, type(None), date, time, timedelta, Decimal}
+"""Kinds of fields that need no look: text is encoded, and looked at, with the whole document."""
+
 NAMES: dict[type[Any], str] = {record_type: name for name, record_type in TABLES.items()}
 
 
@@ -51,6 +55,8 @@ def from_document(document: Any, record_type: type[R]) -> R:
 
 
 def _check(value: Any, where: str) -> None:
+    if type(value) in PLAIN:
+        return
     if isinstance(value, datetime):
         if value.utcoffset() != timedelta(0):
             raise ValueError(f"{where}: instants are aware and in UTC")
@@ -60,5 +66,7 @@ def _check(value: Any, where: str) -> None:
         for number, item in enumerate(value):
             _check(item, f"{where}[{number}]")
     elif is_dataclass(value):
-        for field in fields(value):
-            _check(getattr(value, field.name), f"{where}.{field.name}")
+        for name in value.__dataclass_fields__:
+            field = getattr(value, name)
+            if type(field) not in PLAIN:
+                _check(field, f"{where}.{name}")

@@ -29,7 +29,7 @@ from state.opening import ServedFile
 from state.records import TABLES, StoredRecord, from_document
 from state.sqlite_file import Changes, SqliteFile, damaged
 from state.tinydb_unit import TinyUnit
-from state.views import View
+from state.views import SETTINGS, View, copied
 
 LIVE_DOCUMENTS = 50_000
 """How many documents the embedded store is meant for; beyond that, PostgreSQL."""
@@ -106,8 +106,7 @@ class TinyStore(View):
         """As the port says; its records are immutable, so they are built once a change."""
         if self._catalogue is None:
             self._catalogue = await super().catalogue()
-        known = self._catalogue
-        return Catalogue(known.business, dict(known.services), dict(known.staff))
+        return copied(self._catalogue)
 
     @asynccontextmanager
     async def unit(self, request_key: str) -> AsyncIterator[TinyUnit]:
@@ -119,7 +118,7 @@ class TinyStore(View):
             self._inside = task
             try:
                 staged = StagedStorage(self._committed)
-                unit = TinyUnit(staged, self._indexes, request_key, self._clock())
+                unit = TinyUnit(staged, self._indexes, request_key, self._clock(), self._catalogue)
                 yield unit
                 unit.end()
                 if staged.changes:
@@ -160,7 +159,7 @@ class TinyStore(View):
                 self._indexes.remove(name, doc_id, old)
             if new is not None:
                 self._indexes.add(name, doc_id, new)
-        if not changes.keys().isdisjoint(("business", "services", "staff")):
+        if not SETTINGS.isdisjoint(changes):
             self._catalogue = None
         if cancelled is not None:
             raise cancelled

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from bookings.business import BookingBusiness
+from bookings.business import BookingBusiness, Catalogue
 from bookings.model import Booking, Challenge, HistoryEntry, MailState, OutboxRow
 from bookings.ports import Full, Record, SlotTaken, Stale, StoreError
 from state.documents import Documents, StagedStorage
 from state.indexes import Indexes, busy_of, meets
 from state.records import NAMES, Outcome, StoredRecord, to_document
-from state.views import R, View
+from state.views import SETTINGS, R, View, copied
 
 OUTCOMES_KEPT = timedelta(days=7)
 """A request is not delivered again after that."""
@@ -26,19 +26,28 @@ CHALLENGES_KEPT = timedelta(days=1)
 class TinyUnit(View):
     """`bookings.ports.Unit`. Built by the store only; of no use after its block has ended."""
 
-    def __init__(self, staged: StagedStorage, indexes: Indexes, request_key: str, now: datetime) -> None:
+    def __init__(
+        self, staged: StagedStorage, indexes: Indexes, request_key: str, now: datetime, known: Catalogue | None
+    ) -> None:
         super().__init__(Documents(staged), indexes, staged.changes)
         self._storage = staged
         self._request_key = request_key
         self._now = now
+        self._known = known
         self._held: dict[str, Booking] = {}  # until they are written
         self._is_open = True
-        known = self._one(Outcome, ("key", request_key)) if request_key else None
-        self.earlier: Mapping[str, Any] | None = None if known is None else known.value
+        outcome = self._one(Outcome, ("key", request_key)) if request_key else None
+        self.earlier: Mapping[str, Any] | None = None if outcome is None else outcome.value
 
     def end(self) -> None:
         """From here on nothing more can be written."""
         self._is_open = False
+
+    async def catalogue(self) -> Catalogue:
+        """As the port says; built anew only where this unit has changed a setting."""
+        if self._known is None or not SETTINGS.isdisjoint(self._staged):
+            return await super().catalogue()
+        return copied(self._known)
 
     async def hold(self, booking: Booking) -> None:
         wanted = busy_of(booking)

@@ -13,6 +13,9 @@ from state.documents import Documents
 from state.indexes import Due, Indexes, Key, busy_of, digits, folded, keys, occupies
 from state.records import NAMES, StoredRecord, from_document
 
+SETTINGS = frozenset({"business", "services", "staff"})
+"""The tables that a catalogue is made of."""
+
 R = TypeVar("R", bound=StoredRecord)
 
 
@@ -150,3 +153,8 @@ class View:
 
 def _start(booking: Booking) -> tuple[datetime, str]:
     return booking.start, booking.id
+
+
+def copied(catalogue: Catalogue) -> Catalogue:
+    """A catalogue of its own: the records are immutable, the dictionaries of them are not."""
+    return Catalogue(catalogue.business, dict(catalogue.services), dict(catalogue.staff))

@@ -7,6 +7,7 @@ decoded anew: nobody shares a nested value with the store. A value that JSON can
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any, cast
 
@@ -23,25 +24,25 @@ JsonObject = dict[str, Any]
 class RowStorage(Storage):
     """What a `DocumentTable` needs: rows of a table, the next id, and a way to change rows together."""
 
+    @abstractmethod
     def rows(self, name: str) -> Mapping[int, bytes]:
         """The table's rows as JSON text, by document id."""
-        raise NotImplementedError
 
+    @abstractmethod
     def names(self) -> set[str]:
         """Names of the tables that have rows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def next_id(self, name: str) -> int:
         """An id that no document of the table has or had since the file was opened."""
-        raise NotImplementedError
 
+    @abstractmethod
     def note_ids(self, changes: Changes) -> None:
         """Never give out these documents' ids again."""
-        raise NotImplementedError
 
+    @abstractmethod
     def apply(self, changes: Changes) -> None:
         """Make all changes, or none."""
-        raise NotImplementedError
 
     def read(self) -> dict[str, dict[str, Any]]:
         """All tables as TinyDB sees them."""

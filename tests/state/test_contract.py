@@ -289,6 +289,8 @@ async def test_a_seat_is_counted_once_for_whom_it_is(store: Store) -> None:
             await unit.take_seats(booking(3, session_id="s"), 1)
         await unit.change(booking(1, session_id="s", version=2, status=BookingStatus.CANCELLED), 1)
         await unit.take_seats(booking(3, session_id="s"), 1)
+        with pytest.raises(ValueError, match="session"):
+            await unit.take_seats(booking(4), 1)
 
 
 async def test_a_record_changes_only_from_the_version_that_was_read(store: Store) -> None:
@@ -349,6 +351,11 @@ async def test_a_request_that_comes_again_finds_its_outcome(home: Home) -> None:
     again = await book(await home.reopen(), 99)
     assert [dict(answer) for answer in (*first, again)] == [first[0]] * 21
     assert len((await home.store.busy(["ana"], NOW, NOW + HOUR))["ana"]) == 1
+    async with home.store.unit("the same key") as unit:
+        await unit.outcome({"said": "once more"})
+        await unit.outcome({"said": "last"})
+    async with home.store.unit("the same key") as unit:
+        assert unit.earlier == {"said": "last"}
     for _ in range(2):
         async with home.store.unit("") as unit:
             assert unit.earlier is None

@@ -45,7 +45,8 @@ class Tasks:
 
     `wanted` in the order of their weight; `refused` are tasks with a negation before them ("don't cancel it").
     `answer` is True for yes, False for no, None where neither stands; `rest` is the text without the yes or no in
-    front, to be understood on its own ("yes, but make it 4" has the rest "make it 4").
+    front, to be understood on its own ("yes, but make it 4" has the rest "make it 4"). `is_firm` tells a "yes" from a
+    mere "ok" or "great". `asks_contact` says that the business's phone, address or hours are asked for.
     """
 
     wanted: tuple[Task, ...] = ()
@@ -53,6 +54,8 @@ class Tasks:
     repairs: tuple[Repair, ...] = ()
     answer: bool | None = None
     rest: str = ""
+    is_firm: bool = False
+    asks_contact: bool = False
     is_thanks: bool = False
     is_goodbye: bool = False
     is_greeting: bool = False
@@ -86,70 +89,141 @@ _REPAIRS = (
 )
 _THANKS, _GOODBYE, _GREET = re.compile(en.THANKS), re.compile(en.GOODBYE), re.compile(en.GREET)
 _NEGATION = re.compile(en.NEGATION)
-_YES = re.compile(rf"^\W*(?:{en.LEADS}\W+){{0,2}}(?:{en.YES})\b(?:\W+(?:{en.YES})\b){{0,3}}\W*(?:but|and|then)?\b\W*")
-_NO = re.compile(rf"^\W*(?:{en.LEADS}\W+){{0,2}}(?:{en.NO})\b\W*")
+_NOTHING_ELSE = re.compile(en.NOTHING_ELSE)
+_OURS = re.compile(rf"\b(?:{en.THING}|{en.PROVIDER})\b")
+_FOREIGN = re.compile(rf"\b{en.FOREIGN}\b")
+_MEDIA = re.compile(en.MEDIA)
+_QUESTION, _TIME = re.compile(en.QUESTION), re.compile(rf"\b{en.TIME}")
+_LEAD = rf"^\W*(?:{en.LEADS}\W+){{0,3}}"
+_MORE = r"(?:\W+(?:and|but|then|so|please|thanks|thank you)\b){0,2}\W*"
+_FIRM_YES = re.compile(
+    rf"{_LEAD}(?:{en.WEAK_YES}\W+)?{en.STRONG_YES}\b(?:\W+(?:{en.STRONG_YES}|{en.WEAK_YES})\b){{0,3}}{_MORE}"
+)
+_YES = re.compile(rf"{_LEAD}{en.WEAK_YES}\b(?:\W+{en.WEAK_YES}\b){{0,3}}{_MORE}")
+_NO = re.compile(rf"{_LEAD}(?:{en.STRONG_NO})\b(?:\W+(?:{en.STRONG_NO})\b){{0,3}}{_MORE}")
+_GOOD = re.compile(f"{en.WELL}|{en.DONE_WELL}")
+_BAD = re.compile(en.BAD)
+_CLAUSE_END = re.compile(r"[,.;:!?]")
+_CONTACT = re.compile(en.CONTACT)
 _WORDS_BEFORE = 40
+_UNNAMED = frozenset({Task.BOOK, Task.AVAILABILITY, Task.FIND, Task.LIST})
 
 
 def tasks(text: str, locale: str = "en") -> Tasks:
     """All that the text says about what is to be done. Never raises on any text."""
     folded = fold(text)
-    wanted: list[Task] = []
-    refused: list[Task] = []
-    for task, pattern in _TASKS:
-        found = pattern.search(folded)
-        if found is None:
-            continue
-        before = folded[max(0, found.start() - _WORDS_BEFORE) : found.start()]
-        into = refused if _NEGATION.search(before) and task is not Task.LIST else wanted
-        if task not in into:
-            into.append(task)
-    answer, rest = _answer(folded, text)
+    wanted, refused = _tasks(folded)
+    answer, is_firm, rest = _answer(folded, text)
+    repairs = tuple(repair for repair, pattern in _REPAIRS if pattern.search(folded))
+    if Repair.REPEAT in repairs and _MEDIA.search(folded):
+        repairs = tuple(r for r in repairs if r is not Repair.REPEAT)
+    if Repair.ALTERNATIVES in repairs and _NOTHING_ELSE.search(folded):
+        repairs = tuple(r for r in repairs if r is not Repair.ALTERNATIVES)
     return Tasks(
-        wanted=tuple(wanted),
-        refused=tuple(t for t in refused if t not in wanted),
-        repairs=tuple(r for r, pattern in _REPAIRS if pattern.search(folded)),
+        wanted=wanted,
+        refused=refused,
+        repairs=repairs,
         answer=answer,
         rest=rest,
+        is_firm=is_firm,
+        asks_contact=bool(_CONTACT.search(folded)),
         is_thanks=bool(_THANKS.search(folded)),
         is_goodbye=bool(_GOODBYE.search(folded)),
         is_greeting=bool(_GREET.search(folded)),
     )
 
 
-def _answer(folded: str, text: str) -> tuple[bool | None, str]:
-    no, yes = _NO.match(folded), _YES.match(folded)
-    if no is None and yes is None:
-        return None, text
-    if no is not None and (yes is None or no.end() >= yes.end()):
-        return False, text[no.end() :]
-    if yes is None:
-        return None, text
-    return True, text[yes.end() :]
+def _tasks(folded: str) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
+    """The tasks wanted and those refused. An errand that is none of ours ("book a taxi") is neither."""
+    wanted: list[Task] = []
+    refused: list[Task] = []
+    is_foreign = bool(_FOREIGN.search(folded)) and not _OURS.search(folded)
+    for task, pattern in _TASKS:
+        if task in wanted or (is_foreign and task is not Task.HANDOFF):
+            continue
+        found = pattern.search(folded)
+        if found is None:
+            continue
+        before = _CLAUSE_END.split(folded[max(0, found.start() - _WORDS_BEFORE) : found.start()])[-1]
+        into = refused if task in {Task.BOOK, Task.CANCEL, Task.RESCHEDULE} and _NEGATION.search(before) else wanted
+        if task not in into:
+            into.append(task)
+    return tuple(wanted), tuple(t for t in refused if t not in wanted)
+
+
+def _answer(folded: str, text: str) -> tuple[bool | None, bool, str]:
+    """Yes, no or neither; whether it is firm; and what follows it."""
+    no, firm, weak = _NO.match(folded), _FIRM_YES.match(folded), _YES.match(folded)
+    is_bad = _BAD.search(folded) is not None
+    if no is not None and (firm is None or no.end() >= firm.end()):
+        return False, True, text[no.end() :]
+    if firm is not None:
+        return True, _GOOD.search(folded) is None, text[firm.end() :]
+    if is_bad:
+        return False, False, text
+    if weak is not None:
+        return True, False, text[weak.end() :]
+    return (True, False, text) if _GOOD.search(folded) else (None, False, text)
 
 
 def intent(text: str, locale: str = "en") -> str:
     """The one label of a text: book, reschedule, cancel, list, availability, find, handoff, affirm, deny, greet,
     goodbye, thanks, help, repeat, abort, alternatives, change, none.
     """
-    said = tasks(text, locale)
-    if said.answer is False and not said.wanted:
-        return "deny"
-    if Repair.STOP in said.repairs and not said.wanted:
+    said, folded = tasks(text, locale), fold(text)
+    is_foreign = bool(_FOREIGN.search(folded)) and not said.wanted
+    return (
+        _talk_label(said, is_foreign=is_foreign)
+        or _task_label(said, folded, is_foreign=is_foreign)
+        or _answer_label(said, folded, is_foreign=is_foreign)
+    )
+
+
+def _talk_label(said: Tasks, *, is_foreign: bool) -> str | None:
+    """What steers the talk before anything else."""
+    if said.task is Task.HANDOFF:
+        return "handoff"
+    if Repair.STOP in said.repairs and said.task is not Task.CANCEL:
         return "abort"
-    for repair in (Repair.HELP, Repair.REPEAT):
-        if repair in said.repairs:
-            return str(repair)
-    if said.wanted:
-        return str(said.wanted[0])
-    if Repair.ALTERNATIVES in said.repairs:
+    if said.is_firm and said.answer is False:
+        return None
+    if not is_foreign and said.task in {None, Task.FIND, Task.AVAILABILITY, Task.LIST}:
+        if Repair.START_OVER in said.repairs:
+            return "repeat"
+        return next((str(r) for r in (Repair.REPEAT, Repair.HELP) if r in said.repairs), None)
+    return None
+
+
+def _task_label(said: Tasks, folded: str, *, is_foreign: bool) -> str | None:
+    """The task, or that another is wanted than the one in hand."""
+    task, is_yes = said.task, said.answer is True and said.is_firm
+    if task in {Task.CANCEL, Task.RESCHEDULE}:
+        return str(task)
+    if Repair.ALTERNATIVES in said.repairs and task not in {Task.BOOK, Task.LIST} and not is_yes and not is_foreign:
         return "alternatives"
-    if said.answer:
-        return "affirm"
-    if Repair.CHANGE in said.repairs:
+    if task is None:
+        return None
+    if said.answer is False or (Repair.CHANGE in said.repairs and task in _UNNAMED):
         return "change"
-    if said.is_goodbye:
+    if is_yes and task is not Task.LIST:
+        return "affirm"
+    return "book" if task is Task.AVAILABILITY and _TIME.search(folded) else str(task)
+
+
+def _answer_label(said: Tasks, folded: str, *, is_foreign: bool) -> str:
+    """An answer or a courtesy; a question of another kind after it is none of ours."""
+    is_question = _QUESTION.search(folded) is not None and not said.is_greeting
+    if said.answer is False and (said.is_firm or not is_foreign):
+        return "deny"
+    is_praise = said.answer is True and _GOOD.search(folded) is not None
+    if _NOTHING_ELSE.search(folded) and (said.is_thanks or said.is_goodbye):
+        return "thanks" if said.is_thanks else "goodbye"
+    if said.is_goodbye and not is_foreign:
         return "goodbye"
-    if said.is_thanks:
-        return "thanks"
+    if said.is_thanks and not is_praise and not (said.is_firm and said.answer) and not is_foreign:
+        return "none" if is_question else "thanks"
+    if said.answer and (said.is_firm or not is_foreign):
+        return "none" if is_question else "affirm"
+    if Repair.CHANGE in said.repairs and not is_foreign:
+        return "change"
     return "greet" if said.is_greeting else "none"

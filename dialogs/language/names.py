@@ -107,12 +107,16 @@ def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
         parts = _WORD.findall(fold(name))
         if not parts:
             continue
+        scores: dict[tuple[str, ...], float] = {}
         for at in range(len(words)):
             for size in {1, len(parts), len(parts) + 1}:
                 chunk = words[at : at + size]
                 if len(chunk) != size:
                     continue
-                score = _alike([w for w, _, _ in chunk], parts)
+                said = tuple(w for w, _, _ in chunk)
+                score = scores.setdefault(said, -1.0)
+                if score < 0:
+                    score = scores[said] = _alike(said, parts)
                 if score >= _ENOUGH:
                     out = _is_negated(words, at)
                     found.append(_Hit(score, chunk[0][1], chunk[-1][2], option.id, out))

@@ -1,122 +1,256 @@
-"""English: what people want done, as patterns over folded text. Gaps are bounded, so that no text takes long."""
+"""English: what people want done, as patterns over folded text.
 
-# ruff: noqa: E501 - a pattern reads best on one line
+Gaps between words are bounded, so that no text takes long. `_any` takes alternatives separated by "|" over several
+lines; "_" stands for the space within one.
+"""
+
+# ruff: noqa: E501 - a pattern with a line break in it is not easier to read
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-GAP = r"(?:\W+\w+){0,6}?\W+"
+
+def _any(listed: str) -> str:
+    """The alternatives as one group."""
+    return "(?:" + "|".join(part.strip().replace("_", " ") for part in listed.split("|")) + ")"
+
+
+GAP = r"(?:\W+\w+){0,7}?\W+"
 NEAR = r"(?:\W+\w+){0,3}?\W+"
-
-THING = (
-    r"(?:appointments?|appt|bookings?|reservations?|reservation's|meetings?|visits?|sessions?|slots?|events?|"
-    r"treatments?|consultations?|table|class|calendar|schedule|agenda)"
-)
-OWN = r"(?:my|our|the|this|that|an?|an? existing|any|all|all my|all the|these|those|today's|tomorrow's|next|his|her)"
-SOMEBODY = (
-    r"(?:a (?:real |live |actual |human |normal )?(?:person|human|agent|operator|representative|somebody|someone|being)|"
-    r"(?:real|live|actual|normal) (?:person|human|people)|someone(?: else)?|somebody(?: else)?|human(?: being)?|staff|"
-    r"the (?:team|manager|owner|reception|receptionist|front desk|salon|business)|(?:an )?(?:operator|agent|representative))"
+TIME = _any(
+    r"""\d | monday | tuesday | wednesday | thursday | friday | saturday | sunday | today | tomorrow | tonight | morning |
+    afternoon | evening | noon | o'clock | week | weekend | half_past | quarter | earlier | later | one | two | three |
+    four | five | six | seven | eight | nine | ten | eleven | twelve"""
 )
 
-# In this order: the first that fits is the task. Each label may have several patterns.
+# What is booked, and the people and places that one goes to.
+THING = _any(
+    """appointments? | appts? | appoinments? | appointement | bookings? | reservations? | meetings? | meetups? |
+    sessions? | slots? | events? | treatments? | consultations? | table | tables | class | haircut | meeting_rooms? |
+    spot | opening"""
+)
+DIARY = _any(
+    "calendars? | reminders? | plans | calander | schedule | agenda | diary | bookings? | appointments? | meetings? | events? | day"
+)
+PROVIDER = _any(
+    r"""salons? | parlou?rs? | stylists? | hair_?dressers? | barbers? | dentists? | doctors? | dr | physicians? | spas? |
+    therapists? | psychologists? | psychiatrists? | counsell?ors? | specialists? | practitioners? | dermatologists? |
+    gyna?ecologists? | ophthalmologists? | optometrists? | clinics? | surgeons? | masseurs? | beauticians? | check_?up"""
+)
+SOMEBODY = _any(
+    r"""(?:an?|the|your|one_of_your|some)_(?:\w+_)?(?:person|people|human|agents?|operator|representative|manager|worker|
+    being|team|owner|reception|receptionist|front_desk|supervisor|assistant|business|desk|staff) | someone(?:_else)? |
+    somebody(?:_else)? | (?:real|live|actual|normal)_(?:person|human|people) | humans? | staff | (?:an_)?operator |
+    support | customer_(?:service|care|support) | the_(?:salon|restaurant|gym|spa|shop|hotel|bank|store|branch)""".replace(
+        "|\n    ", "|"
+    )
+)
+# Other errands: whoever names one of these does not speak of a booking here.
+FOREIGN = _any(
+    r"""ubers? | lyft | taxi | cabs? | cars? | rental | flights? | airline | airport | hotels? | trains? | songs? | music |
+    playlist | podcasts? | albums? | alarms? | timer | bank | balance | checking | savings | payments? | bills? | credit |
+    debit | insurance | visa | passport | recipes? | languages? | voice | accent | lights? | shopping | grocery | to_do |
+    todo | to_list | emails? | texts? | phone_book | password | pin | pto | vacation | paycheck | salary | weather | news |
+    jokes? | volume | speaker | whisper | mode | points | rewards? | gas | fuel | tire | battery | luggage | hobbies |
+    boss | time_off | day_off | days_off | audio_?book | name_you | flip | coin | dice | roll | spell | translate | tax |
+    taxes | movie | radio | plug | wifi | interest_rate | transactions? | transfer | mortgage | loan | overdraft |
+    direct_debit | standing_order | statement | order | package | delivery | subscription | membership | new_account |
+    my_account | an_account | account | cream | milk | butter | substitute | ingredients? | flour | sugar | parking |
+    nutritional | calories | stock | pets? | call_me | call_you | work_for | employed | jobs? | travel | museum |
+    children | kids"""
+)
+
+BOOKING = _any(
+    "book | booking | make | making | schedule | scheduling | reserve | reserving | set_up | set | setup | arrange | plan |"
+    "get | create | need | needed | want | like | have | add | put | place | fix | enter | save | take | organi[sz]e | prefer"
+)
+CHANGING = _any(
+    "change | changing | move | modify | amend | alter | shift | update | edit | switch | upgrade | adjust | delay | swap |"
+    "revise | extend"
+)
+DROPPING = _any(
+    r"cancel\w* | call_off | annul | scrap | drop | delete\w* | remove | erase | get_rid_of | dismiss | clear | clean | wipe |"
+    "undo | abandon | repeal | release | trash | axe | void | disregard | unreserve | discard | withdraw | nix | end | close"
+)
+ASKING = _any(
+    """confirm | verify | check | see | show | show_me | list | view | look_up | double_check | tell_me | let_me_know | read |
+    pull_up | open | make_sure | find_out | give_me | remind_me_of | search | know"""
+)
+
+# In this order: the first that fits is the task.
 TASKS: Sequence[tuple[str, str]] = (
     (
         "handoff",
-        rf"\b(?:talk|speak|chat|connect me|transfer me|put me through|get me|hand me over|talking|speaking)\b{NEAR}?(?:to |with )?{SOMEBODY}\b",
+        rf"\b(?:talk|speak|chat|connect|connected|transfer|put|get|hand|talking|speaking|reach|rather|contact)\b(?:\W+(?:me|us|directly|through|over|please|in|touch|to|with|there)){{0,5}}\W+{SOMEBODY}\b",
     ),
-    (
-        "handoff",
-        r"\b(?:contact (?:details|you|the (?:salon|business|shop|store))|call me back|phone number of (?:the|your) (?:salon|business))\b",
-    ),
-    (
-        "handoff",
-        r"^\W*(?:(?:a )?(?:real |live )?(?:person|human|agent|operator)|contact|contact details|representative|customer service)(?: please)?\W*$",
-    ),
-    ("reschedule", r"\b(?:reschedule|re-schedule|rebook|re-book|postpone|rearrange|push back|bring forward)\b"),
-    (
-        "reschedule",
-        rf"\b(?:change|move|modify|amend|alter|shift|update|edit|switch|upgrade|adjust|delay|swap)\b{GAP}{THING}\b",
-    ),
-    (
-        "reschedule",
-        rf"\b{THING}\b{GAP}(?:changed?|moved?|modify|modified|amend(?:ed)?|alter(?:ed)?|shift(?:ed)?|amendments?|changes)\b",
-    ),
-    (
-        "cancel",
-        rf"\b(?:cancel\w*|call off|annul|scrap|drop|delete|remove|erase|get rid of|dismiss|clear|undo|end|take)\b{GAP}{THING}\b",
-    ),
-    (
-        "cancel",
-        rf"\b(?:can't|cannot|can not|cant|won't be able to|wont be able to|unable to|not be able to)\b{NEAR}(?:make it|come|attend)\b",
-    ),
-    ("cancel", rf"\b{THING}\b{GAP}(?:cancel\w*|deleted?|removed?|called off)\b"),
-    ("list", rf"\b(?:when|where|what time|what day|at what time)\b{NEAR}(?:is|are|'s)\b{NEAR}{THING}\b"),
-    (
-        "list",
-        rf"\b(?:confirm|verify|check|see|show|list|view|find|look up|double check|tell me)\b{NEAR}(?:my|our)\b{NEAR}{THING}\b",
-    ),
-    ("list", rf"\b(?:do i|am i|have i)\b{NEAR}(?:have|booked|scheduled|got|reserved)\b"),
-    (
-        "list",
-        rf"\b(?:what's|whats|what is|what do i have|anything|what are)\b{GAP}(?:on|in)? ?(?:my|the)? ?(?:calendar|schedule|agenda)\b",
-    ),
-    ("availability", rf"\b(?:any|what|which|when)\b{NEAR}(?:free|available|availability|openings?|open slots?)\b"),
-    ("availability", r"\b(?:availability|free slots?|open slots?|openings?)\b"),
-    (
-        "book",
-        rf"\b(?:book|make|schedule|reserve|set up|set|get|arrange|create|need|want|like|have|add|put|place|fix)\b{GAP}{THING}\b",
-    ),
-    ("book", r"\b(?:book|reserve|schedule)\b"),
-    ("book", r"^\W*(?:new )?(?:booking|appointment|reservation)(?: please)?\W*$"),
-    ("find", r"\b(?:which|what) (?:services|treatments|staff|stylists)\b"),
-    ("find", rf"\b(?:looking for|search for|find me|help me find|find|know any)\b{NEAR}an?\b"),
+    ("handoff", r"\b(?:contact details|call me back|this (?:conversation |chat |bot )?(?:is not|isn't) working|it just doesn't work|(?:bot|this) is (?:stupid|useless))\b"),
+    ("handoff", rf"^\W*(?:{SOMEBODY}|person|human|agent|contact|contact you)(?: please)?\W*$"),
+    ("handoff", r"\b(?:frustrat\w+|don't want to talk to (?:you|a (?:bot|machine|robot)))\b"),
+    ("cancel", rf"\b{DROPPING}\b{GAP}{THING}\b"),
+    ("cancel", r"\b(?:cancel\w*|delete|erase|scrap)\b(?:\W+\w+)?\W+(?:my|our|the|todays?|tomorrows?|today's|tomorrow's)\b(?!\W+(?:action|current|last|previous))"),
+    ("cancel", rf"\b{THING}\b{GAP}(?:cancel\w*|deleted?|removed?|called off|erased)\b"),
+    ("cancel", rf"\b(?:my|our|the|from|on)\W+{DIARY}\b{NEAR}(?:empty|cleared|clean|cleaned)\b"),
+    ("cancel", rf"\b(?:delete|remove|erase|clear|take)\b{GAP}(?:from|off|in|on)\b{NEAR}(?:calendar|schedule|agenda)\b"),
+    ("cancel", (r"\b(?:can't|cannot|can not|cant|won't be able to|wont be able to|unable to|not be able to|won't)\b"
+     rf"{NEAR}(?:make it|come|attend|show up)\b")),
+    ("cancel", rf"\b(?:don't|do not|no longer|won't|not gonna|not going to|never)\W+(?:need|be needing|want)\b{NEAR}{THING}\b"),
+    ("cancel", rf"\b{THING}\b{GAP}(?:not|no longer|isn't|don't|longer)\b{NEAR}(?:needed|need|required|necessary|want)\b"),
+    ("cancel", r"\b(?:cancellation|no longer (?:attending|coming|going|joining)|will no longer be)\b"),
+    ("reschedule", r"\b(?:reschedule|re-schedule|rescheduling|rebook|re-book|postpone|rearrange|push back|bring forward)\b"),
+    ("reschedule", rf"\b{CHANGING}\b{GAP}{THING}\b"),
+    ("reschedule", rf"\b{THING}\b{GAP}(?:{CHANGING}|changed|moved|modified|amended|shifted|amendments?|changes)\b"),
+    ("book", (rf"\b(?:book|booking|make(?! sure)|making|schedule|scheduling|reserve|set up|setup|arrange|plan|create|add|put|place|enter)\b(?:\W+\w+){{0,5}}?\W+(?:an?|another|my|the|me|this|that|in|meeting)\W+(?:\w+\W+){{0,3}}?(?:{THING}|meeting|visit|calendar)\b")),
+    ("list", rf"\b(?:when|where|what time|what times|what day|at what time)\b(?:\W+\w+)?\W*(?:is|are|am|'s|was)\b{NEAR}{THING}\b"),
+    ("list", rf"\b{ASKING}\b{GAP}(?:my|our|a|any|the|all|every|i have|have|i've|there's an?)\W+(?:\w+\W+){{0,3}}{THING}\b(?!\W+with them)"),
+    ("list", rf"\b(?:is|are|was|were)\W+(?:my|our)\W+(?:\w+\W+){{0,2}}{THING}\b"),
+    ("list", rf"\b(?:do|did|does|am|have)\W+i\b(?:\W+\w+){{0,3}}\W+{THING}\b"),
+    ("list", r"\b(?:do|did|am|have)\W+i\b(?:\W+\w+){0,3}\W+(?:booked|scheduled|going on|free|busy|planned)\b"),
+    ("list", r"\b(?:my|our|the)\W+(?:\w+\W+){0,3}(?:calendar|calander|schedule|agenda)\b"),
+    ("list", r"\b(?:what|which|any|how many|upcoming)\b(?:\W+\w+){0,4}?\W+(?:events?|meetings?|appointments|bookings|agenda)\b"),
+    ("list", r"\b(?:what|anything)\b(?:\W+\w+){0,4}?\W+(?:scheduled|planned|going on|up to (?:this|on|today|tomorrow|next))\b"),
+    ("list", r"^\W*(?:meetings|appointments|events|bookings|schedule|calendar|agenda)\b"),
+    ("list", rf"\bi(?: have|'ve got|'ve| had)\b{NEAR}(?:an? |the )?(?:\w+\W+){{0,2}}(?:booking|reservation|appointment)\b.{{0,80}}\b(?:for|forgot|at|when)\b"),
+    ("availability", (r"\b(?:any|what|which|when|is there|are there|do you have|anything|something|have you got)\b"
+     rf"{GAP}(?:free(?! time| to)|available|availability|avaiable|openings?|open slots?|vacant)\b")),
+    ("availability", r"\b(?:availability|free slots?|open slots?|openings? (?:on|at|for|in|tomorrow|today|this))\b"),
+    ("book", rf"\b{BOOKING}\b{GAP}{THING}\b"),
+    ("book", r"\b(?:book|reserve|reserving|booking)\b"),
+    ("book", r"\bschedule (?:it|me|us|for|a|an|with|on|at|the|that|this)\b"),
+    ("book", r"^\W*(?:new |an? )?(?:booking|appointment|reservation)(?: please)?\W*$"),
+    ("book", rf"\b(?:try|how about|what about)\b{NEAR}(?:booking|an? appointment|an? reservation)\b"),
+    ("book", rf"\btry\b(?:\W+(?:that|it|again|to|for|on|the|at|once|more|with|please|this|time|booking))*\W+(?:{TIME}|march|april|may|june)"),
+    ("find", rf"\b(?:find|finding|search|searching|locate|locating|looking for|look for|look up|looking|recommend|do you know|know any|know of|after|in need|help)\b{GAP}{PROVIDER}\b"),
+    ("find", rf"\b(?:see|visit|go to|going to|consult|get to|meet|need|want|like)\b{NEAR}(?:an?|the|that|this|my|some|with)\W+(?:\w+\W+){{0,2}}{PROVIDER}\b"),
+    ("find", r"\b(?:which|what) (?:services|treatments|staff|stylists|do you offer)\b"),
+    ("find", r"\b(?:find|search|look)(?: for)?(?: me| us)? (?:one|someone|some one|some)\b"),
+)  # fmt: skip
+
+STRONG_YES = _any(
+    r"""yes | yeah | yep | yup | yea | ya | yeap | yess? | affirmative | (?:absolutely|definitely|certainly|of_course)(?!_not) |
+    indeed | correct | exactly | i_confirm | confirmed? | agreed | uh_huh | that_works | go_ahead | please_do | do_it |
+    do_that | let's_do_(?:it|that) | true | very_true | right | you_got_it | that's_(?:right|correct|true|what_i_said) | all_right | positive |
+    sure | si | y | by_all_means | i_accept | i_agree"""
+)
+WEAK_YES = _any(
+    "ok | okay | okey | fine | great | perfect | good(?!_(?:morning|afternoon|evening|day|night|bye|seeing)) | alright | cool | awesome | excellent | nice | wonderful | lovely |"
+    "amazing | fantastic | brilliant | super"
+)
+LEADS = r"(?:oh|ah|uh|uhh|um|hmm+|well|so|and|but|i think|i believe|i guess|i would say|i'd say|i am|i'm|afraid|sorry|actually)"
+GOOD = _any(
+    r"""right | correct | true | truth | fine | good | great | perfect | perfectly | exact | exactly | wonderful | excellent |
+    amazing | awesome | fantastic | affirmative | an?_yes | yes | confirmed | okay | ok | lovely | nice | better | best |
+    accurate | ideal | suitable | brilliant | a_winner | a_fact | what_i_(?:want|wanted|said|need|needed|meant) |
+    correctly | correcly | cool | wise | works? | what_i'm_looking_for"""
+)
+WELL = (
+    r"\b(?:that|it|this|which|one|what you(?:'ve)?(?: just)? said|the answer|my (?:answer|response)|your \w+|command|time|option)"
+    r"(?:\W+(?:one|dentist|salon|doctor|place|for|me|to|that|on))*"
+    rf"(?:'s|'d|'ll|\W+(?:is|was|be|are|would|will|sounds?|seems?|looks?|should|can|could|has|have|been|like|will))+"
+    rf"(?:\W+(?:be|been|really|very|so|just|totally|quite|all|also|pretty|absolutely|perfectly|like|an?|the|most|good|to|kind|of))*\W+{GOOD}\b"
+)
+DONE_WELL = (
+    r"\byou(?:'ve| have)?\W+(?:got|gotten|understood|done|did|get|heard|have)\b(?:\W+\w+){0,4}?\W+"
+    r"(?:right|exactly|perfectly|correctly|correcly|correct|it|well|precisely)\b|\b(?:suits?|works?) (?:me|well|for me|fine|perfectly)\b|"
+    r"\b(?:i (?:like|love|choose|want|prefer|'ll take|will take|vote)|i kind of like|let's go (?:with|for)|go with)\W+(?:the sound of )?(?:that|this|it|yes)\b(?! (?:at|to|in|for|on|by))|\bsounds? (?:like a plan|(?:very |so |really )?(?:good|great|perfect|fine|lovely|nice))\b|\blooks good\b|"
+    r"\b(?:response|answer) (?:is|to that is)\W+(?:an? )?(?:yes|affirmative|true)\b|\b(?:try that|that will do|that'll do|i'd like that|that should work)\b|"
+    r"\byes\W*$|\b(?:exact|great|good|excellent|amazing|perfect|fantastic|right|correct) (?:response|answer|choice|understanding|job on that)\b"
+)
+STRONG_NO = _any(
+    """(?:heck_|hell_)?no | (?:absolutely|definitely|certainly|of_course|i_think|please|it_seems)_not | i_don't_think_so | i'll_pass | nada | nothing | i_cannot | not_at_all | nope | nah | naw | nay | n | negative | wrong | incorrect | false | no_way | not_really | not_right_now | not_now |
+    not_yet | not_just | not_at_(?:all|this|the) | not_needed | never | that's_not_(?:it|good|right|correct|true|what) | not_okay |
+    no_thanks | no_thank_you | none | not_quite | not_that | not_correct | not_right | not_this"""
+)
+BAD = (
+    r"\b(?:wrong|wrongly|incorrect|incorrectly|false|untrue|inaccurate|mistaken|mistake|erroneous|misunderstood|messed|"
+    r"not the case|(?:an?|say|is|the answer) no|don't agree|disagree|negative)\b|"
+    r"\b(?:not|isn't|wasn't|aren't|ain't|don't think (?:that's|that is|this is|it's|so)|can't be|didn't get|did not get|not get|doesn't)"
+    r"(?:\W+(?:the|that|that's|that is|a|it|is|my|me|quite|really|actually|all|totally|what|been|very|exactly|what's))*"
+    r"\W+(?:right|correct|true|accurate|ok|okay|fine|good|it|what i|i|this|command|answer|response|case|work|correctly)\b|"
+    r"\bi (?:didn't|did not|haven't|have not|never) (?:say|said|ask|asked|mean|meant|want|wanted)\b|\bwon't work\b|"
+    r"^\W*(?:perhaps|maybe)\b.{0,30}\b(?:later|future|another|different|bit|next|time|date)\b|"
+    r"^\W*(?:let's|we can|i will|i'll|it can|can we|how about|i think i'll)\b.{0,25}\b(?:later|wait)\b|\b(?:goddammit|dammit|damn it)\W*$|"
+    r"^\W*(?:hmm|um|uh|well)?\W*(?:(?:it|that|this)\W?(?:s|is|was)?\W?(?:not|n't|isn't|wasn't|hasn't)|i (?:didn't|haven't|havent|did not)|looks like (?:it )?hasn't|don't)\b|"
+    r"\b(?:i don't think|i do not think|don't believe|do not believe|didn't understand|don't understand|not understand|not sound|doesn't sound) (?:that|it|this|me|thats|right)\b|\bbut (?:i think )?you\b.{0,20}\b(?:not|didn't|don't|mistakes?)\b"
 )
 
-YES = (
-    r"yes|yeah|yep|yup|yea|ya|yeap|sure|ok|okay|okey|fine|correct|right|exactly|absolutely|definitely|certainly|of course|"
-    r"indeed|affirmative|perfect|sounds (?:good|great|perfect|fine|lovely)|that (?:works|is (?:right|correct|fine|good|perfect|great))|"
-    r"that's (?:right|correct|fine|it|good|perfect|great|true)|go ahead|please do|do it|confirm(?:ed)?|i confirm|agreed|alright|great|"
-    r"you got it|looks good|i accept|i agree|good|works for me|that will do|that'll do|yes please|y|si|let's do it|do that"
+THANKS = (
+    r"\b(?:thanks?|thank you|thankyou|thx|ty|cheers|appreciated?|grateful|gratitude|much obliged|thankful|gracias|merci|"
+    r"you're (?:the best|awesome|amazing|great)|you are (?:the best|so kind|awesome|so nice)|(?:great|big|very|so|super) help(?:ful)?|helped me|"
+    r"good (?:job|work)|well done|nice (?:job|work|one)|lifesaver|kind of you|i owe you|happy with your|your (?:answer|help) was)\b"
 )
-NO = (
-    r"no|nope|nah|naw|not really|negative|wrong|incorrect|not (?:right|correct|quite|true|that|yet|now|really)|never|"
-    r"that's (?:wrong|not (?:right|correct|it|true|what))|that is (?:wrong|not (?:right|correct|it|true|what))|no way|i don't|"
-    r"don't|do not|n|no thanks|no thank you|false|i disagree|maybe later|perhaps later"
-)
-LEADS = r"(?:oh|ah|uh|um|hmm|well|so|and|actually|sorry|hi|hello|but|i think|i believe|i guess)"
-
-THANKS = r"\b(?:thanks?|thank you|thankyou|thx|ty|cheers|appreciate|appreciated|grateful|much obliged|thankful)\b"
 GOODBYE = (
-    r"\b(?:goodbye|good bye|bye|bye-bye|see (?:you|ya)|ciao|farewell|that's all|that is all|thats all|that will be all|"
-    r"have a (?:good|nice|great)|adios|cheerio|take care|talk to you later|catch you later|all set|nothing else|good night)\b"
+    r"\b(?:goodbye|good bye|bye|bye-bye|buhbye|see (?:you|ya)(?! at| on| then)|ciao|farewell|sayonara|adios|cheerio|take care|"
+    r"that's all|that is all|thats all|that will be all|that would be all|that's everything|thats everything|that'll be all|"
+    r"have a (?:good|nice|great|lovely)|talk (?:to you )?(?:later|soon)|catch you|all set|nothing else|nothing more|good night|"
+    r"gotta (?:go|run|get going|leave|hit)|(?:got to|have to|need to|must) (?:go|run|get going|leave)(?= now|\W*$| but)|get going|(?:i'm|im|i am) (?:out of here|outta here|off|heading out|done)|later\W*$|cya|tata|"
+    r"peace(?: out)?|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
+    r"(?:nice|great|good|pleasant|glad|enjoyed|enjoyable|lovely|pleasure|thanks for)(?:\W+\w+){0,4}?\W+"
+    r"(?:talk(?:ed|ing)?|chat(?:ting)?|speak(?:ing)?|conversation|convers\w+))\b"
 )
 GREET = (
-    r"^\W*(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|what's up|sup|how are you|"
-    r"how do you do)\b"
+    r"^\W*(?:(?:why|well|ai|oh)\W+)?(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|aloha|sup|"
+    r"what's (?:up|new|going on|happening)\W*$|whats up\W*$)(?!\w)|"
+    r"\bhow(?:'ve|'re| are| have)\W+(?:you|things|ya)\b|\bhow(?:'s| is| goes)\W+(?:it|things|everything|your day|life|ife|my ai|the ai)\b|\bhow do you (?:feel|do)\b|\bhow you(?:'ve|'re)\b|"
+    r"\b(?:are you|have you been) (?:doing|feeling|good|ok|okay|well|alright|having)\b|\bgood to (?:see|meet) you\b|^\W*how you (?:doing|been)\b"
 )
 HELP = (
-    r"^\W*(?:help|help me|commands|menu|\?)\W*$|\bwhat (?:can|do|could) you (?:do|help|know|answer)\b|\bwhat (?:can|should|may) i (?:ask|say|do)\b|"
-    r"\bhow (?:does this|do you) work\b|\bwhat (?:are )?(?:my|the) options\b|\b(?:what|which) (?:questions|topics|subjects)\b|\bi'm lost\b"
+    r"^\W*(?:please )?(?:help|help me|commands|menu|options|\?|i need help|can you help me|can you help)(?: please)?\W*$|"
+    r"\bwhat(?: all)?(?: things| stuff| else)?\W+(?:can|could|are)\W+you\W+(?:able to )?(?:do|help|answer|know|assist)\b(?! .{0,20}\b(?:time|fun)\b)|"
+    r"\b(?:questions|things|topics|subjects?|areas|sorts?|types?|kinds?|information|stuff|skills|what)\b(?:\W+\w+){0,6}?\W+"
+    r"(?:(?:i|you|be)\W+(?:be |give )?(?:able to )?(?:ask(?:ed)?|accept)|you(?:'re)? (?:know\b|aware|capable|able|assist|familiar|have (?:answers|a response)|knowledgable|answer|help)|are you (?:able|capable|knowledgable|familiar)|can (?:you|i) (?:do|answer|help|ask)|help me with|assist me with)\b|"
+    r"\bfamiliar with any\b|\b(?:what|which) (?:skills|questions|topics|subjects)\b|\bhow (?:can|could|do) i (?:use|benefit from using|work with) you\b|"
+    r"\bhow can (?:you (?:help|assist)|i get you to help)\b|\bhow does this work\b|\bhelp me with anything\b|\bquestions are\b"
 )
+AGAIN = r"(?:again|once more|one more(?: time)?|another time|over|a second time|once again)"
 REPEAT = (
-    r"\b(?:repeat|say (?:that|it|this)(?: \w+)? again|say again|come again|pardon|once more|one more time|another time|"
-    r"didn't (?:hear|catch|get) (?:that|you|it)|what did you (?:say|just)|what was that|again please)\b"
+    r"\b(?:repeat(?:ed)?|restate|replay|retry|say again|come again|pardon|excuse me)\b|"
+    rf"\b(?:say|said|tell|ask|speak|spoke|spoken|hear|heard|run|try|do (?:it|that)|what is|have what|have that)\b(?:\W+\w+){{0,8}}?\W+{AGAIN}\b(?!\W+(?:on|for|at|with|to|but))|"
+    r"\b(?:didn't|did not|couldn't|could not|didnt)(?:\W+quite)?\W+(?:hear|catch|understand|get that)\b|"
+    r"\bwhat (?:did|have) you (?:just )?(?:say|said|mention|mean)|\bwhat you (?:just |have just )?said\b(?! (?:is|was))|\bwhat was (?:that|the question)\b|"
+    rf"^\W*(?:just |please |one |once )*{AGAIN}(?: please)?\W*$|\bneed to know again\b|\bagain please\b"
+)
+MEDIA = r"\b(?:songs?|track|playlist|music|album|podcast|alarm|video|message|email|shuffle\w*|reminder|event|meeting|every|weekly|monthly|daily)\b"
+POLITE = (
+    r"^\W*(?:(?:please|just|can|could|would|will|you|olly|ai|siri|hey|hi|ok|okay|oops|actually|sorry|i|i'd|want|like|need|to|"
+    r"kindly|simply|go ahead and|that is|that's|enough|all|now|well|and|no|it|oh|alright)\b\W*){0,9}"
 )
 ABORT = (
-    r"^\W*(?:please |just |can you |could you |ok |okay |actually |no |well )*(?:stop|abort|quit|exit|halt|cancel|cancel it|cancel that|"
-    r"forget it|forget that|forget about it|never ?mind|nevermind|enough|leave it|drop it|i give up|shut up)\b"
+    POLITE
+    + r"(?:stop|silence|sh+h|quiet|refrain|switch off|destroy|abort|quit|exit|halt|cancel|forget|never ?mind|nevermind|leave it|drop it|i give up|shut (?:up|off|down)|"
+    r"be quiet|enough|undo|terminate|discontinue|pause|disregard|end|abandon|hold on|negate|scrap|turn off)"
+    r"(?:\W+(?:it|that|this|the|my|your|please|now|about|for|all|current|last|previous|present|action|process|task|command|request|"
+    r"thing|operation|job|input|talking|speaking|doing|everything|being|right|immediately|and|off|up|yourself|program|ok|"
+    r"cancel|stop|running|working|carrying|out|were|was|would|second|what|you|you're|are|here|just|i|do|not|don't|need|anymore|any more|more|conversation|entry|order|instruction\w*))*\W*$"
 )
 START_OVER = r"\b(?:start (?:over|again|afresh|from scratch)|from the (?:beginning|start)|begin again|restart|reset)\b"
-BACK = r"^\W*(?:(?:please |can we |can i |could we )?go back|back|previous|one step back|step back|undo that)\b"
+BACK = r"^\W*(?:(?:please |can we |can i |could we )?go back|back|previous|one step back|step back)\b"
 UNDO = r"^\W*(?:please )?(?:undo|take (?:that|it) back|revert)\b"
 ALTERNATIVES = (
-    r"\b(?:(?:any|some|what|something|anything|someone|anyone|somewhere|who|another|other|show me|see|find) (?:other|others|else|another|more|different|alternatives)|"
-    r"other (?:options?|times?|slots?|days?|dates?|choices?)|another (?:option|time|slot|day|date|one)|different (?:one|time|day|date|slot)|alternatives?|"
-    r"more (?:times|options|slots)|none of (?:these|those|them))\b"
+    r"\b(?:any|some|what|something|anything|someone|anyone|any one|some one|anybody|somewhere|who|another|the) (?:others?|else)\b|"
+    r"\bother (?:\w+ )?(?:ones?|options?|times?|slots?|days?|dates?|choices?|salons?|doctors?|therapists?|dentists?|providers?|available)\b|"
+    r"\b(?:another|different|additional|alternative|alternate|more) (?:\w+ )?(?:ones?|options?|times?|slots?|days?|dates?|choices?|"
+    r"salons?|doctors?|therapists?|dentists?|providers?|psych\w+|places?)\b|\b(?:are there others|anymore|any more|only one|next one|"
+    r"keep (?:looking|searching)|search again|look again|alternatives|something different|none of (?:these|those|them)|not that one|"
+    r"other than (?:that|this)|others available)\b"
 )
-CHANGE = r"\b(?:make (?:it|that)|change (?:it|that|the)|instead|i meant|i mean|rather|on second thought|switch (?:it|that|to))\b"
+CHANGE = (
+    r"\b(?:changed? my mind|on second thoughts?|change of plans?)\b|"
+    r"\b(?:change|switch|adjust) (?:it|that|this|the (?:time|date|day|reservation|appointment|booking))\b|"
+    r"\b(?:instead|rather|i meant|i mean|actually)\b"
+)
+NOTHING_ELSE = (
+    r"\b(?:(?:don't|do not|won't|didn't) need (?:anything|any more|anything else|any)|nothing else|no more help|that's all|that is all|"
+    r"that's it|anything else right now)\b"
+)
 NEGATION = (
     r"(?:don't|do not|dont|didn't|did not|not|never|no need to|won't|without|rather not|doesn't)(?:\W+\w+){0,3}?\W*$"
+)
+QUESTION = (
+    r"\b(?:what|what's|whats|where|who|how|which|why)\b|\b(?:tell|give|get|find|know|have|need|send)\b.{0,30}\b(?:address|number|rating|location|contact|phone)\b|"
+    r"\b(?:is|are|do|does) (?:it|they|that|this|the|he|she)\b.{0,60}\?"
+)
+CONTACT = (
+    r"\b(?:your|the salon's|the shop's)\W+(?:phone|telephone|number|address|e-?mail|contact|opening|hours|location)\b|"
+    r"\bwhere are you\b|\b(?:when|what time) do you (?:open|close)\b|\bare you open\b|\b(?:opening|business) (?:hours|times)\b"
 )

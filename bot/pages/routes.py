@@ -30,7 +30,6 @@ _SPOKEN_BY_SCRIPT = (
     "page-talk-reconnecting",
     "page-talk-expired",
     "page-talk-failed",
-    "page-talk-ended",
 )
 
 

@@ -77,7 +77,6 @@ page-talk-failed = The chat can't be opened just now.
 page-talk-failed-phone = Try again, or call { $phone }.
 page-talk-failed-email = Try again, or write to { $email }.
 page-talk-retry = Try again
-page-talk-error-id = If it goes on, quote this: { $id }
 page-talk-no-script = The chat needs JavaScript, which is off in this browser. Turn it on, or get in touch with us directly.
 
 page-missing = There is no page here

@@ -59,9 +59,7 @@ class Reader:
                 place = f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
                 if isinstance(node, ast.Call) and not self._is_forwarding(node, path):
                     yield from self._of_call(node, place)
-                elif (
-                    isinstance(node, ast.Constant) and str(node.value).startswith("button-") and "dialogs" in path.parts
-                ):
+                elif isinstance(node, ast.Constant) and self._is_button(node.value, path):
                     yield Named(str(node.value), place, frozenset())
 
     @staticmethod

@@ -51,18 +51,19 @@ class ConfirmField(Field):
         if said.verb == Verb.CONFIRM:
             return True if is_asked else None
         if said.verb == Verb.CHANGE or (is_asked and said.text and said.tasks.says_no and not turn.took):
-            turn.frame["is_changing"] = True
             turn.has_answered = True
+            changeable = self._changeable(filled)
+            if len(changeable) == 1:
+                self._reopen(changeable[0], turn)
+            else:
+                turn.frame["is_changing"] = True
             return None
         if turn.frame.get("is_changing") and said.text and not turn.took:
-            options = [Option(name, turn.words(f"change-{name}")) for name in self.after if name in filled]
-            options = [o for o in options if o.id not in ("when", "booking")]
+            options = [Option(name, turn.words(f"change-{name}")) for name in self._changeable(filled)]
             picked = pick(said.text, options, asked=True)
             if picked.id:
                 turn.frame.pop("is_changing")
-                turn.clear(picked.id)
-                if picked.id == "slot":
-                    turn.clear("when")
+                self._reopen(picked.id, turn)
                 turn.has_answered = True
             return None
         return True if is_asked and said.tasks.says_yes and not turn.took else None
@@ -70,15 +71,20 @@ class ConfirmField(Field):
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """What to change, or the form's own read-back."""
         if turn.frame.get("is_changing"):
-            names = [
-                turn.words(f"change-{name}")
-                for name in self.after
-                if name in filled and name not in ("when", "booking")
-            ]
+            names = [turn.words(f"change-{name}") for name in self._changeable(filled)]
             turn.say("confirm-what-to-change", *[Suggestion(n, n) for n in names], names=turn.words.or_list(names))
             return Step.WAIT
         await self.read_back(filled, turn)
         return Step.WAIT
+
+    def _changeable(self, filled: Filled) -> list[str]:
+        """The fields that the person filled and may name to change; the wish goes with the slot."""
+        return [name for name in self.after if name in filled and name not in ("when", "booking")]
+
+    def _reopen(self, name: str, turn: Turn) -> None:
+        turn.clear(name)
+        if name == "slot":
+            turn.clear("when")
 
     async def read_back(self, filled: Filled, turn: Turn) -> None:
         """Say what will be done and ask whether to."""

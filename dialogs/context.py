@@ -316,10 +316,9 @@ class Turn:
         self.clear("confirm")
 
     def fault(self, entry: str, text: str) -> None:
-        """Note what is wrong with an input of the details form: it is said, and shown beside the input."""
+        """Note what is wrong with an input of the details form; it is said with the question and shown beside it."""
         self.frame.setdefault("errors", {})[entry] = text
         self.frame["details_again"] = True
-        self.say_text(text)
         self.has_answered = True
 
     @property

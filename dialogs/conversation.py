@@ -135,6 +135,11 @@ class Conversation:
         known = turn.talk.get("live", {}).get(card)
         booking_id = known["booking"] if known else turn.talk.get("done", {}).get(nonce, "")
         booking = await turn.booking(booking_id)
+        if booking is not None and booking.status is BookingStatus.CONFIRMED and not turn.frames:
+            _, decision = await decision_on(booking.id, turn)
+            if decision.is_visible:
+                await menu(booking, decision, turn, replaces=card)
+                return
         if booking is not None:
             now = turn.words("stale-booking", booking=facts.sentence(turn, booking), status=facts.status(turn, booking))
             data = {"title": turn.words("stale-title"), "line": now, "facts": facts.of_booking(turn, booking)}
@@ -143,10 +148,6 @@ class Conversation:
             turn.say("stale-card")
         if turn.frames:
             await self._ask_again(turn)
-        elif booking is not None and booking.status is BookingStatus.CONFIRMED:
-            _, decision = await decision_on(booking.id, turn)
-            if decision.is_visible:
-                await menu(booking, decision, turn)
 
     async def _undo(self, turn: Turn, card: str = "") -> None:
         known = turn.talk.get("live", {}).get(card)
@@ -245,7 +246,10 @@ class Conversation:
 
     async def _choose_meaning(self, turn: Turn, said: Said, choosing: Mapping[str, str]) -> bool:
         """The answer to "which is meant?"; `False` where it was something else."""
-        keys = ("button-stop-this", "button-cancel-a-booking", "button-switch", "button-go-on")
+        first = (
+            ("button-stop-this", "button-cancel-a-booking") if choosing["wanted"] == "cancel" else ("button-switch",)
+        )
+        keys = (*first, "button-go-on")
         options = [Option(key, turn.words(key), tuple(turn.words(f"{key}-also").split("|"))) for key in keys]
         chosen = pick(said.text, options).id
         if chosen == "button-stop-this":
@@ -288,7 +292,10 @@ class Conversation:
                 return
             if step is Step.DONE:
                 turn.frames.remove(frame)
+                turn.talk.pop("open_card", None)
                 said = NOTHING
+                if turn.frames:
+                    turn.frame["details_again"] = True
                 if turn.frames and turn.frames[-1]["form"] == "book" and frame["form"] != "identify":
                     turn.say("repair-back-to", form=turn.words(f"form-{turn.frames[-1]['form']}"))
 

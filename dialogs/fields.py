@@ -58,12 +58,12 @@ class ServiceField(Field):
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """The only service there is."""
-        offered = on_offer(turn)
+        offered = on_offer(turn, filled.get("staff", ""))
         return offered[0].id if len(offered) == 1 else None
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """Show what there is."""
-        offered = on_offer(turn)
+        offered = on_offer(turn, filled.get("staff", ""))
         rows = [
             {"id": s.id, "name": s.display_name, "facts": facts.service_line(turn, s), "line": s.description}
             for s in offered[:10]
@@ -74,16 +74,19 @@ class ServiceField(Field):
         return Step.WAIT
 
 
-def on_offer(turn: Turn) -> Sequence[Service]:
-    """Services that are not hidden from customers (docs/rules.md, case 23)."""
-    return [s for s in turn.catalogue.services.values() if not s.is_hidden_from_customers]
+def on_offer(turn: Turn, staff_member_id: str = "") -> Sequence[Service]:
+    """Services that are not hidden from customers (docs/rules.md, case 23); those of one staff member where given."""
+    return [
+        service
+        for service in turn.catalogue.services.values()
+        if not service.is_hidden_from_customers and (not staff_member_id or staff_member_id in service.staff_member_ids)
+    ]
 
 
 class StaffField(Field):
     """With whom: a staff member's id, or "" for anyone. On a move it is only taken, never asked."""
 
     name = "staff"
-    after = ("service",)
 
     def __init__(self, *, is_asked: bool = True) -> None:
         self._is_asked = is_asked
@@ -131,6 +134,11 @@ class StaffField(Field):
 
     def is_missing(self, filled: Filled, turn: Turn) -> bool:
         """On a move nobody is asked for unless the customer wants to choose."""
+        service = service_of(filled, turn)
+        key = filled.get("staff")
+        if key and service is not None and key not in service.staff_member_ids and not filled.get("booking"):
+            self._checked(str(key), service, turn)
+            turn.clear("staff")
         return self.name not in filled and (self._is_asked or bool(turn.frame.get("wants_staff")))
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
@@ -210,7 +218,8 @@ class WhenField(Field):
             return self._page(found.mood, turn)
         turn.frame.pop("from", None)
         turn.frame.pop("before", None)
-        found = self._among_offered(found, turn, service)
+        if not filled.get("slot"):
+            found = self._among_offered(found, turn, service)
         earlier = from_json(filled["when"]) if filled.get("when") else None
         return to_json(joined(earlier, found))
 
@@ -368,8 +377,15 @@ class SlotField(Field):
             offered = await self._page_of(turn, wanted, wish)
         if offered.slots:
             key = "slots-offer" if wish else "slots-when"
-            return self._show(turn, wanted, offered, turn.words(key, slots=self._words(turn, wanted, offered)))
-        free = await slots.offer(turn, wanted, None, turn.now)
+            return self._show(
+                turn,
+                wanted,
+                offered,
+                turn.words(key, slots=self._words(turn, wanted, offered), service=wanted.service.display_name),
+            )
+        free = await self._page_of(turn, wanted, None)
+        if not free.slots:
+            free = await slots.offer(turn, wanted, None, turn.now)
         turn.frame.pop("from", None)
         turn.frame.pop("before", None)
         if not free.slots:
@@ -422,9 +438,19 @@ class SlotField(Field):
         turn.frame["offer"] = [slot.start.isoformat() for slot in offered.slots]
         title = turn.words("slots-title", service=wanted.service.display_name)
         choice = is_staff_chosen(turn, wanted.service)
-        data = slots.picker(turn, wanted, offered, title, other_staff=choice)
+        zone = turn.zone_of(wanted.service)
+        line = ""
+        if any(slot.start.astimezone(turn.own_zone).utcoffset() != _offset(slot, turn) for slot in offered.slots):
+            line = turn.words("slots-zone", city=turn.words.city(str(zone)))
+            text = f"{text} {line}"
+        data = slots.picker(turn, wanted, offered, title, line, other_staff=choice)
         turn.show("slot_picker", data, text=text, is_question=True)
         return Step.WAIT
+
+
+def _offset(slot: Slot, turn: Turn) -> timedelta | None:
+    """How far the business's clock is from UTC at a slot."""
+    return slot.start.astimezone(turn.business_zone).utcoffset()
 
 
 class _Option:

@@ -33,9 +33,13 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
     """What may be done with a booking now; what is refused comes with its reason and the contact details."""
     service = turn.catalogue.services[booking.service_id]
     allowed = decision.allowed
-    reasons = list(dict.fromkeys(no for action, no in decision.refused.items() if action is not Action.NEW_BOOKING))
-    why = " ".join(turn.refusal(no, service) for no in reasons)
-    here = turn.words("manage-here", booking=facts.sentence(turn, booking), status=facts.status(turn, booking))
+    reasons = [no for action, no in decision.refused.items() if action is not Action.NEW_BOOKING]
+    why = " ".join(dict.fromkeys(turn.refusal(no, service) for no in reasons))
+    here = turn.words(
+        "stale-booking" if replaces else "manage-here",
+        booking=facts.sentence(turn, booking),
+        status=facts.status(turn, booking),
+    )
     if Action.RESCHEDULE not in allowed and Action.CANCEL not in allowed:
         turn.show(
             "booking", {"facts": facts.of_booking(turn, booking), "status": facts.status(turn, booking)}, text=here

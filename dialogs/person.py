@@ -22,6 +22,9 @@ LONGEST_NOTE = 1000
 
 def ask_for_details(turn: Turn, filled: Filled, text: str, *buttons: str | Suggestion) -> Step:
     """One card for all details, with what is known; the text asks for the first one missing, for who types."""
+    errors = turn.frame.get("errors", {})
+    if errors:
+        text = " ".join(errors.values())
     if turn.frame.get("details_shown") and not turn.frame.pop("details_again", False):
         turn.say_text(text, *buttons)
         return Step.WAIT
@@ -137,11 +140,12 @@ class NameField(Field):
         """From the form, after "my name is", or the bare answer."""
         if said.verb == Verb.SUBMIT_DETAILS:
             name = " ".join(said.entry("name").split())[:LONGEST_NAME]
+            turn.frame["typed"] = {key: said.entry(key) for key in ("name", "email", "phone", "note")}
             if not name:
                 turn.fault("name", turn.words("details-name-missing"))
             turn.chosen = name
             return name or None
-        found = details.person_name(said.rest, asked=is_asked) if said.text else None
+        found = details.person_name(_without_address(said.rest), asked=is_asked) if said.text else None
         if found is None:
             return None
         said.blank((found.start, found.end))
@@ -154,6 +158,12 @@ class NameField(Field):
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """In words, with the form beside it."""
         return ask_for_details(turn, filled, turn.words("book-name"))
+
+
+def _without_address(text: str) -> str:
+    """The text without an e-mail address and the comma before it: "Casey Jones, casey@example.com" is a name too."""
+    found = details.email_address(text)
+    return text if found is None else f"{text[: found.start].rstrip(' ,;')}{text[found.end :]}"
 
 
 class EmailField(Field):
@@ -201,7 +211,7 @@ class ExtrasField(Field):
                 turn.fault("phone", turn.words("details-phone-wrong"))
                 return None
             return {"phone": found.value if found else "", "note": said.entry("note")[:LONGEST_NOTE]}
-        if not said.text or said.button not in ("", "button-skip"):
+        if not said.text or said.button == "button-change":
             return None
         found = details.phone(said.rest, country)
         if found is None and not is_asked:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from bookings.admission import is_of_organization
 from bookings.business import AccessControl
 from bookings.refusals import Code, Refused
 from dialogs.fields import members, on_offer
@@ -90,6 +91,8 @@ def _stop(turn: Turn) -> Handled:
 
 def _courtesy(turn: Turn, said: Said) -> Handled:
     tasks = said.tasks
+    if turn.frames and turn.frame.get("asked") == "slot" and tasks.is_goodbye:
+        return Handled.NO
     if tasks.is_thanks or tasks.is_goodbye:
         turn.say("courtesy-thanks" if tasks.is_thanks else "courtesy-goodbye")
         return Handled.ASK_AGAIN
@@ -178,7 +181,9 @@ async def booking_is_closed(turn: Turn) -> bool:
     if not business.is_published:
         turn.contact(turn.refusal(Refused(Code.NOT_PUBLISHED)))
         return True
-    if business.page.access_control is AccessControl.ORGANIZATION:
+    if business.page.access_control is AccessControl.ORGANIZATION and not is_of_organization(
+        turn.catalogue, turn.actor
+    ):
         turn.contact(turn.refusal(Refused(Code.ORGANIZATION_ONLY)))
         return True
     return False

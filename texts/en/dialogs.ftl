@@ -90,13 +90,14 @@ staff-which = Whom do you mean: { $names }?
 staff-no-choice = For { $service } the team decides who takes it.
 staff-not-for-service = { $staff } doesn’t do { $service }; { $others } can.
 slots-title = { $service }: free times
-slots-when = When would suit you? The next free times are { $slots }.
-slots-offer = Free: { $slots }. Which one?
+slots-when = { $service }: when would suit you? The next free times are { $slots }.
+slots-offer = { $service }: I have { $slots }. Which one?
 slots-of-day = { $day } at { $clocks }
 slots-with = { $slots } with { $staff }
 slots-nearest = The nearest free times are { $slots }.
-slots-none-then = Nothing is free then. The next free times are { $slots }.
+slots-none-then = Nothing else is free then. The next free times are { $slots }.
 slots-none-at-all = There is no free time for { $service } at the moment.
+slots-zone = Times are { $city } time.
 slots-others-free = { $count ->
     [one] { $names } is free then.
    *[other] { $names } are free then.
@@ -205,6 +206,8 @@ book-staff-again = A name from the list, or “anyone”.
 book-slot-again = A day or a time is enough, like “Thursday at 3” or “later”.
 book-name-again = A first and last name.
 book-email-again = An e-mail address, like casey@example.com.
+book-extras-again = A phone number, a note, or “no”.
+book-privacy-again = “Yes” or “no” is enough.
 book-confirm-again = “Yes” books it; or say what to change, like “make it 4”.
 reschedule-slot-again = A day or a time is enough, like “Thursday at 3” or “later”.
 reschedule-confirm-again = “Yes” moves it; or say another time.
@@ -225,7 +228,10 @@ refused-notice = It’s less than { $notice } until your appointment, and change
 refused-started = This appointment has begun or is over, so it can’t be changed any more.
 refused-cancelled = This appointment is cancelled already.
 refused-closed = This appointment is closed, so it can’t be changed any more.
-refused-too-many-moves = This appointment has been moved { $maximum } times, which is as often as it can be done here. { $business } can help:
+refused-too-many-moves = This appointment has been moved { $maximum ->
+    [one] once
+   *[other] { $maximum } times
+}, which is as often as it can be done here. { $business } can help:
 refused-read-only = You can see this booking but not change it.
 refused-not-your-calendar = That booking is on a colleague’s calendar.
 refused-role = That is for administrators and schedulers.
@@ -244,7 +250,10 @@ refused-in-the-past = That time is over.
 refused-not-published = Bookings are not taken here at the moment.
 refused-hidden-service = { $service } can’t be booked here.
 refused-unknown-service = I don’t know that service.
-refused-too-many-open = You have { $maximum } appointments to come, which is as many as can be booked here.
+refused-too-many-open = You have { $maximum ->
+    [one] an appointment
+   *[other] { $maximum } appointments
+} to come, which is as many as can be booked here.
 refused-consent-missing = Your consent to the privacy text is needed to book here.
 refused-answer-missing = One of the questions is still open.
 refused-contact-missing = A name and an e-mail address are needed.

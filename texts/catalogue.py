@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_skeleton, format_time, get_timezone_name
+from babel.dates import format_date, format_skeleton, format_time, match_skeleton
 from babel.lists import format_list
 from babel.numbers import format_currency
 from fluent.runtime import FluentBundle, FluentResource
@@ -50,6 +50,14 @@ def _locale(language_tag: str) -> Locale:
     return Locale.parse("en_GB") if str(locale) == "en" else locale
 
 
+@cache
+def _full_names(skeleton: str, locale: Locale) -> str:
+    """A pattern for a skeleton. Where the locale has it with short names only, they are made long, as ICU does."""
+    patterns = locale.datetime_skeletons
+    pattern = patterns[match_skeleton(skeleton, patterns) or skeleton].pattern
+    return re.sub(r"E+|M{3,}", lambda found: found[0][0] * 4, pattern)
+
+
 class Words:
     """The catalogue for one person: `words("book-done", service=...)` gives the finished sentence.
 
@@ -79,9 +87,7 @@ class Words:
     def day(self, value: date, today: date | None = None) -> str:
         """A date with its weekday; the year only where it is not the one of `today`."""
         skeleton = "MMMMEEEEd" if today is not None and value.year == today.year else "yMMMMEEEEd"
-        return _without_comma(
-            format_skeleton(skeleton, datetime.combine(value, time()), locale=self.locale), self.locale
-        )
+        return _without_comma(format_date(value, _full_names(skeleton, self.locale), self.locale), self.locale)
 
     def short_day(self, value: date) -> str:
         """A weekday and date in short, for buttons."""
@@ -103,13 +109,6 @@ class Words:
     def wall(self, value: time) -> str:
         """A bare wall-clock time."""
         return format_time(value, "short", locale=self.locale)
-
-    def zone(self, name: str) -> str:
-        """A zone's name as people say it: the exemplar city's time."""
-        return (
-            get_timezone_name(ZoneInfo(name), "long", locale=self.locale, return_zone=False, zone_variant="generic")
-            or name
-        )
 
     def city(self, name: str) -> str:
         """The city that stands for a zone."""

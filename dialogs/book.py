@@ -11,9 +11,11 @@ from bookings.model import Booking, Customer
 from bookings.refusals import Code, Refused
 from dialogs import facts
 from dialogs.confirmation import ConfirmField
-from dialogs.fields import ServiceField, SlotField, StaffField, WhenField, service_of
+from dialogs.fields import ServiceField, StaffField, service_of
 from dialogs.form import Filled, Form, Step
 from dialogs.person import AnswersField, EmailField, ExtrasField, NameField, PrivacyField
+from dialogs.slot_field import SlotField
+from dialogs.when_field import WhenField
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -14,7 +14,8 @@ from dialogs.form import Filled, Form, Step
 from dialogs.language.intents import Task
 
 if TYPE_CHECKING:
-    from dialogs.context import Said, Turn
+    from dialogs.context import Turn
+    from dialogs.said import Said
 
 
 class _Confirm(ConfirmField):

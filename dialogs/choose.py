@@ -17,7 +17,8 @@ from dialogs.language.when import wishes
 from dialogs.wished import admits
 
 if TYPE_CHECKING:
-    from dialogs.context import Said, Turn
+    from dialogs.context import Turn
+    from dialogs.said import Said
 
 
 class BookingField(Field):

@@ -10,7 +10,8 @@ from dialogs.language.names import Option, pick
 from dialogs.turn import Suggestion
 
 if TYPE_CHECKING:
-    from dialogs.context import Said, Turn
+    from dialogs.context import Turn
+    from dialogs.said import Said
 
 LONGEST_REASON = 500
 

@@ -14,7 +14,7 @@ from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
 from dialogs.choose import decision_on
-from dialogs.context import NOTHING, Desks, Said, Turn
+from dialogs.context import Desks, Turn
 from dialogs.form import Form, Step
 from dialogs.identify import Identify
 from dialogs.language.intents import Task
@@ -22,6 +22,7 @@ from dialogs.language.names import Option, pick
 from dialogs.manage import Manage, menu
 from dialogs.message import LeaveMessage
 from dialogs.reschedule import Reschedule
+from dialogs.said import NOTHING, Said
 from dialogs.turn import Heard, Turned
 
 FORMS: dict[str, Form] = {f.name: f for f in (Book(), Manage(), Reschedule(), Cancel(), Identify(), LeaveMessage())}

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from bookings.refusals import Refused
 
 if TYPE_CHECKING:
-    from dialogs.context import Said, Turn
+    from dialogs.context import Turn
+    from dialogs.said import Said
 
 Filled = dict[str, Any]
 """What a form holds so far, by field name: plain JSON."""

@@ -13,7 +13,8 @@ from dialogs.form import Field, Filled, Form, Step
 from dialogs.language import details
 
 if TYPE_CHECKING:
-    from dialogs.context import Said, Turn
+    from dialogs.context import Turn
+    from dialogs.said import Said
 
 PATIENCE = timedelta(minutes=2)
 """After this long without a code, other ways on are offered."""

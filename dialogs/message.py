@@ -8,7 +8,8 @@ from adaptive_cards.verbs import Verb
 from dialogs.form import Field, Filled, Form, Step
 
 if TYPE_CHECKING:
-    from dialogs.context import Said, Turn
+    from dialogs.context import Turn
+    from dialogs.said import Said
 
 LONGEST_MESSAGE = 2000
 

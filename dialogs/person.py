@@ -14,7 +14,8 @@ from dialogs.language.names import Option, pick
 from dialogs.turn import Suggestion
 
 if TYPE_CHECKING:
-    from dialogs.context import Said, Turn
+    from dialogs.context import Turn
+    from dialogs.said import Said
 
 LONGEST_NAME = 100
 LONGEST_NOTE = 1000

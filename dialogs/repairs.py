@@ -18,7 +18,8 @@ from dialogs.language.when import wishes
 from dialogs.turn import Card, Reply, Suggestion
 
 if TYPE_CHECKING:
-    from dialogs.context import Said, Turn
+    from dialogs.context import Turn
+    from dialogs.said import Said
 
 FREE_TEXT = ("message", "answers", "reason", "name")
 """Fields whose answer may hold any words: only a short text steers the talk there."""

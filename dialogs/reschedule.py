@@ -13,8 +13,10 @@ from dialogs import facts
 from dialogs.book import TRY_AGAIN
 from dialogs.choose import AllowedField, BookingField
 from dialogs.confirmation import ConfirmField, ReasonField
-from dialogs.fields import SlotField, StaffField, WhenField
+from dialogs.fields import StaffField
 from dialogs.form import Filled, Form, Step
+from dialogs.slot_field import SlotField
+from dialogs.when_field import WhenField
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -1,0 +1,222 @@
+"""Which slot: what was wished exactly, where it is free; else what fits the wish, or comes nearest."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from adaptive_cards.verbs import Verb
+from bookings.model import Slot
+from bookings.offers import Wanted
+from bookings.refusals import Refused
+from dialogs import facts, slots
+from dialogs.fields import is_staff_chosen, service_of
+from dialogs.form import Field, Filled, Step
+from dialogs.language.intents import Repair
+from dialogs.language.names import pick
+from dialogs.language.wish import Wish, Wishes
+from dialogs.wished import exact, from_json, to_json
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+    from dialogs.said import Said
+
+
+class SlotField(Field):
+    """The start and who takes it: `{"start": ISO 8601 in UTC, "staff": [ids]}`."""
+
+    name = "slot"
+    after = ("booking", "service", "staff", "when")
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """A time on offer by click or by its place in the list; pages of the offer."""
+        wanted = await wanted_of(filled, turn)
+        if wanted is None:
+            return None
+        if said.verb in (Verb.LATER, Verb.LATER_THAT_DAY, Verb.EARLIER):
+            try:
+                edge = datetime.fromisoformat(said.value).astimezone(UTC)
+            except ValueError:
+                return None
+            turn.has_answered = True
+            if said.verb == Verb.EARLIER:
+                turn.page(before=edge)
+            else:
+                turn.page(since=edge)
+            return None
+        if said.verb == Verb.CHOOSE_SLOT:
+            return await self._clicked(said.value, wanted, filled, turn)
+        offered = [datetime.fromisoformat(start) for start in turn.frame.get("offer", [])]
+        if is_asked and said.text and offered and Repair.ALTERNATIVES in said.tasks.repairs and not turn.took:
+            turn.page(since=offered[-1] + timedelta(minutes=1))
+            turn.has_answered = True
+            return None
+        if is_asked and said.text and offered:
+            options = [_Option(start.isoformat()) for start in offered]
+            picked = pick(said.rest, options, asked=True)
+            if picked.id and not any(c.isdigit() for c in said.rest):
+                return await self._clicked(picked.id, wanted, filled, turn)
+            if len(offered) == 1 and said.tasks.says_yes:
+                return await self._clicked(offered[0].isoformat(), wanted, filled, turn)
+        return None
+
+    async def _clicked(self, value: str, wanted: Wanted, filled: Filled, turn: Turn) -> Any:
+        try:
+            start = datetime.fromisoformat(value).astimezone(UTC)
+        except ValueError:
+            return None
+        wall = start.astimezone(turn.zone_of(wanted.service))
+        filled["when"] = to_json(Wishes(wanted=(Wish(start_date=wall.date(), start_time=wall.time()),)))
+        turn.chosen = turn.words("day-at-clock", day=facts.day(turn, wall), clock=turn.words.clock(wall))
+        try:
+            slot = await turn.desks.offers.check(turn.catalogue, wanted, start)
+        except Refused as no:
+            filled.pop("slot", None)
+            turn.frame["refused"] = self._why(no, start, wanted, turn)
+            turn.has_answered = True
+            return None
+        return await self._value(slot, wanted, turn)
+
+    async def _value(self, slot: Slot, wanted: Wanted, turn: Turn) -> Any:
+        staff = await turn.desks.offers.assign(turn.catalogue, wanted, slot)
+        return {"start": slot.start.isoformat(), "staff": list(staff)}
+
+    async def settle(self, filled: Filled, turn: Turn) -> Any:
+        """The slot at exactly the time that was wished, where it is free."""
+        wanted = await wanted_of(filled, turn)
+        if wanted is None or not filled.get("when") or turn.frame.get("refused"):
+            return None
+        wish = from_json(filled["when"])
+        wished = exact(wish)
+        if wished is None:
+            return None
+        try:
+            slot = await slots.at_wall(turn, wanted, *wished)
+        except Refused as no:
+            start = slots.instants(*wished, turn.zone_of(wanted.service))
+            turn.frame["refused"] = self._why(no, start[0] if start else None, wanted, turn)
+            return None
+        return await self._value(slot, wanted, turn)
+
+    def _why(self, no: Refused, start: datetime | None, wanted: Wanted, turn: Turn) -> dict[str, Any]:
+        """What stands against the time asked for, to be said when the next question is put."""
+        return {
+            "text": turn.refusal(no, wanted.service),
+            "code": no.code.value,
+            "start": start.isoformat() if start else "",
+        }
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """Offer what fits the wish, or the nearest to it."""
+        wanted = await wanted_of(filled, turn)
+        if wanted is None:
+            raise RuntimeError("a slot is asked for before its service is known")
+        refused = turn.frame.pop("refused", None)
+        if refused:
+            return await self._ask_nearest(refused, wanted, turn)
+        wish = from_json(filled["when"]) if filled.get("when") else None
+        offered = await self._page_of(turn, wanted, wish)
+        if not offered.slots and wanted.moving and wanted.staff_member_ids:
+            wanted = Wanted(wanted.service, (), wanted.moving)
+            offered = await self._page_of(turn, wanted, wish)
+        if offered.slots:
+            key = "slots-offer" if wish else "slots-when"
+            return self._show(
+                turn,
+                wanted,
+                offered,
+                turn.words(key, slots=self._words(turn, wanted, offered), service=wanted.service.display_name),
+            )
+        free = await self._page_of(turn, wanted, None)
+        if not free.slots:
+            free = await slots.offer(turn, wanted, None, turn.now)
+        turn.frame.pop("from", None)
+        turn.frame.pop("before", None)
+        if not free.slots:
+            turn.contact(turn.words("slots-none-at-all", service=wanted.service.display_name))
+            return Step.DONE
+        text = turn.words("slots-none-then", slots=self._words(turn, wanted, free))
+        return self._show(turn, wanted, free, text)
+
+    async def _page_of(self, turn: Turn, wanted: Wanted, wish: Wishes | None) -> slots.Offer:
+        since, before = turn.frame.get("from"), turn.frame.get("before")
+        if before:
+            return await slots.offer_before(turn, wanted, wish, datetime.fromisoformat(before))
+        return await slots.offer(turn, wanted, wish, datetime.fromisoformat(since) if since else turn.now)
+
+    async def _ask_nearest(self, refused: dict[str, Any], wanted: Wanted, turn: Turn) -> Step:
+        """The nearest three, before and after; and who else is free at the time asked for (cases 12 and 25)."""
+        near: tuple[Slot, ...] = ()
+        other = ""
+        if refused["start"]:
+            start = datetime.fromisoformat(refused["start"])
+            near = await turn.desks.offers.nearest(turn.catalogue, wanted, start)
+            other = await self._others_free(wanted, start, turn)
+        if not near:
+            wanted = Wanted(wanted.service, (), wanted.moving)
+            near = (await slots.offer(turn, wanted, None, turn.now)).slots[:3]
+        if not near:
+            turn.contact(refused["text"] + " " + turn.words("slots-none-at-all", service=wanted.service.display_name))
+            return Step.DONE
+        offered = slots.Offer(near)
+        nearest = turn.words("slots-nearest", slots=self._words(turn, wanted, offered))
+        return self._show(turn, wanted, offered, " ".join(filter(None, (refused["text"], other, nearest))))
+
+    async def _others_free(self, wanted: Wanted, start: datetime, turn: Turn) -> str:
+        if not wanted.staff_member_ids or not is_staff_chosen(turn, wanted.service):
+            return ""
+        try:
+            slot = await turn.desks.offers.check(turn.catalogue, Wanted(wanted.service, (), wanted.moving), start)
+        except Refused:
+            return ""
+        names = [turn.catalogue.staff[key].display_name for key in slot.staff_member_ids]
+        return turn.words("slots-others-free", count=len(names), names=turn.words.and_list(names))
+
+    def _words(self, turn: Turn, wanted: Wanted, offered: slots.Offer) -> str:
+        said = slots.in_words(turn, offered.slots, turn.zone_of(wanted.service))
+        if len(wanted.staff_member_ids) == 1:
+            return turn.words("slots-with", slots=said, staff=facts.staff_names(turn, wanted.staff_member_ids))
+        return said
+
+    def _show(self, turn: Turn, wanted: Wanted, offered: slots.Offer, text: str) -> Step:
+        turn.frame["offer"] = [slot.start.isoformat() for slot in offered.slots]
+        title = turn.words("slots-title", service=wanted.service.display_name)
+        choice = is_staff_chosen(turn, wanted.service)
+        zone = turn.zone_of(wanted.service)
+        line = ""
+        if any(slot.start.astimezone(turn.own_zone).utcoffset() != _offset(slot, turn) for slot in offered.slots):
+            line = turn.words("slots-zone", city=turn.words.city(str(zone)))
+            text = f"{text} {line}"
+        data = slots.picker(turn, wanted, offered, title, line, other_staff=choice)
+        turn.show("slot_picker", data, text=text, is_question=True)
+        return Step.WAIT
+
+
+def _offset(slot: Slot, turn: Turn) -> timedelta | None:
+    """How far the business's clock is from UTC at a slot."""
+    return slot.start.astimezone(turn.business_zone).utcoffset()
+
+
+class _Option:
+    """A start among those on offer, chosen by its place."""
+
+    aliases: Sequence[str] = ()
+    display_name = ""
+
+    def __init__(self, start: str) -> None:
+        self.id = start
+
+
+async def wanted_of(filled: Filled, turn: Turn) -> Wanted | None:
+    """What slots a form looks for: on a move the same staff first (docs/rules.md, case 12)."""
+    booking = await turn.booking(str(filled.get("booking", "")))
+    service = turn.catalogue.services.get(booking.service_id) if booking else service_of(filled, turn)
+    if service is None:
+        return None
+    chosen = str(filled.get("staff", ""))
+    if chosen:
+        return Wanted(service, (chosen,), booking)
+    if booking is not None and "staff" not in filled and set(booking.staff_member_ids) <= set(service.staff_member_ids):
+        return Wanted(service, booking.staff_member_ids, booking)
+    return Wanted(service, (), booking)

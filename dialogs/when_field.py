@@ -1,0 +1,118 @@
+"""The wish about when, as it was said: it is taken at any time and never asked for, since the slots are."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Any
+
+from adaptive_cards.verbs import Verb
+from bookings.business import Service
+from dialogs.fields import service_of
+from dialogs.form import Field, Filled
+from dialogs.language.when import wishes
+from dialogs.language.wish import Mood, Problem, Relation, Wish, Wishes
+from dialogs.wished import from_json, joined, to_json
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+    from dialogs.said import Said
+
+
+class WhenField(Field):
+    """The wish about when, kept as it was said; it is never asked for, since the slots are."""
+
+    name = "when"
+
+    def is_missing(self, filled: Filled, turn: Turn) -> bool:
+        """Slots are offered without a wish too."""
+        return False
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """A date, a time, a range, or "later"; completed by the wish so far."""
+        service = service_of(filled, turn)
+        wall = turn.now.astimezone(turn.zone_of(service)).replace(tzinfo=None)
+        if said.verb == Verb.OTHER_DAY:
+            return self._day(said.entry("day"), turn)
+        if not said.text or "slot" in turn.took:
+            return None
+        expect = ("time" if filled.get("when") else "date") if turn.frame.get("asked") == "slot" else None
+        found = wishes(
+            said.rest,
+            wall,
+            turn.heard.locale,
+            expect,
+            hours=day_hours(turn),
+            reference=await self._reference(filled, turn),
+        )
+        if found.problem is not None and found.problem is not Problem.WEEKDAY_DIFFERS:
+            turn.say(f"when-{found.problem.value.replace('_', '-')}")
+            turn.has_answered = True
+            return None
+        if not found:
+            return None
+        if found.wanted and all(wish.is_past for wish in found.wanted):
+            turn.say("when-past")
+            turn.has_answered = True
+            return None
+        if found.mood in (Mood.EARLIER, Mood.LATER) and not found.wanted:
+            return self._page(found.mood, turn)
+        turn.frame.pop("from", None)
+        turn.frame.pop("before", None)
+        if not filled.get("slot"):
+            found = self._among_offered(found, turn, service)
+        earlier = from_json(filled["when"]) if filled.get("when") else None
+        return to_json(joined(earlier, found))
+
+    def _day(self, entry: str, turn: Turn) -> Any:
+        try:
+            day = date.fromisoformat(entry)
+        except ValueError:
+            turn.say("when-which-day")
+            turn.has_answered = True
+            return None
+        turn.frame.pop("from", None)
+        turn.frame.pop("before", None)
+        turn.chosen = turn.words.day(day)
+        return to_json(Wishes(wanted=(Wish(start_date=day),)))
+
+    def _page(self, mood: Mood, turn: Turn) -> None:
+        """Turn the pages of what was offered, by "earlier" and "later"."""
+        shown = [datetime.fromisoformat(start) for start in turn.frame.get("offer", [])]
+        if not shown:
+            return
+        turn.has_answered = True
+        if mood is Mood.LATER:
+            turn.page(since=shown[-1] + timedelta(minutes=1))
+        else:
+            turn.page(before=shown[0])
+
+    def _among_offered(self, found: Wishes, turn: Turn, service: Service | None) -> Wishes:
+        """A bare time is one of the times on offer, where one of them is at that time."""
+        if len(found.wanted) != 1 or found.wanted[0].has_date or found.wanted[0].start_time is None:
+            return found
+        wish = found.wanted[0]
+        if wish.relation is not Relation.AT or wish.end_time is not None:
+            return found
+        zone = turn.zone_of(service)
+        for start in turn.frame.get("offer", []):
+            wall = datetime.fromisoformat(start).astimezone(zone)
+            if wall.time() in (wish.start_time, wish.other_time):
+                return Wishes(wanted=(Wish(start_date=wall.date(), start_time=wall.time()),))
+        return found
+
+    async def _reference(self, filled: Filled, turn: Turn) -> datetime | None:
+        """The wall time that "an hour later" counts from: the slot chosen, else the booking that moves."""
+        start = datetime.fromisoformat(filled["slot"]["start"]) if filled.get("slot") else None
+        if start is None and filled.get("booking"):
+            booking = await turn.booking(filled["booking"])
+            start = booking.start if booking else None
+        return start.astimezone(turn.zone_of(service_of(filled, turn))).replace(tzinfo=None) if start else None
+
+
+def day_hours(turn: Turn) -> tuple[time, time] | None:
+    """The earliest opening and the latest closing of the week: they choose between morning and afternoon."""
+    ranges = [slot for hours in turn.catalogue.business.business_hours for slot in hours.time_slots]
+    if not ranges:
+        return None
+    ends = [slot.end_time for slot in ranges]
+    return min(slot.start_time for slot in ranges), time(23, 59) if time(0) in ends else max(ends)

@@ -138,6 +138,8 @@ def _day_of_this_month(terms: list[Term], match: re.Match[str], ground: Ground) 
     month, number = month_of(terms, match, ground), get(terms, match, "n")
     if month is None or number is None:
         return None
+    if match["how"] == "T" and (day := next_day_of_month(number.value, ground.today)):
+        return Days(day, of_month=True)
     if not 1 <= number.value <= last_of_month(month).day:
         return no_such_date(ground)
     return Days(month.replace(day=number.value))

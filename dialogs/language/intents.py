@@ -46,7 +46,7 @@ class Tasks:
     `wanted` in the order of their weight; `refused` are tasks with a negation before them ("don't cancel it").
     `answer` is True for yes, False for no, None where neither stands; `rest` is the text without the yes or no in
     front, to be understood on its own ("yes, but make it 4" has the rest "make it 4"). `is_firm` tells a "yes" from a
-    mere "ok" or "great". `asks_contact` says that the business's phone, address or hours are asked for.
+    mere "ok" or "great".
     """
 
     wanted: tuple[Task, ...] = ()
@@ -55,7 +55,6 @@ class Tasks:
     answer: bool | None = None
     rest: str = ""
     is_firm: bool = False
-    asks_contact: bool = False
     is_thanks: bool = False
     is_goodbye: bool = False
     is_greeting: bool = False
@@ -104,7 +103,6 @@ _NO = re.compile(rf"{_LEAD}(?:{en.STRONG_NO})\b(?:\W+(?:{en.STRONG_NO})\b){{0,3}
 _GOOD = re.compile(f"{en.WELL}|{en.DONE_WELL}")
 _BAD = re.compile(en.BAD)
 _CLAUSE_END = re.compile(r"[,.;:!?]")
-_CONTACT = re.compile(en.CONTACT)
 _WORDS_BEFORE = 40
 _UNNAMED = frozenset({Task.BOOK, Task.AVAILABILITY, Task.FIND, Task.LIST})
 
@@ -126,7 +124,6 @@ def tasks(text: str, locale: str = "en") -> Tasks:
         answer=answer,
         rest=rest,
         is_firm=is_firm,
-        asks_contact=bool(_CONTACT.search(folded)),
         is_thanks=bool(_THANKS.search(folded)),
         is_goodbye=bool(_GOODBYE.search(folded)),
         is_greeting=bool(_GREET.search(folded)),

@@ -71,6 +71,8 @@ def _from_anchor(terms: list[Term], match: re.Match[str], ground: Ground) -> Day
     count, unit, anchor = _count(terms, match), terms[match.start("u")], terms[match.start("z")].piece
     if count is None or not isinstance(anchor, Days) or unit.name in _SECONDS:
         return None
+    if match["r"] == "[" and match.start() and terms[match.start() - 1].kind == "F":
+        return None  # a duration: "for three days from tomorrow"
     base = datetime.combine(anchor.first, ground.now.time())
     return shifted(base, -count if match["r"] == "<" else count, unit.name)
 

@@ -100,11 +100,10 @@ def _timed(spot: Spot, now: datetime, hours: Hours | None) -> Wish:
 
 def _part_of_day(spot: Spot) -> Wish:
     start, end = PARTS[spot.part]
-    middle = time((start.hour + end.hour) // 2)
     if spot.portion in {"start", "earlier"}:
-        end = middle
+        end = time(start.hour + (2 * (end.hour - start.hour) + 2) // 3)
     elif spot.portion in {"end", "later"}:
-        start = middle
+        start = time((start.hour + end.hour) // 2)
     match spot.relation:
         case Relation.AFTER:
             return Wish(start_time=end, relation=Relation.FROM, part=spot.part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from dialogs.language.clocks import Clock, ClockRange
 from dialogs.language.ground import Days, Ground, Moment
@@ -35,7 +35,7 @@ _MEAL = " meal"  # a time of day only after "at", "before", "after" or a day: "t
 _GLUE = r"[@DIFTf,x~]{0,3}"
 _TO = r"(?:[-t\]]|,\])"
 _PART = re.compile(r"(?P<edge>E?)[IT]{0,2}(?P<how>[xXL]?)(?P<part>[pg])")
-_ANY = re.compile(r"[KRZVN]")
+_ANY = re.compile(r"[KRZVN]|H(?=,?[t\]-])")
 _EDGED = re.compile(r"EW")
 _NEAR = re.compile(rf"W(?P<glue>{_GLUE})W")
 _BETWEEN = re.compile(r"B[DT@]{0,2}W[-t&\]][DT@]{0,2}W")
@@ -77,6 +77,8 @@ def _says_move(terms: list[Term], match: re.Match[str]) -> bool:
 def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term | None:
     found = terms[match.start()].piece
     if match[0] == "N" and not _is_now_meant(terms, match):
+        return None
+    if match[0] == "H" and terms[match.start()].name != "now":
         return None
     spot = Spot()
     if isinstance(found, Clock):
@@ -194,6 +196,36 @@ def _onwards(terms: list[Term], match: re.Match[str]) -> Term | None:
     return piece(terms, *match.span(), "W", replace(spot, relation=Relation.FROM))
 
 
+_LASTING = re.compile(r"W,?F(?P<n>n\.n|[nsr])(?P<u>u)|F(?P<n2>n\.n|[nsr])(?P<u2>u),?\[?W")
+_HOURS = {"minute": 1 / 60, "hour": 1.0}
+_DAYS = {"day": 1, "week": 7}
+_NOON = datetime(2000, 1, 1, 12)  # noqa: DTZ001 - only the distance counts
+
+
+def _lasting(terms: list[Term], match: re.Match[str]) -> Term | None:
+    """As in "from 2 pm for 2 hours" and "for three days from tomorrow"."""
+    spot = next(spot_of(t) for t in terms[match.start() : match.end()] if t.kind == "W")
+    group, unit = ("n", terms[match.start("u")]) if match["n"] else ("n2", terms[match.start("u2")])
+    numbers = [t.value for t in terms[match.start(group) : match.end(group) : 2]]
+    count = float(".".join(map(str, numbers)))
+    if spot.last_clock or spot.last_days or not 0 < count <= 100:
+        return None
+    if spot.clock is not None and unit.name in _HOURS:
+        end = _NOON.replace(hour=spot.clock.hour % 24, minute=spot.clock.minute) + timedelta(
+            hours=count * _HOURS[unit.name]
+        )
+        is_same_half = (spot.clock.hour % 12) * 60 + spot.clock.minute + count * 60 * _HOURS[unit.name] < 12 * 60
+        half = spot.clock.half if is_same_half or spot.clock.half is None else 12 - spot.clock.half
+        last = Clock(end.hour, end.minute, half, spot.clock.is_24)
+        made = replace(spot, last_clock=last, relation=Relation.RANGE)
+    elif spot.days is not None and not spot.has_time and unit.name in _DAYS:
+        last_day = spot.days.first + timedelta(days=round(count * _DAYS[unit.name]) - 1)
+        made = replace(spot, last_days=Days(last_day), relation=Relation.RANGE)
+    else:
+        return None
+    return piece(terms, *match.span(), "W", made)
+
+
 def spots(terms: list[Term], ground: Ground) -> list[Term]:
     """The line with every day and time joined to spots of letter W."""
     terms = rewrite(terms, _PART, lambda line, match: _part(line, match, ground.today))
@@ -205,5 +237,6 @@ def spots(terms: list[Term], ground: Ground) -> list[Term]:
     terms = rewrite(terms, _FROM_TO, _range)
     while (shorter := rewrite(terms, _NEAR, _neighbors)) and len(shorter) < len(terms):
         terms = shorter
+    terms = rewrite(terms, _LASTING, _lasting)
     terms = rewrite(terms, _RELATED, _related)
     return rewrite(terms, _ONWARDS, _onwards)

@@ -227,6 +227,8 @@ PHRASES: Mapping[str, Mapping[str, int | str]] = {
         "don't want": 0,
     },
     "u": {
+        "'": "minute",
+        '"': "second",
         "second": "second",
         "seconds": "second",
         "secs": "second",
@@ -302,7 +304,7 @@ PHRASES: Mapping[str, Mapping[str, int | str]] = {
         "earlier": "earlier",
         "sooner": "earlier",
     },
-    "H": {"from now": 0, "hence": 0, "from today": 0, "time": 0, "away from now": 0, "away": 0},
+    "H": {"from now": "now", "hence": "", "from today": "now", "time": "", "away from now": "", "away": ""},
     "G": {"ago": 0, "back": 0, "earlier ago": 0},
     "N": {
         "now": 0,

@@ -250,7 +250,3 @@ QUESTION = (
     r"\b(?:what|what's|whats|where|who|how|which|why)\b|\b(?:tell|give|get|find|know|have|need|send)\b.{0,30}\b(?:address|number|rating|location|contact|phone)\b|"
     r"\b(?:is|are|do|does) (?:it|they|that|this|the|he|she)\b.{0,60}\?"
 )
-CONTACT = (
-    r"\b(?:your|the salon's|the shop's)\W+(?:phone|telephone|number|address|e-?mail|contact|opening|hours|location)\b|"
-    r"\bwhere are you\b|\b(?:when|what time) do you (?:open|close)\b|\bare you open\b|\b(?:opening|business) (?:hours|times)\b"
-)

@@ -191,12 +191,6 @@ def test_repairs(text: str, repair: Repair) -> None:
     assert repair in tasks(text).repairs
 
 
-@pytest.mark.parametrize("text", ["what's your phone number", "where are you?", "when do you open", "opening hours"])
-def test_questions_for_contact_details(text: str) -> None:
-    """A question for the business's phone, address or hours is recognized."""
-    assert tasks(text).asks_contact
-
-
 def test_cancel_alone_is_left_open() -> None:
     """A bare "cancel" names no booking, so that the talk can ask whether the form or a booking is meant."""
     assert tasks("cancel").wanted == ()

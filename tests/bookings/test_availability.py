@@ -121,6 +121,7 @@ def test_time_off_and_closures_remove_slots_and_never_shift_them() -> None:
         assert refused(HAIRCUT, at("09:30"), of=of) == Refused(Code.STAFF_OFF)
         touching = replace(HAIRCUT, default_duration=40 * MINUTE, scheduling_policy=TEN_MINUTES)
         assert offered(touching, of=of).startswith("09:00 10:10 10:20")
+        assert [check(of, touching, {}, at(clock), NOW).start for clock in ("09:00", "10:10")]
         assert "09:30" in offered(HAIRCUT, of=of, lifted=frozenset({Limit.HOURS}))
 
 

@@ -80,6 +80,16 @@ def test_hours_keep_to_the_wall_clock_over_a_clock_change() -> None:
     assert [f"{slot.start:%d %H:%M}" for slot in slots] == ["28 09:00", "29 08:00"]
 
 
+def test_a_night_that_is_an_hour_short_ends_its_slots_earlier() -> None:
+    """Closing at 02:00 on the night of the change is an hour earlier; the Saturday before teaches nothing about it."""
+    of = catalogue(time_zone="Europe/London", business_hours=hours("21:00-00:00", "00:00-02:00"))
+    late = replace(HAIRCUT, default_duration=3 * HOUR)
+    saturdays = [datetime(2026, 3, day, 12, tzinfo=UTC) for day in (21, 28)]
+    slots = list(free_slots(of, late, {}, saturdays[0], saturdays[1] + DAY, NOW))
+    nights = [[f"{slot.start:%H:%M}" for slot in slots if day < slot.start < day + DAY / 2] for day in saturdays]
+    assert nights == [["21:00", "21:30", "22:00", "22:30", "23:00"], ["21:00", "21:30", "22:00"]]
+
+
 def test_a_time_that_the_clock_skips_is_never_offered() -> None:
     """On 29 March 2026 London's clocks go from 01:00 to 02:00 (case 22)."""
     of = catalogue(time_zone="Europe/London", business_hours=hours("00:00-03:00"))

@@ -79,6 +79,14 @@ def test_a_session_with_places_left_is_not_busy_for_its_service() -> None:
     assert check(catalogue(), CLASS, busy, at("10:00"), NOW, moving=mine).places_left == 1
 
 
+def test_a_session_outside_today_s_hours_takes_no_more_seats() -> None:
+    """Hours that change leave the session alone (case 31), but its places are offered only within the hours."""
+    begun = {"ana": [block("11:30", "12:30", "one", session_id_for("class", at("11:30"), ["ana"]))]}
+    assert offered(CLASS, begun) == "09:00 09:30 10:00 10:30"
+    away = catalogue(replace(ANA, time_off=(TimeOff(at("09:00"), at("10:30")),)), business_hours=hours("09:00-12:30"))
+    assert offered(CLASS, begun, of=away) == "10:30 11:30"
+
+
 def test_a_seat_that_would_run_into_another_booking_is_not_offered() -> None:
     """A session keeps its place in the calendar, but a seat as long as today's class must fit beside others."""
     session_id = session_id_for("class", at("10:00"), ["ana"])

@@ -204,20 +204,21 @@ def _task_label(said: Tasks, folded: str, *, is_foreign: bool) -> str | None:
         return "change"
     if is_yes and task is not Task.LIST:
         return "affirm"
-    return "book" if task is Task.AVAILABILITY and _TIME.search(folded) else str(task)
+    is_visit = task is Task.FIND and Task.BOOK in said.wanted
+    return "book" if is_visit or (task is Task.AVAILABILITY and _TIME.search(folded)) else str(task)
 
 
 def _answer_label(said: Tasks, folded: str, *, is_foreign: bool) -> str:
     """An answer or a courtesy; a question of another kind after it is none of ours."""
-    is_question = _QUESTION.search(folded) is not None and not said.is_greeting
+    is_question = _QUESTION.search(fold(said.rest)) is not None and not said.is_greeting
     if said.answer is False and (said.is_firm or not is_foreign):
         return "deny"
     is_praise = said.answer is True and _GOOD.search(folded) is not None
     if _NOTHING_ELSE.search(folded) and (said.is_thanks or said.is_goodbye):
         return "thanks" if said.is_thanks else "goodbye"
-    if said.is_goodbye and not is_foreign:
+    if said.is_goodbye:
         return "goodbye"
-    if said.is_thanks and not is_praise and not (said.is_firm and said.answer) and not is_foreign:
+    if said.is_thanks and not is_praise and not (said.is_firm and said.answer):
         return "none" if is_question else "thanks"
     if said.answer and (said.is_firm or not is_foreign):
         return "none" if is_question else "affirm"

@@ -40,12 +40,12 @@ PROVIDER = _any(
 )
 SOMEBODY = _any(
     r"""(?:an?|the|your|one_of_your|some)_(?:\w+_)?(?:person|people|human|agents?|operator|representative|manager|worker|
-    being|team|owner|reception|receptionist|front_desk|supervisor|assistant|business|desk|staff) | someone(?:_else)? |
-    somebody(?:_else)? | (?:real|live|actual|normal)_(?:person|human|people) | humans? | staff | (?:an_)?operator |
+    being|team|owner|reception|receptionist|front_desk|supervisor|assistant|business|desk|staff) | (?:real|live|actual|normal)_(?:person|human|people) | humans? | staff | (?:an_)?operator |
     support | customer_(?:service|care|support) | the_(?:salon|restaurant|gym|spa|shop|hotel|bank|store|branch)""".replace(
         "|\n    ", "|"
     )
 )
+ANYBODY = r"(?:someone|somebody|anyone|anybody)(?: else)?"
 # Other errands: whoever names one of these does not speak of a booking here.
 FOREIGN = _any(
     r"""ubers? | lyft | taxi | cabs? | cars? | rental | flights? | airline | airport | hotels? | trains? | songs? | music |
@@ -82,7 +82,7 @@ ASKING = _any(
 TASKS: Sequence[tuple[str, str]] = (
     (
         "handoff",
-        rf"\b(?:talk|speak|chat|connect|connected|transfer|put|get|hand|talking|speaking|reach|rather|contact)\b(?:\W+(?:me|us|directly|through|over|please|in|touch|to|with|there)){{0,5}}\W+{SOMEBODY}\b",
+        rf"\b(?:talk|speak|chat|connect|connected|transfer|put|hand|talking|speaking|reach|rather|contact)\b(?:\W+(?:me|us|directly|through|over|please|in|touch|to|with|there)){{0,5}}\W+(?:{SOMEBODY}|{ANYBODY})\b|\b(?:get|have)\W+(?:me\W+)?(?:{SOMEBODY}|someone to help)\b",
     ),
     ("handoff", r"\b(?:contact details|call me back|this (?:conversation |chat |bot )?(?:is not|isn't) working|it just doesn't work|(?:bot|this) is (?:stupid|useless))\b"),
     ("handoff", rf"^\W*(?:{SOMEBODY}|person|human|agent|contact|contact you)(?: please)?\W*$"),
@@ -90,6 +90,7 @@ TASKS: Sequence[tuple[str, str]] = (
     ("cancel", rf"\b{DROPPING}\b{GAP}{THING}\b"),
     ("cancel", r"\b(?:cancel\w*|delete|erase|scrap)\b(?:\W+\w+)?\W+(?:my|our|the|todays?|tomorrows?|today's|tomorrow's)\b(?!\W+(?:action|current|last|previous))"),
     ("cancel", rf"\b{THING}\b{GAP}(?:cancel\w*|deleted?|removed?|called off|erased)\b"),
+    ("cancel", r"\b(?:clear|clean|empty|wipe|delete|remove|erase|cancel|reset|destroy|get rid of|take)\b(?:\W+\w+){0,4}?\W+(?:calendar|schedule|agenda|diary|events|everything on)\b"),
     ("cancel", rf"\b(?:my|our|the|from|on)\W+{DIARY}\b{NEAR}(?:empty|cleared|clean|cleaned)\b"),
     ("cancel", rf"\b(?:delete|remove|erase|clear|take)\b{GAP}(?:from|off|in|on)\b{NEAR}(?:calendar|schedule|agenda)\b"),
     ("cancel", (r"\b(?:can't|cannot|can not|cant|won't be able to|wont be able to|unable to|not be able to|won't)\b"
@@ -107,7 +108,7 @@ TASKS: Sequence[tuple[str, str]] = (
     ("list", rf"\b(?:do|did|does|am|have)\W+i\b(?:\W+\w+){{0,3}}\W+{THING}\b"),
     ("list", r"\b(?:do|did|am|have)\W+i\b(?:\W+\w+){0,3}\W+(?:booked|scheduled|going on|free|busy|planned)\b"),
     ("list", r"\b(?:my|our|the)\W+(?:\w+\W+){0,3}(?:calendar|calander|schedule|agenda)\b"),
-    ("list", r"\b(?:what|which|any|how many|upcoming)\b(?:\W+\w+){0,4}?\W+(?:events?|meetings?|appointments|bookings|agenda)\b"),
+    ("list", r"\b(?:what|which|any|how many|upcoming)\b(?:\W+\w+){0,4}?\W+(?:events?|meetings?|bookings|agenda|reminders?|plans)\b"),
     ("list", r"\b(?:what|anything)\b(?:\W+\w+){0,4}?\W+(?:scheduled|planned|going on|up to (?:this|on|today|tomorrow|next))\b"),
     ("list", r"^\W*(?:meetings|appointments|events|bookings|schedule|calendar|agenda)\b"),
     ("list", rf"\bi(?: have|'ve got|'ve| had)\b{NEAR}(?:an? |the )?(?:\w+\W+){{0,2}}(?:booking|reservation|appointment)\b.{{0,80}}\b(?:for|forgot|at|when)\b"),
@@ -122,18 +123,19 @@ TASKS: Sequence[tuple[str, str]] = (
     ("book", rf"\btry\b(?:\W+(?:that|it|again|to|for|on|the|at|once|more|with|please|this|time|booking))*\W+(?:{TIME}|march|april|may|june)"),
     ("find", rf"\b(?:find|finding|search|searching|locate|locating|looking for|look for|look up|looking|recommend|do you know|know any|know of|after|in need|help)\b{GAP}{PROVIDER}\b"),
     ("find", rf"\b(?:see|visit|go to|going to|consult|get to|meet|need|want|like)\b{NEAR}(?:an?|the|that|this|my|some|with)\W+(?:\w+\W+){{0,2}}{PROVIDER}\b"),
+    ("book", rf"\b(?:see|visit|go to|going to|consult|get to|meet)\b{NEAR}(?:an?|the|that|this|my|some|with)\W+(?:\w+\W+){{0,2}}{PROVIDER}\b"),
     ("find", r"\b(?:which|what) (?:services|treatments|staff|stylists|do you offer)\b"),
     ("find", r"\b(?:find|search|look)(?: for)?(?: me| us)? (?:one|someone|some one|some)\b"),
 )  # fmt: skip
 
 STRONG_YES = _any(
     r"""yes | yeah | yep | yup | yea | ya | yeap | yess? | affirmative | (?:absolutely|definitely|certainly|of_course)(?!_not) |
-    indeed | correct | exactly | i_confirm | confirmed? | agreed | uh_huh | that_works | go_ahead | please_do | do_it |
+    indeed | correct | exactly | i_confirm | confirmed? | agreed | uh_huh | that_works | please_do(?!_(?:not|a\b)) | do_it |
     do_that | let's_do_(?:it|that) | true | very_true | right | you_got_it | that's_(?:right|correct|true|what_i_said) | all_right | positive |
     sure | si | y | by_all_means | i_accept | i_agree"""
 )
 WEAK_YES = _any(
-    "ok | okay | okey | fine | great | perfect | good(?!_(?:morning|afternoon|evening|day|night|bye|seeing)) | alright | cool | awesome | excellent | nice | wonderful | lovely |"
+    "go_ahead | ok | okay | okey | fine | great | perfect | good(?!_(?:morning|afternoon|evening|day|night|bye|seeing)) | alright | cool | awesome | excellent | nice | wonderful | lovely |"
     "amazing | fantastic | brilliant | super"
 )
 LEADS = r"(?:oh|ah|uh|uhh|um|hmm+|well|so|and|but|i think|i believe|i guess|i would say|i'd say|i am|i'm|afraid|sorry|actually)"
@@ -157,7 +159,7 @@ DONE_WELL = (
     r"\byes\W*$|\b(?:exact|great|good|excellent|amazing|perfect|fantastic|right|correct) (?:response|answer|choice|understanding|job on that)\b"
 )
 STRONG_NO = _any(
-    """(?:heck_|hell_)?no | (?:absolutely|definitely|certainly|of_course|i_think|please|it_seems)_not | i_don't_think_so | i'll_pass | nada | nothing | i_cannot | not_at_all | nope | nah | naw | nay | n | negative | wrong | incorrect | false | no_way | not_really | not_right_now | not_now |
+    """(?:heck_|hell_)?no(?!_(?:problem|worries)) | (?:absolutely|definitely|certainly|of_course|i_think|please|it_seems)_not | i_don't_think_so | i'll_pass | nada | nothing | i_cannot | not_at_all | nope | nah | naw | nay | n | negative | wrong | incorrect | false | no_way | not_really | not_right_now | not_now |
     not_yet | not_just | not_at_(?:all|this|the) | not_needed | never | that's_not_(?:it|good|right|correct|true|what) | not_okay |
     no_thanks | no_thank_you | none | not_quite | not_that | not_correct | not_right | not_this"""
 )
@@ -169,19 +171,19 @@ BAD = (
     r"\W+(?:right|correct|true|accurate|ok|okay|fine|good|it|what i|i|this|command|answer|response|case|work|correctly)\b|"
     r"\bi (?:didn't|did not|haven't|have not|never) (?:say|said|ask|asked|mean|meant|want|wanted)\b|\bwon't work\b|"
     r"^\W*(?:perhaps|maybe)\b.{0,30}\b(?:later|future|another|different|bit|next|time|date)\b|"
-    r"^\W*(?:let's|we can|i will|i'll|it can|can we|how about|i think i'll)\b.{0,25}\b(?:later|wait)\b|\b(?:goddammit|dammit|damn it)\W*$|"
+    r"^\W*(?:let's|we can|it can|can we|how about|i think i'll)\b.{0,25}\b(?:later|wait)\b|\b(?:goddammit|dammit|damn it)\W*$|"
     r"^\W*(?:hmm|um|uh|well)?\W*(?:(?:it|that|this)\W?(?:s|is|was)?\W?(?:not|n't|isn't|wasn't|hasn't)|i (?:didn't|haven't|havent|did not)|looks like (?:it )?hasn't|don't)\b|"
     r"\b(?:i don't think|i do not think|don't believe|do not believe|didn't understand|don't understand|not understand|not sound|doesn't sound) (?:that|it|this|me|thats|right)\b|\bbut (?:i think )?you\b.{0,20}\b(?:not|didn't|don't|mistakes?)\b"
 )
 
 THANKS = (
-    r"\b(?:thanks?|thank you|thankyou|thx|ty|cheers|appreciated?|grateful|gratitude|much obliged|thankful|gracias|merci|"
+    r"(?<!say )(?<!thank )\b(?:thanks?|thank you|thankyou|thx|ty|cheers|appreciated?(?! it if)|grateful|gratitude|much obliged|thankful|gracias|merci|"
     r"you're (?:the best|awesome|amazing|great)|you are (?:the best|so kind|awesome|so nice)|(?:great|big|very|so|super) help(?:ful)?|helped me|"
     r"good (?:job|work)|well done|nice (?:job|work|one)|lifesaver|kind of you|i owe you|happy with your|your (?:answer|help) was)\b"
 )
 GOODBYE = (
-    r"\b(?:goodbye|good bye|bye|bye-bye|buhbye|see (?:you|ya)(?! at| on| then)|ciao|farewell|sayonara|adios|cheerio|take care|"
-    r"that's all|that is all|thats all|that will be all|that would be all|that's everything|thats everything|that'll be all|"
+    r"(?<!say )(?<!means )(?<!translate )(?<!message )\b(?:goodbye|good bye|bye|bye-bye|buhbye|see (?:you|ya)(?! at| on| then)|ciao|farewell|sayonara|adios|cheerio|take care|"
+    r"that's all(?! (?:correct|right|fine|good))|that is all(?! (?:correct|right|fine|good))|thats all|that will be all|that would be all|that's everything|thats everything|that'll be all|"
     r"have a (?:good|nice|great|lovely)|talk (?:to you )?(?:later|soon)|catch you|all set|nothing else|nothing more|good night|"
     r"gotta (?:go|run|get going|leave|hit)|(?:got to|have to|need to|must) (?:go|run|get going|leave)(?= now|\W*$| but)|get going|(?:i'm|im|i am) (?:out of here|outta here|off|heading out|done)|later\W*$|cya|tata|"
     r"peace(?: out)?|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
@@ -191,15 +193,15 @@ GOODBYE = (
 GREET = (
     r"^\W*(?:(?:why|well|ai|oh)\W+)?(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|aloha|sup|"
     r"what's (?:up|new|going on|happening)\W*$|whats up\W*$)(?!\w)|"
-    r"\bhow(?:'ve|'re| are| have)\W+(?:you|things|ya)\b|\bhow(?:'s| is| goes)\W+(?:it|things|everything|your day|life|ife|my ai|the ai)\b|\bhow do you (?:feel|do)\b|\bhow you(?:'ve|'re)\b|"
+    r"\bhow(?:'ve|'re| are| have)\W+(?:you|things|ya)\b|\bhow(?:'s| is)\W+(?:it|things|everything|life|ife|your day|my ai|the ai)\b(?:\W+(?:going|treating|with|doing|been|today|you|right|now|for)){0,5}\W*$|\bhow goes it\b|\bis everything (?:going )?ok(?:ay)?\b|\b(?:say hi|salutations|ahoy)\b|\bhow do you (?:feel|do)\b|\bhow you(?:'ve been|'re doing)\b|"
     r"\b(?:are you|have you been) (?:doing|feeling|good|ok|okay|well|alright|having)\b|\bgood to (?:see|meet) you\b|^\W*how you (?:doing|been)\b"
 )
 HELP = (
     r"^\W*(?:please )?(?:help|help me|commands|menu|options|\?|i need help|can you help me|can you help)(?: please)?\W*$|"
     r"\bwhat(?: all)?(?: things| stuff| else)?\W+(?:can|could|are)\W+you\W+(?:able to )?(?:do|help|answer|know|assist)\b(?! .{0,20}\b(?:time|fun)\b)|"
     r"\b(?:questions|things|topics|subjects?|areas|sorts?|types?|kinds?|information|stuff|skills|what)\b(?:\W+\w+){0,6}?\W+"
-    r"(?:(?:i|you|be)\W+(?:be |give )?(?:able to )?(?:ask(?:ed)?|accept)|you(?:'re)? (?:know\b|aware|capable|able|assist|familiar|have (?:answers|a response)|knowledgable|answer|help)|are you (?:able|capable|knowledgable|familiar)|can (?:you|i) (?:do|answer|help|ask)|help me with|assist me with)\b|"
-    r"\bfamiliar with any\b|\b(?:what|which) (?:skills|questions|topics|subjects)\b|\bhow (?:can|could|do) i (?:use|benefit from using|work with) you\b|"
+    r"(?:(?:i|you|be)\W+(?:be |give )?(?:able to )?(?:ask(?:ed)?|accept)|you(?:'re)? (?:know\b|aware|capable|able|assist|familiar|have (?:answers|a response)|knowledgable|answer|help)|are you (?:able|capable|knowledgable|familiar)|can (?:you|i) (?:do|answer|help|ask|respond|complete)|(?:capable|knowledgable|familiar|versed)|help me with|assist me with)\b|"
+    r"\bfamiliar with any\b|\b(?:your capabilities|list of commands)\b|\b(?:things|subjects?|areas|what) (?:you are|you\'re|are you) (?:able to|capable|familiar|knowledgable|aware)\b|\b(?:can|may|should) i (?:not )?ask (?:you|of you|the ai)\b|\bi can\'t ask you\b|\bi (?:should|may|can) ask\b|\b(?:what|which) (?:skills|questions|topics|subjects)\b|\bhow (?:can|could|do) i (?:use|benefit from using|work with) you\b|"
     r"\bhow can (?:you (?:help|assist)|i get you to help)\b|\bhow does this work\b|\bhelp me with anything\b|\bquestions are\b"
 )
 AGAIN = r"(?:again|once more|one more(?: time)?|another time|over|a second time|once again)"
@@ -223,7 +225,7 @@ ABORT = (
     r"thing|operation|job|input|talking|speaking|doing|everything|being|right|immediately|and|off|up|yourself|program|ok|"
     r"cancel|stop|running|working|carrying|out|were|was|would|second|what|you|you're|are|here|just|i|do|not|don't|need|anymore|any more|more|conversation|entry|order|instruction\w*))*\W*$"
 )
-START_OVER = r"\b(?:start (?:over|again|afresh|from scratch)|from the (?:beginning|start)|begin again|restart|reset)\b"
+START_OVER = r"\b(?:start (?:over|again|afresh|from scratch)|from the (?:beginning|start)|begin again|restart)\b|^\W*(?:please |can you |will you |would you |could you )*reset\b(?:\W+(?:it|that|this|please|what|you|said|i|i've))*\W*$"
 BACK = r"^\W*(?:(?:please |can we |can i |could we )?go back|back|previous|one step back|step back)\b"
 UNDO = r"^\W*(?:please )?(?:undo|take (?:that|it) back|revert)\b"
 ALTERNATIVES = (
@@ -237,7 +239,7 @@ ALTERNATIVES = (
 CHANGE = (
     r"\b(?:changed? my mind|on second thoughts?|change of plans?)\b|"
     r"\b(?:change|switch|adjust) (?:it|that|this|the (?:time|date|day|reservation|appointment|booking))\b|"
-    r"\b(?:instead|rather|i meant|i mean|actually)\b"
+    r"\b(?:instead(?! of)|rather(?! than)|i meant|i mean|actually)\b"
 )
 NOTHING_ELSE = (
     r"\b(?:(?:don't|do not|won't|didn't) need (?:anything|any more|anything else|any)|nothing else|no more help|that's all|that is all|"
@@ -246,7 +248,9 @@ NOTHING_ELSE = (
 NEGATION = (
     r"(?:don't|do not|dont|didn't|did not|not|never|no need to|won't|without|rather not|doesn't)(?:\W+\w+){0,3}?\W*$"
 )
+_ASKED = r"(?:what|what's|whats|where|who|how|which|why|when|can i|may i|could i|could you|can you|do they|is it|are they|is the|does)"
 QUESTION = (
-    r"\b(?:what|what's|whats|where|who|how|which|why)\b|\b(?:tell|give|get|find|know|have|need|send)\b.{0,30}\b(?:address|number|rating|location|contact|phone)\b|"
-    r"\b(?:is|are|do|does) (?:it|they|that|this|the|he|she)\b.{0,60}\?"
+    rf"(?:^|[.,;:?!])\W*(?:and |also |but |so |then |please )?{_ASKED}\b(?! (?:i|you)(?:'ve| have)? (?:want|need|said|meant|asked))|"
+    r"\b(?:what is|what's|where is|how is) (?:the|their|its|his|her|it)\b|"
+    r"\b(?:tell|give|get|find|know|have|need|send)\b.{0,30}\b(?:address|number|rating|location|contact|phone)\b"
 )

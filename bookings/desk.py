@@ -2,51 +2,33 @@
 writes booking, history and outbox rows, and remembers its outcome under the caller's request key.
 
 All commands raise `Refused` with nothing changed; the same request key again gives the first outcome (case 21).
+Instants are aware; a naive one is a ValueError.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bookings import notices
-from bookings.availability import Limit, assign, check, effective_policy, session_id_for
-from bookings.business import Catalogue, ReasonRule, Role, Service
-from bookings.manage_policy import STAFF_WITH_ALL_CALENDARS, Action, Decision, decide
-from bookings.model import (
-    Actor,
-    Booking,
-    BookingStatus,
-    Customer,
-    HistoryEntry,
-    MailState,
-    Origin,
-    OutboxRow,
-)
+from bookings import admission
+from bookings.admission import ADMINISTRATORS, STAFF_WITH_A_CALENDAR, BookingRequest
+from bookings.availability import Limit, effective_policy
+from bookings.business import Catalogue, Role
+from bookings.deciding import Decided, decided
+from bookings.ledger import Ledger
+from bookings.manage_policy import Action, acts_as_customer, decide
+from bookings.model import Actor, Booking, BookingStatus, Origin
 from bookings.notices import MailKind
-from bookings.ports import Clock, Full, Ids, Reads, SlotTaken, Stale, Store, Unit
+from bookings.placing import in_utc, occupy, place, session_of
+from bookings.ports import Clock, Ids, Reads, Stale, Store, Unit
 from bookings.refusals import Code, Refused
+from bookings.undoing import UNDO_FOR, as_it_was, undoable
 
-UNDO_FOR = timedelta(minutes=10)
-"""How long whoever moved or cancelled may take it back (docs/rules.md, case 26)."""
+__all__ = ["UNDO_FOR", "BookingDesk", "BookingRequest"]
+
 GRACE = timedelta(minutes=1)
-LONGEST_LOOK_BACK = timedelta(days=62)
-"""How far back "longest unused" looks when a staff member is assigned (docs/rules.md, case 13)."""
-
-
-@dataclass(frozen=True, slots=True)
-class BookingRequest:
-    """What somebody wants to book. No `staff_member_ids` means anyone; `start` is an aware instant."""
-
-    service_id: str
-    start: datetime
-    customer: Customer
-    staff_member_ids: tuple[str, ...] = ()
-    has_consented: bool = False
-    lifted: frozenset[Limit] = frozenset()
-    opt_out_of_customer_email: bool = False
 
 
 class BookingDesk:
@@ -56,7 +38,7 @@ class BookingDesk:
         self._store = store
         self._clock = clock
         self._ids = ids
-        self._grace = grace
+        self._ledger = Ledger(clock, ids, grace)
 
     async def book(self, actor: Actor, request: BookingRequest, *, request_key: str) -> Booking:
         """Book for oneself: origin `self_service` (docs/rules.md, case 4)."""
@@ -67,29 +49,31 @@ class BookingDesk:
         return await self._book(actor, request, Origin.STAFF, request_key)
 
     async def _book(self, actor: Actor, request: BookingRequest, origin: Origin, request_key: str) -> Booking:
+        start = in_utc(request.start)
+        for_oneself = origin is Origin.SELF_SERVICE
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return await _replayed(unit, unit.earlier)
             catalogue, now = await unit.catalogue(), self._clock()
+            if not for_oneself:
+                admission.demand_staff(actor, request)
             service = catalogue.services.get(request.service_id)
             if service is None:
                 raise Refused(Code.UNKNOWN_SERVICE)
-            if origin is Origin.STAFF:
-                _demand_staff(actor, request)
-            else:
-                await self._demand_self_service(unit, catalogue, service, actor, request, now)
-            start = request.start
             wished = request.staff_member_ids
-            policy = effective_policy(catalogue.business, service)
-            if origin is Origin.SELF_SERVICE and not policy.allow_staff_selection:
-                wished = ()
-            staff = await _place(unit, catalogue, service, start, now, wished, lifted=request.lifted)
+            if for_oneself:
+                await admission.demand_self_service(unit, catalogue, service, actor, request, now)
+                if not effective_policy(catalogue.business, service).allow_staff_selection:
+                    wished = ()
+            staff = await place(unit, catalogue, service, start, now, wished, lifted=request.lifted)
+            if not for_oneself:
+                admission.demand_own_calendar(actor, staff)
             booking = Booking(
                 id=self._ids.new_id(),
                 reference=self._ids.new_reference(),
                 service_id=service.id,
                 staff_member_ids=staff,
-                customer=request.customer,
+                customer=admission.identified(request.customer, actor if for_oneself else Actor()),
                 start=start,
                 end=start + service.default_duration,
                 created=now,
@@ -97,16 +81,15 @@ class BookingDesk:
                 origin=origin,
                 pre_buffer=service.pre_buffer,
                 post_buffer=service.post_buffer,
-                session_id=session_id_for(service.id, start, staff) if service.is_group else "",
+                session_id=session_of(service, start, staff),
                 opt_out_of_customer_email=request.opt_out_of_customer_email,
-                booked_by=actor.client,
+                booked_by=admission.booker(actor) if for_oneself else "",
             )
-            await _occupy(unit, service, booking)
+            await occupy(unit, service, booking)
             await unit.add(booking)
-            lifted = ", ".join(sorted(request.lifted))
-            await self._record(unit, actor, "booked", None, booking, decision=f"lifted: {lifted}" if lifted else "")
-            await self._tell(unit, catalogue, actor, MailKind.BOOKED, None, booking)
-            await unit.outcome({"booking_id": booking.id})
+            await self._ledger.record(unit, actor, MailKind.BOOKED, None, booking, notes=_lifted(request.lifted))
+            await self._ledger.tell(unit, catalogue, actor, MailKind.BOOKED, None, booking)
+            await unit.outcome({"booking_ids": [booking.id]})
             return booking
 
     async def reschedule(
@@ -122,34 +105,44 @@ class BookingDesk:
         lifted: frozenset[Limit] = frozenset(),
     ) -> Booking:
         """Move a booking to another start, and to another staff member where asked (docs/rules.md, cases 9 to 12)."""
+        start = in_utc(start)
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return await _replayed(unit, unit.earlier)
-            catalogue, service, booking, decision = await self._decided(
-                unit, actor, booking_id, Action.RESCHEDULE, reason, expected_version
-            )
             now = self._clock()
-            by_customer = decision_is_for_customer(actor, booking)
-            if not by_customer:
-                _demand_liftable(actor, lifted)
-            policy = effective_policy(catalogue.business, service)
-            wished = staff_member_ids if policy.allow_staff_selection or not by_customer else ()
-            if start == booking.start and (not wished or set(wished) == set(booking.staff_member_ids)):
+            found = await decided(
+                unit,
+                actor,
+                booking_id,
+                Action.RESCHEDULE,
+                now,
+                reason=reason,
+                expected_version=expected_version,
+            )
+            catalogue, service, booking = found.catalogue, found.service, found.booking
+            admission.demand_liftable(actor, lifted, by_customer=found.by_customer)
+            may_choose = effective_policy(catalogue.business, service).allow_staff_selection or not found.by_customer
+            wished = staff_member_ids if may_choose else ()
+            is_same_start = start == booking.start
+            if is_same_start and (not wished or set(wished) == set(booking.staff_member_ids)):
                 raise Refused(Code.UNCHANGED)
-            limits = lifted if by_customer is False else frozenset()
-            staff = await _place(unit, catalogue, service, start, now, wished, moving=booking, lifted=limits)
+            staff = await place(unit, catalogue, service, start, now, wished, moving=booking, lifted=lifted)
+            if is_same_start and set(staff) == set(booking.staff_member_ids):
+                raise Refused(Code.UNCHANGED)
             moved = replace(
                 booking,
                 start=start,
                 end=start + (booking.end - booking.start),
                 staff_member_ids=staff,
-                session_id=session_id_for(service.id, start, staff) if service.is_group else "",
+                session_id=session_of(service, start, staff),
                 version=booking.version + 1,
-                reschedule_count=booking.reschedule_count + by_customer,
+                reschedule_count=booking.reschedule_count + found.by_customer,
                 updated=now,
             )
-            await _occupy(unit, service, moved)
-            await self._commit_change(unit, catalogue, actor, MailKind.MOVED, booking, moved, reason, decision)
+            await occupy(unit, service, moved)
+            found = replace(found, notes=(*_lifted(lifted), *found.notes))
+            await self._commit(unit, actor, MailKind.MOVED, found, moved)
+            await unit.outcome({"booking_ids": [booking.id]})
             return moved
 
     async def cancel(
@@ -159,19 +152,38 @@ class BookingDesk:
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return await _replayed(unit, unit.earlier)
-            catalogue, _, booking, decision = await self._decided(
-                unit, actor, booking_id, Action.CANCEL, reason, expected_version
-            )
-            cancelled = replace(
-                booking,
-                status=BookingStatus.CANCELLED,
-                cancelled_by=actor.name,
+            found = await decided(
+                unit,
+                actor,
+                booking_id,
+                Action.CANCEL,
+                self._clock(),
                 reason=reason,
-                version=booking.version + 1,
-                updated=self._clock(),
+                expected_version=expected_version,
             )
-            await self._commit_change(unit, catalogue, actor, MailKind.CANCELLED, booking, cancelled, reason, decision)
+            cancelled = await self._cancel(unit, actor, found)
+            await unit.outcome({"booking_ids": [booking_id]})
             return cancelled
+
+    async def cancel_session(
+        self, actor: Actor, session_id: str, *, request_key: str, reason: str = ""
+    ) -> tuple[Booking, ...]:
+        """Cancel every seat of a group's session, as staff; each customer is mailed (docs/rules.md, case 14)."""
+        async with self._store.unit(request_key) as unit:
+            if unit.earlier is not None:
+                return await _all_replayed(unit, unit.earlier)
+            admission.demand_role(actor, STAFF_WITH_A_CALENDAR)
+            seats = await unit.session(session_id)
+            if not seats:
+                raise Refused(Code.NOT_FOUND)
+            cancelled = []
+            for seat in seats:
+                if acts_as_customer(actor, seat):
+                    raise Refused(Code.NOT_YOUR_CALENDAR)
+                found = await decided(unit, actor, seat.id, Action.CANCEL, self._clock(), reason=reason)
+                cancelled.append(await self._cancel(unit, actor, found))
+            await unit.outcome({"booking_ids": [seat.id for seat in cancelled]})
+            return tuple(cancelled)
 
     async def undo(self, actor: Actor, booking_id: str, *, request_key: str) -> Booking:
         """Take back the last move or cancellation (docs/rules.md, case 26)."""
@@ -182,305 +194,133 @@ class BookingDesk:
             booking = await unit.booking_by_id(booking_id)
             if booking is None:
                 raise Refused(Code.NOT_FOUND)
-            entry = await _undoable(unit, actor, booking, now)
-            service = catalogue.services[booking.service_id]
-            restored = _as_it_was(booking, entry.before, now)
-            decision = decide(catalogue.business, service, restored, actor, now, is_undo=True)
-            decision.demand(Action.RESCHEDULE)
-            await _occupy(unit, service, restored)
-            await self._commit_change(unit, catalogue, actor, MailKind.RESTORED, booking, restored, "", decision)
+            business, service = catalogue.business, catalogue.services[booking.service_id]
+            if not decide(business, service, booking, actor, now).is_visible:
+                raise Refused(Code.NOT_FOUND)
+            entry = await undoable(unit, actor, booking, now)
+            restored = as_it_was(booking, entry.before, now)
+            decide(business, service, restored, actor, now, is_undo=True).demand(Action.RESCHEDULE)
+            by_customer = acts_as_customer(actor, booking)
+            if by_customer and booking.status is BookingStatus.CANCELLED and booking.origin is Origin.SELF_SERVICE:
+                await admission.demand_open_place(unit, business, actor, now)
+            await occupy(unit, service, restored)
+            found = Decided(catalogue, service, booking, by_customer)
+            await self._commit(unit, actor, MailKind.RESTORED, found, restored)
+            await unit.outcome({"booking_ids": [booking.id]})
             return restored
 
     async def close(self, actor: Actor, booking_id: str, status: BookingStatus, *, request_key: str) -> Booking:
         """Set `no_show` or `completed` after the start, or take it back with `confirmed`; mails nobody (case 28)."""
+        if status is BookingStatus.CANCELLED:
+            raise ValueError("a booking is cancelled by `cancel`")
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return await _replayed(unit, unit.earlier)
+            admission.demand_role(actor, STAFF_WITH_A_CALENDAR)
             booking = await unit.booking_by_id(booking_id)
-            if booking is None or booking.status is BookingStatus.CANCELLED or status is BookingStatus.CANCELLED:
-                raise Refused(Code.NOT_FOUND if booking is None else Code.CANCELLED)
-            own = actor.role is Role.TEAM_MEMBER and actor.staff_member_id in booking.staff_member_ids
-            if not own and actor.role not in STAFF_WITH_ALL_CALENDARS:
-                raise Refused(Code.ROLE, roles=[role.value for role in STAFF_WITH_ALL_CALENDARS])
+            if booking is None:
+                raise Refused(Code.NOT_FOUND)
+            if acts_as_customer(actor, booking):
+                raise Refused(Code.NOT_YOUR_CALENDAR)
+            if booking.status is BookingStatus.CANCELLED:
+                raise Refused(Code.CANCELLED)
+            if booking.status is status:
+                raise Refused(Code.UNCHANGED)
             now = self._clock()
             if now < booking.start:
                 raise Refused(Code.TOO_SOON, earliest=booking.start)
             closed = replace(booking, status=status, version=booking.version + 1, updated=now)
-            await unit.change(closed, booking.version)
-            await self._record(unit, actor, status.value, booking, closed)
-            await unit.outcome({"booking_id": booking.id})
+            if status is BookingStatus.CONFIRMED:
+                await occupy(unit, (await unit.catalogue()).services[booking.service_id], closed)
+            await self._save(unit, actor, status, booking, closed)
             return closed
 
+    async def pin(self, actor: Actor, booking_id: str, may_manage: bool | None, *, request_key: str) -> Booking:
+        """Pin one staff-booked booking on or off, or `None` for "as the service says" (docs/rules.md, case 2)."""
+        async with self._store.unit(request_key) as unit:
+            if unit.earlier is not None:
+                return await _replayed(unit, unit.earlier)
+            admission.demand_role(actor, ADMINISTRATORS)
+            booking = await unit.booking_by_id(booking_id)
+            if booking is None:
+                raise Refused(Code.NOT_FOUND)
+            if booking.origin is Origin.SELF_SERVICE:
+                raise Refused(Code.INVALID, field="is_customer_allowed_to_manage_booking", problem="self_service")
+            pinned = replace(
+                booking,
+                is_customer_allowed_to_manage_booking=may_manage,
+                version=booking.version + 1,
+                updated=self._clock(),
+            )
+            await self._save(unit, actor, "pinned", booking, pinned)
+            return pinned
+
     async def leave_message(self, actor: Actor, text: str, *, request_key: str, booking_id: str = "") -> None:
-        """Mail a message to the business, with the booking where the actor has proved it (docs/rules.md, case 29)."""
+        """Mail a message to the business, with the booking where the actor has proved it (docs/rules.md, case 29).
+
+        Where the business has no address, it goes to the administrators.
+        """
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return
-            catalogue, now = await unit.catalogue(), self._clock()
+            catalogue = await unit.catalogue()
             booking = await unit.booking_by_id(booking_id) if booking_id else None
             if booking is not None:
                 service = catalogue.services[booking.service_id]
-                if not decide(catalogue.business, service, booking, actor, now).is_visible:
+                if not decide(catalogue.business, service, booking, actor, self._clock()).is_visible:
                     booking = None
-            row = OutboxRow(
-                id=self._ids.new_id(),
-                kind=MailKind.MESSAGE.value,
-                recipient="business",
-                due=now,
-                booking_id=booking.id if booking else "",
-                booking_version=booking.version if booking else 0,
-                facts={"text": text, "client": actor.client},
-            )
-            await unit.mail(row)
-            await unit.outcome({"row": row.id})
+            for recipient in _readers(catalogue):
+                await self._ledger.message(unit, actor, recipient, text, booking)
+            await unit.outcome({"booking_ids": []})
 
-    async def _decided(
-        self,
-        unit: Unit,
-        actor: Actor,
-        booking_id: str,
-        action: Action,
-        reason: str,
-        expected_version: int | None,
-    ) -> tuple[Catalogue, Service, Booking, Decision]:
-        """Load and decide again inside the unit: a setting that changed meanwhile counts (case 1)."""
-        catalogue = await unit.catalogue()
-        booking = await unit.booking_by_id(booking_id)
-        if booking is None:
-            raise Refused(Code.NOT_FOUND)
-        service = catalogue.services[booking.service_id]
-        decision = decide(catalogue.business, service, booking, actor, self._clock())
-        decision.demand(action)
-        if expected_version is not None and expected_version != booking.version:
-            raise Refused(Code.STALE)
-        policy = effective_policy(catalogue.business, service)
-        if policy.reason is ReasonRule.REQUIRED and decision_is_for_customer(actor, booking) and not reason.strip():
-            raise Refused(Code.REASON_MISSING)
-        return catalogue, service, booking, decision
-
-    async def _demand_self_service(
-        self,
-        unit: Unit,
-        catalogue: Catalogue,
-        service: Service,
-        actor: Actor,
-        request: BookingRequest,
-        now: datetime,
-    ) -> None:
-        business = catalogue.business
-        if not business.is_published:
-            raise Refused(Code.NOT_PUBLISHED)
-        if service.is_hidden_from_customers:
-            raise Refused(Code.HIDDEN_SERVICE)
-        if business.page.is_customer_consent_enabled and not request.has_consented:
-            raise Refused(Code.CONSENT_MISSING)
-        for question in service.custom_questions:
-            if question.is_required and not request.customer.answers.get(question.id, "").strip():
-                raise Refused(Code.ANSWER_MISSING, question=question.id)
-        if not request.customer.name or not request.customer.email_address:
-            raise Refused(Code.CONTACT_MISSING)
-        if business.page.enforce_one_time_password and not is_proven(actor):
-            raise Refused(Code.CODE_NEEDED)
-        if await open_bookings(unit, actor, now) >= business.maximum_open_bookings:
-            raise Refused(Code.TOO_MANY_OPEN, maximum=business.maximum_open_bookings)
-
-    async def _commit_change(
-        self,
-        unit: Unit,
-        catalogue: Catalogue,
-        actor: Actor,
-        kind: MailKind,
-        before: Booking,
-        after: Booking,
-        reason: str,
-        decision: Decision,
-    ) -> None:
-        try:
-            await unit.change(after, before.version)
-        except Stale as error:
-            raise Refused(Code.STALE) from error
-        advice = ", ".join(f"told: {no.code.value}" for no in decision.advice)
-        await self._record(unit, actor, kind.value, before, after, reason=reason, decision=advice)
-        await self._tell(unit, catalogue, actor, kind, before, after)
-        await unit.outcome({"booking_id": after.id})
-
-    async def _record(
-        self,
-        unit: Unit,
-        actor: Actor,
-        what: str,
-        before: Booking | None,
-        after: Booking,
-        *,
-        reason: str = "",
-        decision: str = "",
-    ) -> None:
-        await unit.history(
-            HistoryEntry(
-                id=self._ids.new_id(),
-                at=self._clock(),
-                what=what,
-                booking_id=after.id,
-                who=actor.name,
-                role=actor.role.value if actor.role else "",
-                channel=actor.channel.value,
-                conversation=actor.conversation,
-                before=_snapshot(before) if before else {},
-                after=_snapshot(after),
-                reason=reason,
-                decision=decision or "allowed",
-            )
+    async def _cancel(self, unit: Unit, actor: Actor, found: Decided) -> Booking:
+        cancelled = replace(
+            found.booking,
+            status=BookingStatus.CANCELLED,
+            cancelled_by=actor.name,
+            reason=found.reason,
+            version=found.booking.version + 1,
+            updated=self._clock(),
         )
+        await self._commit(unit, actor, MailKind.CANCELLED, found, cancelled)
+        return cancelled
 
-    async def _tell(
-        self,
-        unit: Unit,
-        catalogue: Catalogue,
-        actor: Actor,
-        kind: MailKind,
-        before: Booking | None,
-        after: Booking,
-    ) -> None:
-        """Write one outbox row for everybody concerned, merged with what still waits for them."""
-        now = self._clock()
-        starts = [after.start, *([before.start] if before else [])]
-        waiting = {
-            row.recipient: row
-            for row in await unit.mail_of(after.id)
-            if row.state is MailState.QUEUED and row.attempts == 0 and row.lease_until is None
-        }
-        for recipient, suppressed in notices.recipients(catalogue, after, before, actor):
-            row = OutboxRow(
-                id=self._ids.new_id(),
-                kind=kind.value,
-                recipient=recipient,
-                due=notices.due(kind, starts, now, self._grace),
-                booking_id=after.id,
-                booking_version=after.version,
-                state=MailState.SUPPRESSED if suppressed else MailState.QUEUED,
-                last_error=suppressed,
-                before=notices.state_of(before) if before else {},
-                facts={"by": actor.name},
-            )
-            await unit.mail(row if suppressed else notices.merge(waiting.get(recipient), row, after))
+    async def _commit(self, unit: Unit, actor: Actor, kind: MailKind, found: Decided, after: Booking) -> None:
+        before = found.booking
+        await _change(unit, before, after)
+        await self._ledger.record(unit, actor, kind, before, after, reason=found.reason, notes=found.notes)
+        await self._ledger.tell(unit, found.catalogue, actor, kind, before, after)
+
+    async def _save(self, unit: Unit, actor: Actor, what: str, before: Booking, after: Booking) -> None:
+        """As a commit, and nobody is mailed."""
+        await _change(unit, before, after)
+        await self._ledger.record(unit, actor, what, before, after)
+        await unit.outcome({"booking_ids": [after.id]})
 
 
-def is_proven(actor: Actor) -> bool:
-    """Whether the actor has proved who they are: by a code or a linked identity (docs/rules.md, case 19)."""
-    return bool(actor.proven_addresses or actor.aad_object_id)
-
-
-def decision_is_for_customer(actor: Actor, booking: Booking) -> bool:
-    """Whether the actor changes this booking as its customer and not in a staff role."""
-    return not (
-        actor.role in STAFF_WITH_ALL_CALENDARS
-        or (actor.role is Role.TEAM_MEMBER and actor.staff_member_id in booking.staff_member_ids)
-    )
-
-
-async def open_bookings(reads: Reads, actor: Actor, now: datetime) -> int:
-    """How many open self-service bookings count against this person or client (docs/rules.md, case 30)."""
-    found: dict[str, Booking] = {}
-    for address in actor.proven_addresses:
-        found |= {b.id: b for b in await reads.bookings_of(email_address=address, since=now)}
-    if actor.aad_object_id:
-        identity = (actor.tenant_id, actor.aad_object_id)
-        found |= {b.id: b for b in await reads.bookings_of(identity=identity, since=now)}
-    if not is_proven(actor) and actor.client:
-        found |= {b.id: b for b in await reads.bookings_of(booked_by=actor.client, since=now)}
-    return sum(
-        b.origin is Origin.SELF_SERVICE and b.status is BookingStatus.CONFIRMED and b.start > now
-        for b in found.values()
-    )
-
-
-def _demand_staff(actor: Actor, request: BookingRequest) -> None:
-    """Case 27: a team member books on their own calendar, schedulers and administrators on all."""
-    if actor.role is Role.TEAM_MEMBER:
-        if set(request.staff_member_ids) != {actor.staff_member_id}:
-            raise Refused(Code.NOT_YOUR_CALENDAR)
-    elif actor.role not in STAFF_WITH_ALL_CALENDARS:
-        roles = (Role.TEAM_MEMBER, *STAFF_WITH_ALL_CALENDARS)
-        raise Refused(Code.ROLE, roles=[role.value for role in roles])
-    _demand_liftable(actor, request.lifted)
-
-
-def _demand_liftable(actor: Actor, lifted: frozenset[Limit]) -> None:
-    """Case 27: hours and maximum advance are lifted by administrators only."""
-    if lifted & {Limit.HOURS, Limit.ADVANCE} and actor.role is not Role.ADMINISTRATOR:
-        raise Refused(Code.ROLE, roles=[Role.ADMINISTRATOR.value])
-
-
-async def _place(
-    unit: Unit,
-    catalogue: Catalogue,
-    service: Service,
-    start: datetime,
-    now: datetime,
-    wished: tuple[str, ...],
-    *,
-    moving: Booking | None = None,
-    lifted: frozenset[Limit] = frozenset(),
-) -> tuple[str, ...]:
-    """Who takes a start: the wished, else on a move the same, else the one assigned (cases 12 and 13)."""
-    busy = await unit.busy(service.staff_member_ids, start - LONGEST_LOOK_BACK, start + timedelta(days=2))
-    slot = check(catalogue, service, busy, start, now, staff_member_ids=wished or None, lifted=lifted, moving=moving)
-    if moving is not None and not wished and set(moving.staff_member_ids) <= set(slot.staff_member_ids):
-        return moving.staff_member_ids
-    return assign(slot, service, busy, catalogue.business.time_zone)
-
-
-async def _occupy(unit: Unit, service: Service, booking: Booking) -> None:
-    """Hold the slot, and a seat where it is a group; a lost race is a refusal (case 25)."""
+async def _change(unit: Unit, before: Booking, after: Booking) -> None:
     try:
-        await unit.hold(booking)
-        if booking.session_id:
-            await unit.take_seats(booking, service.maximum_attendees_count)
-    except SlotTaken as error:
-        raise Refused(Code.SLOT_TAKEN) from error
-    except Full as error:
-        raise Refused(Code.FULL) from error
+        await unit.change(after, before.version)
+    except Stale as error:
+        raise Refused(Code.STALE) from error
 
 
-async def _undoable(unit: Unit, actor: Actor, booking: Booking, now: datetime) -> HistoryEntry:
-    entries = await unit.history_of(booking.id)
-    last = entries[-1] if entries else None
-    if last is None or last.what not in (MailKind.MOVED.value, MailKind.CANCELLED.value):
-        raise Refused(Code.NOTHING_TO_UNDO)
-    if (last.who, last.conversation) != (actor.name, actor.conversation):
-        raise Refused(Code.UNDO_NOT_YOURS)
-    if now > last.at + UNDO_FOR:
-        raise Refused(Code.UNDO_TOO_LATE)
-    return last
+def _lifted(lifted: frozenset[Limit]) -> tuple[str, ...]:
+    return ("lifted: " + ", ".join(sorted(lifted)),) if lifted else ()
 
 
-async def _replayed(unit: Unit, earlier: Mapping[str, Any]) -> Booking:
-    booking = await unit.booking_by_id(earlier["booking_id"])
-    if booking is None:
-        raise Refused(Code.NOT_FOUND)
-    return booking
+def _readers(catalogue: Catalogue) -> list[str]:
+    """Who reads messages to the business."""
+    if catalogue.business.email:
+        return ["business"]
+    staff = catalogue.staff.values()
+    return [f"staff:{one.id}" for one in staff if one.role is Role.ADMINISTRATOR and one.email_address]
 
 
-def _snapshot(booking: Booking) -> dict[str, Any]:
-    return notices.state_of(booking) | {
-        "version": booking.version,
-        "session_id": booking.session_id,
-        "reschedule_count": booking.reschedule_count,
-    }
+async def _replayed(reads: Reads, earlier: Mapping[str, Any]) -> Booking:
+    return (await _all_replayed(reads, earlier))[0]
 
 
-def _as_it_was(booking: Booking, before: Mapping[str, Any], now: datetime) -> Booking:
-    """The booking with the state that a history entry's `before` holds, as its next version."""
-    return replace(
-        booking,
-        start=datetime.fromisoformat(before["start"]),
-        end=datetime.fromisoformat(before["end"]),
-        staff_member_ids=tuple(before["staff_member_ids"]),
-        session_id=before["session_id"],
-        reschedule_count=before["reschedule_count"],
-        status=BookingStatus(before["status"]),
-        cancelled_by="",
-        reason="",
-        version=booking.version + 1,
-        updated=now,
-    )
+async def _all_replayed(reads: Reads, earlier: Mapping[str, Any]) -> tuple[Booking, ...]:
+    found = [await reads.booking_by_id(booking_id) for booking_id in earlier["booking_ids"]]
+    return tuple(booking for booking in found if booking is not None)

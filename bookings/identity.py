@@ -11,6 +11,7 @@ import hmac
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bookings.addresses import fold
 from bookings.model import Actor, Booking, BookingStatus, Challenge, OutboxRow
 from bookings.notices import MailKind
 from bookings.ports import Clock, Ids, Reads, Store, Unit
@@ -23,11 +24,6 @@ PER_HOUR_AND_CLIENT = 10
 HOUR = timedelta(hours=1)
 LOOK_BACK = timedelta(days=365)
 """How long ago a booking may have ended and still be looked up."""
-
-
-def fold(email_address: str) -> str:
-    """An address as it is compared."""
-    return email_address.strip().casefold()
 
 
 def code_of(secret: bytes, challenge_id: str) -> str:
@@ -62,20 +58,30 @@ class ProofDesk:
         A mail is written only where a booking is found, has an address, and no limit is reached.
         """
         async with self._store.unit("") as unit:
-            now = self._clock()
-            address = await _address_on_file(unit, look_up, now)
-            recent = await unit.challenges(email_address=address, client=actor.client, since=now - HOUR)
-            to_address = [c for c in recent if address and c.email_address == address]
-            by_client = [c for c in recent if actor.client and c.client == actor.client]
-            if len(to_address) >= PER_HOUR_AND_ADDRESS or len(by_client) >= PER_HOUR_AND_CLIENT:
-                address = ""
-            fresh = Challenge(self._ids.new_id(), actor.client, now, now + CODE_LIVES, email_address=address)
-            await unit.put(fresh, None)
-            if address:
-                recipient = f"challenge:{fresh.id}"
-                row = OutboxRow(id=self._ids.new_id(), kind=MailKind.CODE.value, recipient=recipient, due=now)
-                await unit.mail(row)
-            return fresh.id
+            return await self._begin(unit, actor, await _address_on_file(unit, look_up, self._clock()))
+
+    async def verify_address(self, actor: Actor, email_address: str) -> str:
+        """Begin a proof of a typed address, for a first booking under it; return its challenge's id.
+
+        The limits are those of a look-up, and so is the outcome where one is reached.
+        """
+        async with self._store.unit("") as unit:
+            return await self._begin(unit, actor, fold(email_address))
+
+    async def _begin(self, unit: Unit, actor: Actor, address: str) -> str:
+        now = self._clock()
+        recent = await unit.challenges(email_address=address, client=actor.client, since=now - HOUR)
+        to_address = [c for c in recent if address and c.email_address == address]
+        by_client = [c for c in recent if actor.client and c.client == actor.client]
+        if len(to_address) >= PER_HOUR_AND_ADDRESS or len(by_client) >= PER_HOUR_AND_CLIENT:
+            address = ""
+        fresh = Challenge(self._ids.new_id(), actor.client, now, now + CODE_LIVES, email_address=address)
+        await unit.put(fresh, None)
+        if address:
+            recipient = f"challenge:{fresh.id}"
+            row = OutboxRow(id=self._ids.new_id(), kind=MailKind.CODE.value, recipient=recipient, due=now)
+            await unit.mail(row)
+        return fresh.id
 
     async def answer(self, challenge_id: str, code: str) -> str:
         """Take a code; return the folded address that it proves. Raise Refused CODE_WRONG or CODE_EXPIRED."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bookings.addresses import fold
 from bookings.availability import effective_policy
 from bookings.business import BookingBusiness, EffectivePolicy, Role, Service
 from bookings.model import Actor, Booking, BookingStatus, Origin
@@ -39,6 +40,19 @@ class ContactDetails:
     email: str
     address: str
     other_ways_to_change: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailOffers:
+    """What a confirmation or reminder to the customer holds on how to change the booking (docs/rules.md, section 1).
+
+    The button follows the rule alone, not the notice. Without it the contact details stand there, always, and no
+    link leads to a page where one books (case 5).
+    """
+
+    has_manage_button: bool
+    has_contact_details: bool
+    has_booking_link: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +92,29 @@ def is_manageable(service: Service, booking: Booking) -> bool:
     return service.is_customer_allowed_to_manage_booking if override is None else override
 
 
+def mail_offers(business: BookingBusiness, service: Service, booking: Booking) -> MailOffers:
+    """What a mail to the booking's customer offers."""
+    manageable = is_manageable(service, booking)
+    return MailOffers(manageable, not manageable, manageable and business.is_published)
+
+
 def is_customer_of(booking: Booking, actor: Actor) -> bool:
     """Whether the actor has proved to be the booking's customer (docs/rules.md, case 19)."""
     customer = booking.customer
-    by_identity = bool(actor.aad_object_id) and (customer.tenant_id, customer.aad_object_id) == (
+    by_identity = bool(actor.aad_object_id and actor.tenant_id) and (customer.tenant_id, customer.aad_object_id) == (
         actor.tenant_id,
         actor.aad_object_id,
     )
-    by_address = bool(customer.email_address) and customer.email_address.strip().casefold() in actor.proven_addresses
+    by_address = bool(customer.email_address) and fold(customer.email_address) in actor.proven_addresses
     return by_identity or by_address or booking.id in actor.proven_bookings
+
+
+def acts_as_customer(actor: Actor, booking: Booking) -> bool:
+    """Whether the actor would change this booking as its customer and not in a staff role (case 27)."""
+    return not (
+        actor.role in STAFF_WITH_ALL_CALENDARS
+        or (actor.role is Role.TEAM_MEMBER and actor.staff_member_id in booking.staff_member_ids)
+    )
 
 
 def decide(
@@ -116,9 +144,7 @@ def decide(
         for action, deadline in deadlines.items()
         if now > deadline and not is_undo
     }
-    if actor.role in STAFF_WITH_ALL_CALENDARS or (
-        actor.role is Role.TEAM_MEMBER and actor.staff_member_id in booking.staff_member_ids
-    ):
+    if not acts_as_customer(actor, booking):
         refused = _refused_by_state(booking, now)
         advice = tuple(late.values())
     elif is_customer_of(booking, actor):

@@ -16,6 +16,11 @@ class Origin(StrEnum):
     SELF_SERVICE = "self_service"
     STAFF = "staff"
 
+    @classmethod
+    def of_graph(cls, self_service_appointment_id: str | None) -> Origin:
+        """What Graph's `selfServiceAppointmentId` says: null, empty or all zeros means staff."""
+        return cls.SELF_SERVICE if (self_service_appointment_id or "").strip(" {}-0") else cls.STAFF
+
 
 class BookingStatus(StrEnum):
     """Where a booking is in its life; only a confirmed one occupies its slot."""

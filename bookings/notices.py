@@ -11,8 +11,10 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
+from bookings.addresses import fold
 from bookings.availability import effective_policy
 from bookings.business import Catalogue, Role
+from bookings.manage_policy import acts_as_customer
 from bookings.model import Actor, Booking, BookingStatus, MailState, OutboxRow
 
 SOON = timedelta(hours=2)
@@ -30,6 +32,10 @@ class MailKind(StrEnum):
     MESSAGE = "message"
 
 
+CHANGES = frozenset({MailKind.BOOKED, MailKind.MOVED, MailKind.CANCELLED, MailKind.RESTORED})
+"""Mails that tell of a booking's state, so that a later one can take an earlier one's place."""
+
+
 def state_of(booking: Booking) -> dict[str, Any]:
     """What of a booking a mail compares: plain JSON without anything about the person."""
     return {
@@ -45,25 +51,26 @@ def recipients(
 ) -> Iterable[tuple[str, str]]:
     """Pairs of recipient and why it is suppressed, empty where it is not. One person is named once (case 15)."""
     service = catalogue.services[booking.service_id]
-    address = booking.customer.email_address.strip().casefold()
-    seen = {address} - {""}
-    opted_out = "opted_out" if booking.opt_out_of_customer_email else ""
-    yield "customer", opted_out if address else "no_address"
-    if catalogue.business.email:
-        seen.add(catalogue.business.email.casefold())
+    business, customer = fold(catalogue.business.email), fold(booking.customer.email_address)
+    opted_out = booking.opt_out_of_customer_email
+    yield "customer", "no_address" if not customer else "opted_out" if opted_out else ""
+    told = {customer} if not opted_out else set()
+    if business and business not in told:
+        told.add(business)
         yield "business", ""
     owners_told = effective_policy(catalogue.business, service).send_confirmations_to_owner
     concerned = set(booking.staff_member_ids) | set(before.staff_member_ids if before else ())
-    if actor.role is not None:
+    if not acts_as_customer(actor, before or booking):
         concerned.discard(actor.staff_member_id)
     for member in sorted(catalogue.staff.values(), key=lambda member: member.id):
         is_owner = member.role is Role.ADMINISTRATOR
-        mail = member.email_address.casefold()
-        if (not is_owner and member.id not in concerned) or (mail and mail in seen):
+        address = fold(member.email_address)
+        if (not is_owner and member.id not in concerned) or (address and address in told):
             continue
-        seen.add(mail)
         wants = member.is_email_notification_enabled and (owners_told or member.id in concerned)
-        yield f"staff:{member.id}", "no_address" if not mail else "" if wants else "opted_out"
+        if wants and address:
+            told.add(address)
+        yield f"staff:{member.id}", "no_address" if not address else "" if wants else "opted_out"
 
 
 def due(kind: MailKind, starts: Iterable[datetime], now: datetime, grace: timedelta) -> datetime:
@@ -73,26 +80,34 @@ def due(kind: MailKind, starts: Iterable[datetime], now: datetime, grace: timede
     return now + grace
 
 
+def is_waiting(row: OutboxRow) -> bool:
+    """Whether a mail about a change has not been tried yet, so that it can still be replaced."""
+    return row.kind in CHANGES and row.state is MailState.QUEUED and row.attempts == 0 and row.lease_until is None
+
+
 def merge(waiting: OutboxRow | None, fresh: OutboxRow, booking: Booking) -> OutboxRow:
-    """One row for what waits and what came: from the first state to the present one (case 26)."""
+    """One row for what waits and what came: from the first state to the present one (case 26).
+
+    Where the two are the same, nobody needs to hear of anything: the row is suppressed as `undone`.
+    """
     if waiting is None:
         return fresh
-    first, last = waiting.before, state_of(booking)
-    state, error = MailState.QUEUED, ""
+    first = waiting.before
+    is_undone = first == state_of(booking)
     if booking.status is BookingStatus.CANCELLED:
         kind = MailKind.CANCELLED
     elif not first:
         kind = MailKind.BOOKED
+    elif first["status"] == BookingStatus.CANCELLED:
+        kind = MailKind.RESTORED
     else:
         kind = MailKind.MOVED
-        if first == last:
-            state, error = MailState.SUPPRESSED, "undone"
     return replace(
         waiting,
         kind=kind.value,
         booking_version=fresh.booking_version,
         due=fresh.due,
         facts=fresh.facts,
-        state=state,
-        last_error=error,
+        state=MailState.SUPPRESSED if is_undone else MailState.QUEUED,
+        last_error="undone" if is_undone else "",
     )

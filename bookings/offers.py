@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bookings.availability import Limit, assign, check, effective_policy, free_slots, nearest
+from bookings.availability import Limit, assign, busy_window, check, effective_policy, free_slots, nearest
 from bookings.business import Catalogue, Service
-from bookings.desk import LONGEST_LOOK_BACK
 from bookings.model import Booking, Busy, Slot
+from bookings.placing import LONGEST_LOOK_BACK
 from bookings.ports import Clock, Store
 
 MARGIN = timedelta(days=2)
-"""How far around a window blocks are read, so that long ones and buffers count."""
+"""How far around a window blocks are read, so that the whole days count on which it begins and ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,8 @@ class Offers:
         if wanted.moving and set(wanted.moving.staff_member_ids) <= set(slot.staff_member_ids):
             return wanted.moving.staff_member_ids
         busy = await self._busy(wanted, slot.start - LONGEST_LOOK_BACK, slot.end)
-        return assign(slot, wanted.service, busy, catalogue.business.time_zone)
+        return assign(slot, wanted.service, busy, catalogue.business.time_zone, moving=wanted.moving)
 
     async def _busy(self, wanted: Wanted, since: datetime, until: datetime) -> Mapping[str, Sequence[Busy]]:
-        return await self._store.busy(wanted.service.staff_member_ids, since - MARGIN, until + MARGIN)
+        first, last = busy_window(wanted.service, since - MARGIN, until + MARGIN, moving=wanted.moving)
+        return await self._store.busy(wanted.service.staff_member_ids, first, last)

@@ -1,0 +1,102 @@
+"""What a change leaves behind, inside its own unit: a history entry, and an outbox row for everybody concerned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import timedelta
+from typing import Any
+
+from bookings import notices
+from bookings.business import Catalogue
+from bookings.model import Actor, Booking, HistoryEntry, MailState, OutboxRow
+from bookings.notices import MailKind
+from bookings.ports import Clock, Ids, Unit
+
+
+def snapshot(booking: Booking) -> dict[str, Any]:
+    """What the history keeps of a booking's state: plain JSON, enough to take a change back, nothing of the person."""
+    return notices.state_of(booking) | {
+        "version": booking.version,
+        "session_id": booking.session_id,
+        "reschedule_count": booking.reschedule_count,
+        "is_customer_allowed_to_manage_booking": booking.is_customer_allowed_to_manage_booking,
+    }
+
+
+class Ledger:
+    """Writes history and outbox. `grace` is how long a mail about a change waits (docs/rules.md, case 26)."""
+
+    def __init__(self, clock: Clock, ids: Ids, grace: timedelta) -> None:
+        self._clock = clock
+        self._ids = ids
+        self._grace = grace
+
+    async def record(
+        self,
+        unit: Unit,
+        actor: Actor,
+        what: str,
+        before: Booking | None,
+        after: Booking,
+        *,
+        reason: str = "",
+        notes: Iterable[str] = (),
+    ) -> None:
+        """Add a history entry; `notes` say what was lifted, and what staff were told (docs/rules.md, case 27)."""
+        await unit.history(
+            HistoryEntry(
+                id=self._ids.new_id(),
+                at=self._clock(),
+                what=what,
+                booking_id=after.id,
+                who=actor.name,
+                role=actor.role.value if actor.role else "",
+                channel=actor.channel.value,
+                conversation=actor.conversation,
+                before=snapshot(before) if before else {},
+                after=snapshot(after),
+                reason=reason,
+                decision="; ".join(("allowed", *notes)),
+            )
+        )
+
+    async def tell(
+        self,
+        unit: Unit,
+        catalogue: Catalogue,
+        actor: Actor,
+        kind: MailKind,
+        before: Booking | None,
+        after: Booking,
+    ) -> None:
+        """Write one outbox row for everybody concerned, merged with what still waits for them."""
+        now = self._clock()
+        starts = [after.start, *([before.start] if before else [])]
+        waiting = {row.recipient: row for row in await unit.mail_of(after.id) if notices.is_waiting(row)}
+        for recipient, suppressed in notices.recipients(catalogue, after, before, actor):
+            row = OutboxRow(
+                id=self._ids.new_id(),
+                kind=kind.value,
+                recipient=recipient,
+                due=notices.due(kind, starts, now, self._grace),
+                booking_id=after.id,
+                booking_version=after.version,
+                state=MailState.SUPPRESSED if suppressed else MailState.QUEUED,
+                last_error=suppressed,
+                before=notices.state_of(before) if before else {},
+                facts={"by": actor.name},
+            )
+            await unit.mail(row if suppressed else notices.merge(waiting.get(recipient), row, after))
+
+    async def message(self, unit: Unit, actor: Actor, recipient: str, text: str, about: Booking | None) -> None:
+        """Write a mail that carries somebody's message to the business (docs/rules.md, case 29)."""
+        row = OutboxRow(
+            id=self._ids.new_id(),
+            kind=MailKind.MESSAGE.value,
+            recipient=recipient,
+            due=self._clock(),
+            booking_id=about.id if about else "",
+            booking_version=about.version if about else 0,
+            facts={"text": text, "client": actor.client},
+        )
+        await unit.mail(row)

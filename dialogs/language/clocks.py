@@ -43,7 +43,7 @@ _STRONG: tuple[re.Pattern[str], ...] = tuple(
         r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<])T?(?P<hour>nin?|n:n|n|k)(?P<c>c?)(?P<a>[aA]?)",
         r"(?P<hour>n)[:](?P<minute>n)(?::n)?(?P<a>[aA]?)",
         r"(?P<hour>n)[.](?P<minute>n)(?P<a>[aA])",
-        r"(?<![.nQ])(?P<hour>n)(?P<dot>[.])(?P<minute>n)(?!\.n|[Qnu/])",
+        r"(?<![.nQ])(?P<hour>n)(?P<dot>[.])(?P<minute>n)(?!\.[nK@]|[Qnu/])",
         r"(?P<hour>n)(?P<dash>-)(?P<minute>n)(?P<a>a?)",
         r"(?P<early>M)-(?P<late>M)",
         r"(?P<hour>n)y&?(?P<minute>n)(?P<a>a?)",
@@ -172,6 +172,7 @@ _WEAK: tuple[re.Pattern[str], ...] = tuple(
     for p in (
         r"(?P<first>n)(?P<join>[-t\]])(?P<second>K)",
         r"(?<=K[-t\]&|])(?P<hour>n)" + _NOT_NEXT,
+        r"(?<=B)(?P<first>n)(?P<join>&)(?P<second>K)",
         r"(?<=[B\[@~<>Zpg])(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?![QuomM:/-]|f)",
         r"(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?=[@DI]?T?x?[Zpg])",
         r"(?<=[@~<>\]])(?P<hour>n)" + _NOT_NEXT,

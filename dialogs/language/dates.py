@@ -81,6 +81,14 @@ def _numeric(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | 
     return None if found.problem and joint == "-" and not year else found
 
 
+def _numeric_dotted(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "1.12. at 3", the day first in every locale that writes it."""
+    at = match.start()
+    if not _is_glued(terms, at, at + 3) or not 1 <= terms[at + 2].value <= 12 or not 1 <= terms[at].value <= 31:
+        return None
+    return named(terms[at].value, terms[at + 2].value, None, ground)
+
+
 def _is_glued(terms: list[Term], start: int, end: int) -> bool:
     """Whether digits and signs stand without spaces, and touch no further ones: "133-03-2020" is no date."""
     inside = terms[start:end]
@@ -171,6 +179,7 @@ _RANGE = r"[B\[]?T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])"
 RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:n[-/.]m|m[-/.]n)[-/.][nY]", _written),
     (r"(?P<n>n/n)-n/n", _numeric_range),
+    (r"(?P<n>n\.n)\.(?=$|[K@,])", _numeric_dotted),
     (_WEEKDAY + r"(?P<n>Y[-/.]n[-/.]n|n(?P<sep>[-/.])n(?P=sep)[Yn]|n/n(?![ui])|n-n)", _numeric),
     (_RANGE + r"f?T?(?P<m>m),?(?P<y>Y)?", _days_of_month),
     (r"[B\[]?T?(?P<m>m)T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])(?![aA:QKi]),?f?(?P<y>Y)?", _days_of_month),

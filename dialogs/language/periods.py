@@ -60,7 +60,8 @@ def _whole(body: Term, how: str, ground: Ground) -> tuple[date, date] | None:
         case "year":
             return date(today.year + step, 1, 1), date(today.year + step, 12, 31)
         case "day" if step > 0:
-            return today + timedelta(days=1), today + timedelta(days=1)
+            day = (ground.reference.date() if ground.reference else today) + timedelta(days=1)
+            return day, day
     return None
 
 

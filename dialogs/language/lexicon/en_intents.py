@@ -104,6 +104,7 @@ TASKS: Sequence[tuple[str, str]] = (
     ("book", (rf"\b(?:book|booking|make(?! sure)|making|schedule|scheduling|reserve|set up|setup|arrange|plan|create|add|put|place|enter)\b(?:\W+\w+){{0,5}}?\W+(?:an?|another|my|the|me|this|that|in|meeting)\W+(?:\w+\W+){{0,3}}?(?:{THING}|meeting|visit|calendar)\b")),
     ("list", rf"\b(?:when|where|what time|what times|what day|at what time)\b(?:\W+\w+)?\W*(?:is|are|am|'s|was)\b{NEAR}{THING}\b"),
     ("list", rf"\b{ASKING}\b{GAP}(?:my|our|a|any|the|all|every|i have|have|i've|there's an?)\W+(?:\w+\W+){{0,3}}{THING}\b(?!\W+with them)"),
+    ("list", rf"\b(?:when|what time|where|what day)\W+(?:my|our|the)\W+(?:\w+\W+){{0,2}}{THING}\b"),
     ("list", rf"\b(?:is|are|was|were)\W+(?:my|our)\W+(?:\w+\W+){{0,2}}{THING}\b"),
     ("list", rf"\b(?:do|did|does|am|have)\W+i\b(?:\W+\w+){{0,3}}\W+{THING}\b"),
     ("list", r"\b(?:do|did|am|have)\W+i\b(?:\W+\w+){0,3}\W+(?:booked|scheduled|going on|free|busy|planned)\b"),
@@ -114,6 +115,8 @@ TASKS: Sequence[tuple[str, str]] = (
     ("list", rf"\bi(?: have|'ve got|'ve| had)\b{NEAR}(?:an? |the )?(?:\w+\W+){{0,2}}(?:booking|reservation|appointment)\b.{{0,80}}\b(?:for|forgot|at|when)\b"),
     ("availability", (r"\b(?:any|what|which|when|is there|are there|do you have|anything|something|have you got)\b"
      rf"{GAP}(?:free(?! time| to)|available|availability|avaiable|openings?|open slots?|vacant)\b")),
+    ("availability", r"\b(?:do you have|have you got|is there|got)\W+(?:anything|something|any time|space|time|room)(?:\W+(?:free|left|else))?\W+(?:on|for|at|in the|before|after|around|between|tomorrow|today|this|next|earlier|later|\w+day)\b"),
+    ("availability", r"\b(?:is|are|would)\W+(?!it\b|they\b|there\b|you\b|i\b|the\b)\w+\W+(?:be )?(?:free|available)\W+(?:on|at|for|in the|before|after|tomorrow|today|this|next|\w+day)\b"),
     ("availability", r"\b(?:availability|free slots?|open slots?|openings? (?:on|at|for|in|tomorrow|today|this))\b"),
     ("book", rf"\b{BOOKING}\b{GAP}{THING}\b"),
     ("book", r"\b(?:book|reserve|reserving|booking)\b"),
@@ -131,7 +134,7 @@ TASKS: Sequence[tuple[str, str]] = (
 STRONG_YES = _any(
     r"""yes | yeah | yep | yup | yea | ya | yeap | yess? | affirmative | (?:absolutely|definitely|certainly|of_course)(?!_not) |
     indeed | correct | exactly | i_confirm | confirmed? | agreed | uh_huh | that_works | please_do(?!_(?:not|a\b)) | do_it |
-    do_that | let's_do_(?:it|that) | true | very_true | right | you_got_it | that's_(?:right|correct|true|what_i_said) | all_right | positive |
+    do_that | let's_do_(?:it|that) | true | very_true | right(?!_(?:away|now)) | you_got_it | that's_(?:right|correct|true|what_i_said) | all_right | positive |
     sure | si | y | by_all_means | i_accept | i_agree"""
 )
 WEAK_YES = _any(
@@ -185,10 +188,10 @@ GOODBYE = (
     r"(?<!say )(?<!means )(?<!translate )(?<!message )\b(?:goodbye|good bye|bye|bye-bye|buhbye|see (?:you|ya)(?! at| on| then)|ciao|farewell|sayonara|adios|cheerio|take care|"
     r"that's all(?! (?:correct|right|fine|good))|that is all(?! (?:correct|right|fine|good))|thats all|that will be all|that would be all|that's everything|thats everything|that'll be all|"
     r"have a (?:good|nice|great|lovely)|talk (?:to you )?(?:later|soon)|catch you|all set|nothing else|nothing more|good night|"
-    r"gotta (?:go|run|get going|leave|hit)|(?:got to|have to|need to|must) (?:go|run|get going|leave)(?= now|\W*$| but)|get going|(?:i'm|im|i am) (?:out of here|outta here|off|heading out|done)|later\W*$|cya|tata|"
+    r"gotta (?:go|run|get going|leave|hit)|(?:got to|have to|need to|must) (?:go|run|get going|leave)(?= now|\W*$| but)|get going|(?:i'm|im|i am) (?:out of here|outta here|off|heading out|done)|cya|tata|"
     r"peace(?: out)?|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
     r"(?:nice|great|good|pleasant|glad|enjoyed|enjoyable|lovely|pleasure|thanks for)(?:\W+\w+){0,4}?\W+"
-    r"(?:talk(?:ed|ing)?|chat(?:ting)?|speak(?:ing)?|conversation|convers\w+))\b"
+    r"(?:talk(?:ed|ing)?|chat(?:ting)?|speak(?:ing)?|conversation|convers\w+))\b|^\W*later(?: \w+)?\W*$"
 )
 GREET = (
     r"^\W*(?:(?:why|well|ai|oh)\W+)?(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|aloha|sup|"

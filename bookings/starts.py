@@ -245,13 +245,10 @@ class Search:
                 bits &= ~day.bits(since - self.duration - start + 1, until - start - 1)
         blocks = self.blocks[k]
         before, after = self.duration + self.post_buffer, self.pre_buffer
-        limit = piece.end + before
+        first, last = first_block(blocks, start - after), bisect_left(blocks, (piece.end + before,))
         open_bits, moving_id, known = bits, self.moving_id, day.free_beside
-        sessions = []
-        for index in range(first_block(blocks, start - after), len(blocks)):
-            since, until, booking_id, session_id = blocks[index]
-            if since >= limit:
-                break
+        sessions = set()
+        for since, until, booking_id, session_id in blocks[first:last]:
             if booking_id == moving_id:
                 continue
             key = (since - start, until - start)
@@ -260,21 +257,16 @@ class Search:
                 beside = known[key] = ~day.bits(key[0] - before + 1, key[1] + after - 1)
             bits &= beside
             if session_id:
-                sessions.append(blocks[index])
+                sessions.add(session_id)
         if sessions and self.service.is_group:
             bits |= self._seats(k, piece, day, open_bits, sessions)
         return bits
 
-    def _seats(self, k: int, piece: Piece, day: Day, open_bits: int, sessions: Sequence[Busy]) -> int:
+    def _seats(self, k: int, piece: Piece, day: Day, open_bits: int, sessions: set[str]) -> int:
         """The starts at which a session of this service, begun before, has places left."""
-        ids = {block.session_id for block in sessions}
         bits = 0
         for i, at in enumerate(day.starts):
-            bit = 1 << i * self.width
-            if (
-                open_bits & bit
-                and self.session_id(k, piece.start + at) in ids
-                and self.places_left(k, piece.start + at)
-            ):
+            bit, start = 1 << i * self.width, piece.start + at
+            if open_bits & bit and self.session_id(k, start) in sessions and self.places_left(k, start):
                 bits |= bit
         return bits

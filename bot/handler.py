@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import copy
 import logging
-import secrets
 from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
 from typing import Any, Protocol
 
 from botbuilder.core import BotAdapter, InvokeResponse, TurnContext
 from botbuilder.core.teams import TeamsActivityHandler
-from botbuilder.schema import Activity
+from botbuilder.schema import Activity, ChannelAccount
 from botframework.connector.auth import ClaimsIdentity
 
 from bookings.model import Actor
 from bookings.ports import Clock
+from bot.apology import apologize, fresh_error_id
 from bot.hearing import action_of, locale_of, opened_with, text_of, time_zone_of
 from bot.identity import TEAMS_CHANNEL, actor_of, conversation_key
 from bot.records import ConversationRecord, ConversationRecords
 from bot.replies import activity_of, text_activity
 from bot.signing import Keys
 from bot.turns import ConversationLocks
+from bot.typing_indicator import TypingIndicator
+from bot.wakes import Wake, Wakes
 from dialogs.turn import Heard, Reply, Turned
 from texts import Words
 
@@ -29,8 +31,10 @@ log = logging.getLogger(__name__)
 
 OPEN_EVENT = "open"
 CARD_INVOKE = "adaptiveCard/action"
+PERSONAL = "personal"
 
 ResolveActor = Callable[[Actor], Awaitable[Actor]]
+Messages = list[tuple[Reply, Activity]]
 
 
 class Talk(Protocol):
@@ -56,6 +60,7 @@ class BookingsBot(TeamsActivityHandler):
         talk: Talk,
         records: ConversationRecords,
         locks: ConversationLocks,
+        wakes: Wakes,
         keys: Keys,
         clock: Clock,
         resolve_actor: ResolveActor = as_proved,
@@ -64,20 +69,21 @@ class BookingsBot(TeamsActivityHandler):
         self._talk = talk
         self._records = records
         self._locks = locks
+        self._wakes = wakes
         self._keys = keys
         self._clock = clock
         self._resolve_actor = resolve_actor
 
     async def on_turn(self, turn_context: TurnContext) -> None:
         """Hold the conversation, load its record, hear the activity, save the record whatever became of the replies."""
-        key = conversation_key(turn_context.activity, _identity(turn_context))
+        key = _key(turn_context)
         async with self._locks.hold(key):
             try:
                 record = await self._records.load(key)
             except Exception:
-                error_id = _fresh_error_id()
+                error_id = fresh_error_id()
                 log.exception("a conversation could not be read; the person was given the id %s", error_id)
-                await _apologize(turn_context, error_id)
+                await apologize(turn_context, error_id, may_be_done=False)
                 return
             if not record.see(turn_context.activity.id or ""):
                 log.info("an activity came twice and is dropped")
@@ -87,6 +93,12 @@ class BookingsBot(TeamsActivityHandler):
                 await super().on_turn(turn_context)
             finally:
                 await self._records.save(key, record)
+
+    async def forget(self, key: str) -> None:
+        """Forget a conversation that its person ended, once the turn that runs in it is over."""
+        async with self._locks.hold(key):
+            self._wakes.cancel(key)
+            await self._records.forget(key)
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         """Something was typed, or a card's action submitted."""
@@ -113,6 +125,7 @@ class BookingsBot(TeamsActivityHandler):
     async def on_installation_update_remove(self, turn_context: TurnContext) -> None:
         """After the bot was removed, installing it again begins anew."""
         _record(turn_context).is_welcomed = False
+        self._wakes.cancel(_key(turn_context))
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         """A card's universal action is a turn like a submit; its answer is empty, since the replies are messages."""
@@ -141,11 +154,17 @@ class BookingsBot(TeamsActivityHandler):
         opened_with: Mapping[str, str] | None = None,
     ) -> None:
         """Run the turn. What goes wrong inside gets an id that the person can quote; the state stays as it was before,
-        or is the one that the turn left where only its replies could not be put together.
+        or is the one that the turn left where only its replies could not be put together. Whatever was planned to be
+        said unasked is off now.
         """
         activity = turn_context.activity
+        if not _is_personal(activity):
+            words = Words(locale_of(activity))
+            await turn_context.send_activity(text_activity(words("edge-personal-only")))
+            return
         record = _record(turn_context)
-        locale = locale_of(activity)
+        self._wakes.cancel(_key(turn_context))
+        has_begun = False
         try:
             actor = await self._resolve_actor(actor_of(activity, _identity(turn_context), self._keys))
             heard = Heard(
@@ -155,20 +174,56 @@ class BookingsBot(TeamsActivityHandler):
                 action=action,
                 is_start=is_start,
                 opened_with=opened_with,
-                locale=locale,
+                locale=locale_of(activity),
                 time_zone=time_zone_of(activity),
                 activity_id=activity.id or "",
             )
-            turned = await self._talk.turn(heard, copy.deepcopy(record.talk))
-            record.talk = dict(turned.state)
-            record.is_welcomed = True
-            words = Words(locale)
-            messages = [(reply, activity_of(reply, words, activity.from_property)) for reply in turned.replies]
+            has_begun = True
+            async with TypingIndicator(turn_context):
+                turned = await self._talk.turn(heard, copy.deepcopy(record.talk))
+            messages = _take(turned, record, heard, activity.from_property)
         except Exception:
-            error_id = _fresh_error_id()
+            error_id = fresh_error_id()
             log.exception("a turn failed; the person was given the id %s", error_id)
-            await _apologize(turn_context, error_id)
+            await apologize(turn_context, error_id, may_be_done=has_begun)
             return
+        await self._send_all(turn_context, record, messages)
+        self._plan_wake(turn_context, heard, turned)
+
+    def _plan_wake(self, turn_context: TurnContext, last: Heard, turned: Turned) -> None:
+        """Let the conversation speak again after the time that it asked for, to the same person in the same place."""
+        if turned.wake_after is None:
+            return
+        key, identity, adapter = _key(turn_context), _identity(turn_context), turn_context.adapter
+        reference = TurnContext.get_conversation_reference(turn_context.activity)
+
+        async def work(wake: Wake) -> None:
+            async def turn(context: TurnContext) -> None:
+                await self._wake(context, wake, key, last)
+
+            await adapter.continue_conversation(reference, turn, claims_identity=identity)
+
+        self._wakes.plan(key, turned.wake_after, work)
+
+    async def _wake(self, turn_context: TurnContext, wake: Wake, key: str, last: Heard) -> None:
+        """Run a turn in which nobody said anything. A failure is logged alone: nobody waits for an answer."""
+        activity = turn_context.activity
+        activity.id = None  # the SDK makes one up, and what is said would be an answer to it
+        activity.locale = last.locale
+        async with self._locks.hold(key):
+            if not self._wakes.take(key, wake):
+                return
+            record = await self._records.load(key)
+            heard = Heard(last.actor, self._clock(), is_wake=True, locale=last.locale, time_zone=last.time_zone)
+            turned = await self._talk.turn(heard, copy.deepcopy(record.talk))
+            messages = _take(turned, record, heard, activity.from_property)
+            try:
+                await self._send_all(turn_context, record, messages)
+            finally:
+                await self._records.save(key, record)
+            self._plan_wake(turn_context, heard, turned)
+
+    async def _send_all(self, turn_context: TurnContext, record: ConversationRecord, messages: Messages) -> None:
         for reply, message in messages:
             await self._send(turn_context, record, reply, message)
 
@@ -196,14 +251,12 @@ class BookingsBot(TeamsActivityHandler):
         return activity_id
 
 
-async def _apologize(turn_context: TurnContext, error_id: str) -> None:
-    """Tell the person that it failed, with the id that the log has."""
-    words = Words(locale_of(turn_context.activity))
-    await turn_context.send_activity(text_activity(words("error-internal", id=error_id)))
-
-
-def _fresh_error_id() -> str:
-    return secrets.token_hex(4).upper()
+def _take(turned: Turned, record: ConversationRecord, heard: Heard, to: ChannelAccount | None) -> Messages:
+    """Keep the state that a turn left, then put its replies together; that alone may fail."""
+    record.talk = dict(turned.state)
+    record.is_welcomed = True
+    words = Words(heard.locale)
+    return [(reply, activity_of(reply, words, to)) for reply in turned.replies]
 
 
 def _record(turn_context: TurnContext) -> ConversationRecord:
@@ -218,7 +271,12 @@ def _identity(turn_context: TurnContext) -> ClaimsIdentity:
     return identity
 
 
+def _key(turn_context: TurnContext) -> str:
+    return conversation_key(turn_context.activity, _identity(turn_context))
+
+
 def _is_personal(activity: Activity) -> bool:
-    if activity.channel_id != TEAMS_CHANNEL:
-        return True
-    return activity.conversation.conversation_type in {None, "personal"}
+    """Whether one person alone reads along. Group chats count as channels (docs/rules.md, case 19)."""
+    if activity.channel_id == TEAMS_CHANNEL:
+        return bool(activity.conversation.conversation_type == PERSONAL)
+    return not activity.conversation.is_group

@@ -29,10 +29,15 @@ def is_local(identity: ClaimsIdentity) -> bool:
     return bool(identity.authentication_type == LOCAL)
 
 
+def local_key(conversation_id: str) -> str:
+    """The name of a conversation of the page in the store."""
+    return f"local/{conversation_id}"
+
+
 def conversation_key(activity: Activity, identity: ClaimsIdentity) -> str:
     """The name of a conversation in the store; a remote channel can never name a local one."""
     if is_local(identity):
-        return f"local/{activity.conversation.id}"
+        return local_key(activity.conversation.id)
     return f"remote/{activity.channel_id}/{activity.conversation.id}"
 
 

@@ -28,6 +28,7 @@ from bot.messages import Messages
 from bot.records import ConversationRecords
 from bot.signing import Keys
 from bot.turns import ConversationLocks, Turns
+from bot.wakes import Wakes
 
 log = logging.getLogger(__name__)
 
@@ -78,9 +79,18 @@ def build_app(
     app.router.add_get("/healthz", _health)
     app.router.add_get("/readyz", _readiness(catalogue, storage))
     keys = Keys(secret, settings.previous_secret)
-    turns, locks, records = Turns(), ConversationLocks(), ConversationRecords(storage)
+    turns = Turns()
+    wakes = Wakes(turns)
     talks = LocalTalks(storage, turns)
-    bot = BookingsBot(talk=talk, records=records, locks=locks, keys=keys, clock=clock, resolve_actor=resolve_actor)
+    bot = BookingsBot(
+        talk=talk,
+        records=ConversationRecords(storage),
+        locks=ConversationLocks(),
+        wakes=wakes,
+        keys=keys,
+        clock=clock,
+        resolve_actor=resolve_actor,
+    )
     cloud = cloud or cloud_of(settings)
     session = SharedSession()
     app.cleanup_ctx.append(session.lifetime)
@@ -95,8 +105,6 @@ def build_app(
         keys=keys,
         talks=talks,
         turns=turns,
-        records=records,
-        locks=locks,
         adapter=adapter,
         bot=bot,
     )
@@ -114,6 +122,7 @@ def build_app(
         add_pages(app)
 
     async def finish(_app: web.Application) -> None:
+        wakes.drop()
         await turns.drain(DRAIN_SECONDS)
         await direct_line.streams.close()
 

@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
-from botbuilder.core import Bot
 from botbuilder.core.cloud_adapter_base import CloudAdapterBase
 from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount
 from botframework.connector.auth import AuthenticateRequestResult
@@ -20,12 +19,12 @@ from bot.directline.stream import Streams
 from bot.directline.talks import LocalTalk, LocalTalks, TalkEnded, WrongUser
 from bot.directline.tokens import TOKEN_SECONDS, Seat, Tokens
 from bot.failures import Failed
-from bot.identity import local_identity
+from bot.handler import BookingsBot
+from bot.identity import local_identity, local_key
 from bot.peers import client_address, is_loopback_host, is_same_origin, public_url
 from bot.rates import Rate
-from bot.records import ConversationRecords
 from bot.signing import BadToken, Keys
-from bot.turns import ConversationLocks, Turns
+from bot.turns import Turns
 from bot.wire import activity
 
 log = logging.getLogger(__name__)
@@ -46,10 +45,8 @@ class DirectLine:
         keys: Keys,
         talks: LocalTalks,
         turns: Turns,
-        records: ConversationRecords,
-        locks: ConversationLocks,
         adapter: CloudAdapterBase,
-        bot: Bot,
+        bot: BookingsBot,
     ) -> None:
         self.streams = Streams()
         self._settings = settings
@@ -57,8 +54,6 @@ class DirectLine:
         self._tokens = Tokens(keys)
         self._talks = talks
         self._turns = turns
-        self._records = records
-        self._locks = locks
         self._adapter = adapter
         self._bot = bot
         self._new_tokens = Rate(limit=30, seconds=60)
@@ -187,9 +182,7 @@ class DirectLine:
         """Forget the conversation, once the turn that runs in it is over."""
         talk.end()
         self._talks.save_soon(talk)
-        key = f"local/{talk.id}"
-        async with self._locks.hold(key):
-            await self._records.forget(key)
+        await self._bot.forget(local_key(talk.id))
 
     async def _own_talk(self, request: web.Request) -> tuple[Seat, LocalTalk]:
         seat = self._seat(request)

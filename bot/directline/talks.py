@@ -24,6 +24,7 @@ KEPT_TALKS = 500
 REMEMBERED_POSTS = 20
 
 DELETED = "messageDelete"
+TYPING = "typing"
 
 
 class TalkEnded(Exception):
@@ -71,6 +72,7 @@ class LocalTalk:
         """Add an activity at the end; return its id."""
         activity_id = self.next_id()
         self.number += 1
+        self.entries = [entry for entry in self.entries if entry.activity["type"] != TYPING]  # over, once more is said
         self._put(len(self.entries), self._stamped(activity, activity_id))
         self._trim()
         self._tell()
@@ -222,7 +224,7 @@ def _to_item(talk: LocalTalk) -> dict[str, Any]:
         "number": talk.number,
         "is_started": talk.is_started,
         "is_ended": talk.is_ended,
-        "activities": [[entry.number, entry.kept] for entry in talk.entries],
+        "activities": [[entry.number, entry.kept] for entry in talk.entries if entry.activity["type"] != TYPING],
         "e_tag": "*",
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from dialogs.turn import Card, Heard, Reply, Suggestion, Turned
@@ -14,7 +15,8 @@ STALE = {"title": "Done with"}
 class EchoTalk:
     """Speaks the protocol of dialogs.turn. What was heard is kept in `heard`, turns that run now are counted.
 
-    "wait" holds the turn until `go_on` is set, "crash" fails inside, "card" shows a card, "done" replaces it.
+    "wait" holds the turn until `go_on` is set, "crash" fails inside, "card" shows a card, "done" replaces it. What ends
+    with "wake" asks for a turn after `wake_after`, which says `awake` and how often it woke, or nothing.
     """
 
     def __init__(self) -> None:
@@ -23,6 +25,8 @@ class EchoTalk:
         self.is_waiting = asyncio.Event()
         self.running = 0
         self.most_running = 0
+        self.wake_after = timedelta(milliseconds=50)
+        self.awake = "awake"
 
     async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
         """Answer one thing heard."""
@@ -37,9 +41,12 @@ class EchoTalk:
     async def _turn(self, heard: Heard, state: dict[str, Any]) -> Turned:
         said = [*state.get("said", []), heard.text] if heard.text else state.get("said", [])
         state = {**state, "said": said}
+        if heard.is_wake:
+            state["woken"] = state.get("woken", 0) + 1
+            return Turned((Reply(f"{self.awake} {state['woken']}"),) if self.awake else (), state)
         if heard.text == "crash":
             raise RuntimeError("a secret from the inside")
-        if heard.text == "wait":
+        if heard.text.startswith("wait"):
             self.is_waiting.set()
             await self.go_on.wait()
         if heard.is_start:
@@ -52,4 +59,5 @@ class EchoTalk:
             return Turned((Reply(card=Card("stale", STALE, id="c1", nonce="n1")),), state)
         if heard.text == "done":
             return Turned((Reply("replaced", card=Card("stale", STALE, id="c2", nonce="n2", replaces="c1")),), state)
-        return Turned((Reply(f"{len(said)}: {heard.text}"),), state)
+        wake_after = self.wake_after if heard.text.endswith("wake") else None
+        return Turned((Reply(f"{len(said)}: {heard.text}"),), state, wake_after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -150,3 +151,13 @@ async def running(
     finally:
         await server.close()
         storage.close()
+
+
+async def send(edge: Edge, activity: Any, **headers: str) -> tuple[int, Any]:
+    """Send an activity as the Playground does; return the status and the body."""
+    url = edge.server.make_url("/api/messages")
+    named = {"Content-Type": "application/json", **{name.replace("_", "-"): value for name, value in headers.items()}}
+    data = activity if isinstance(activity, bytes) else json.dumps(activity).encode()
+    async with edge.http.post(url, data=data, headers=named) as response:
+        text = await response.text()
+        return response.status, json.loads(text) if text else None

@@ -61,15 +61,40 @@ async def test_a_storage_that_fails_is_told(tmp_path: Path, caplog: pytest.LogCa
     storage.close()
 
 
+async def test_an_error_inside_promises_nothing(page: Page) -> None:
+    """Once a turn has begun nobody can say whether it did anything: the person is told to look, and offered to."""
+    await page.until_text("Hello")
+    await page.say("crash")
+    said = await page.until(lambda activity: "quote" in activity.get("text", ""))
+    assert "nothing was changed" not in said["text"]
+    [button] = said["suggestedActions"]["actions"]
+    assert button["value"] in said["text"]
+
+
 async def test_a_turn_that_happened_is_kept_although_its_reply_cannot_be_shown(tmp_path: Path) -> None:
-    """Where only the reply could not be put together, the state is the one that the turn left."""
+    """Where only the reply could not be put together, the state is the one that the turn left, and nobody is told
+    that nothing was done.
+    """
     async with running(tmp_path, talk=HalfTalk()) as edge:
         page = await Page.open(edge)
         await page.until_text("Hello")
         await page.say("odd")
-        await page.until(lambda activity: "quote" in activity.get("text", ""))
+        said = await page.until(lambda activity: "quote" in activity.get("text", ""))
+        assert "nothing was changed" not in said["text"]
         await page.say("y")
         await page.until_text("2: y")
+
+
+async def test_an_actor_that_cannot_be_resolved_is_told_that_nothing_was_done(tmp_path: Path) -> None:
+    """What breaks before the turn has begun has changed nothing, and the person may rely on that."""
+
+    async def resolve(_actor: Actor) -> Actor:
+        raise StoreUnavailable("the disk does not answer")
+
+    async with running(tmp_path, resolve_actor=resolve) as edge:
+        page = await Page.open(edge)
+        said = await page.until(lambda activity: activity["from"]["id"] == "bot")
+        assert "nothing was changed" in said["text"]
 
 
 async def test_an_actor_may_be_known_better(tmp_path: Path) -> None:

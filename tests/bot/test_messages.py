@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +10,8 @@ import pytest
 
 from bot.config import Mode
 from tests.bot.channel import Answer, FakeChannel
-from tests.bot.edge import Edge, development, running
-
-
-async def send(edge: Edge, activity: Any, **headers: str) -> tuple[int, Any]:
-    """Send an activity as the Playground does; return the status and the body."""
-    url = edge.server.make_url("/api/messages")
-    named = {"Content-Type": "application/json", **{name.replace("_", "-"): value for name, value in headers.items()}}
-    data = activity if isinstance(activity, bytes) else json.dumps(activity).encode()
-    async with edge.http.post(url, data=data, headers=named) as response:
-        text = await response.text()
-        return response.status, json.loads(text) if text else None
+from tests.bot.edge import Edge, development, running, send
+from texts import Words
 
 
 async def test_a_message_is_answered_through_its_service(edge: Edge, channel: FakeChannel) -> None:
@@ -111,7 +101,7 @@ async def test_an_activity_that_comes_twice_is_heard_once(edge: Edge, channel: F
     edge.talk.go_on.set()
     await channel.wait_for(1)
     assert (await send(edge, again))[0] == 202
-    elsewhere = channel.activity(text="elsewhere", conversation={"id": "another"})
+    elsewhere = channel.activity(text="elsewhere", conversation={"id": "another", "conversationType": "personal"})
     assert (await send(edge, elsewhere))[0] == 202
     assert (await send(edge, channel.activity(id="a2", text="y")))[0] == 202
     await channel.wait_for(3)
@@ -162,6 +152,36 @@ async def test_one_welcome_on_install(edge: Edge, channel: FakeChannel) -> None:
     await send(edge, channel.activity(id="last"))
     await channel.wait_for(3)
     assert [heard.is_start for heard in edge.talk.heard] == [True, True, False]
+
+
+@pytest.mark.parametrize("kind", ["groupChat", "channel", None])
+async def test_only_personal_chats_are_talked_in(edge: Edge, channel: FakeChannel, kind: str | None) -> None:
+    """In a group chat, a team's channel, or where Teams does not say which, one line says so; nothing else is heard,
+    told or kept there, whoever speaks.
+    """
+    await send(edge, channel.activity(text="mine"))
+    await channel.wait_for(1)
+    group = {"id": "19:team;messageid=1", "conversationType": kind}
+    card = {"action": {"type": "Action.Execute", "verb": "book", "data": {}}}
+    invoke = channel.activity(id="g2", type="invoke", name="adaptiveCard/action", value=card, conversation=group)
+    await send(edge, channel.activity(id="g1", text="mine", conversation=group))
+    await channel.wait_for(2)
+    assert (await send(edge, invoke))[0] == 200
+    calls = await channel.wait_for(3)
+    assert {call.body["text"] for call in calls[1:]} == {Words()("edge-personal-only")}
+    assert not any(set(call.body) & {"attachments", "suggestedActions"} for call in calls[1:])
+    assert len(edge.talk.heard) == 1
+    [record] = (await edge.storage.read([f"remote/msteams/{group['id']}"])).values()
+    assert (record["talk"], record["is_welcomed"]) == ({}, False)
+
+
+async def test_a_group_of_another_channel_is_one_too(edge: Edge, channel: FakeChannel) -> None:
+    """Other channels tell a group by a flag of the conversation."""
+    for number, is_group in enumerate((True, False)):
+        conversation = {"id": f"c{number}", "isGroup": is_group}
+        await send(edge, channel.activity(channelId="emulator", conversation=conversation))
+        calls = await channel.wait_for(number + 1)
+    assert [call.body["text"] for call in calls] == [Words()("edge-personal-only"), "1: x"]
 
 
 async def test_a_card_is_updated_where_it_was_sent(edge: Edge, channel: FakeChannel) -> None:

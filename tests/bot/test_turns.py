@@ -21,6 +21,7 @@ from bot.rates import Rate
 from bot.records import REMEMBERED_CARDS, REMEMBERED_IDS, ConversationRecord, ConversationRecords
 from bot.signing import Keys
 from bot.turns import ConversationLocks, Turns
+from bot.wakes import Wakes
 from state.conversations import Conversations
 from tests.bot.echo import EchoTalk
 from tests.bot.edge import SECRET, noon
@@ -42,7 +43,7 @@ async def two_messages_at_once(folder: Path, locks: ConversationLocks) -> list[s
     await talks.of(Seat("c", "dl_u"))
     factory = LocalConnectorFactory(talks)
     adapter = BotsAdapter(ChannelAuthentication(local=factory, remote=factory, bearer=None))
-    bot = BookingsBot(talk=talk, records=records, locks=locks, keys=Keys(SECRET), clock=noon)
+    bot = BookingsBot(talk=talk, records=records, locks=locks, wakes=Wakes(turns), keys=Keys(SECRET), clock=noon)
 
     async def hear(text: str) -> None:
         proof = AuthenticateRequestResult()

@@ -36,7 +36,14 @@ class Clock:
         return time(self.hour % 12, self.minute), time(self.hour % 12 + 12, self.minute)
 
 
-_SUPPORT = r"(?<=[@~<>\]])"
+@dataclass(frozen=True, slots=True)
+class ClockRange:
+    """Two clock times of one range."""
+
+    first: Clock
+    last: Clock
+
+
 _STRONG: tuple[re.Pattern[str], ...] = tuple(
     re.compile(p)
     for p in (
@@ -122,10 +129,10 @@ def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
         return _military_range(terms, match)
     elif groups.get("four"):
         value = terms[start].value
-        found = _checked(value // 100, value % 100, half, is_24=len(terms[start].text) == 4 and value < 1000)
+        found = checked(value // 100, value % 100, half, is_24=len(terms[start].text) == 4 and value < 1000)
         found = None if found is not None and found.is_bad and half is None else found
     else:
-        found = _hour_and_minute(terms, match, half)
+        found = hour_and_minute(terms, match, half)
     return None if found is None else piece(terms, start, end, "K", found)
 
 
@@ -135,13 +142,14 @@ def _military_range(terms: list[Term], match: re.Match[str]) -> Term | None:
     before = terms[match.start() - 1].kind if match.start() else ""
     if not (first.text.startswith("0") and len(first.text) == len(last.text) == 4) or before == "-":
         return None
-    clocks = [_checked(t.value // 100, t.value % 100, None, is_24=t.value < 1000) for t in (first, last)]
+    clocks = [checked(t.value // 100, t.value % 100, None, is_24=t.value < 1000) for t in (first, last)]
     if any(c is None or c.is_bad for c in clocks) or clocks[0] is None or clocks[1] is None:
         return None
     return piece(terms, *match.span(), "R", ClockRange(clocks[0], clocks[1]))
 
 
-def _hour_and_minute(terms: list[Term], match: re.Match[str], half: int | None) -> Clock | None:
+def hour_and_minute(terms: list[Term], match: re.Match[str], half: int | None) -> Clock | None:
+    """The clock time of a match's groups `hour` and `minute`; None where the digits are something else."""
     hour = terms[match.start("hour")]
     at = match.start("minute") if match.groupdict().get("minute") else -1
     minute = terms[at] if at >= 0 else None
@@ -157,92 +165,20 @@ def _hour_and_minute(terms: list[Term], match: re.Match[str], half: int | None) 
             return None
     if before is not None and before.kind in ":/." and before.end == hour.start and hour.text:
         return None
-    return _checked(hour.value, minute.value if minute else 0, half, is_24=written_24)
+    return checked(hour.value, minute.value if minute else 0, half, is_24=written_24)
 
 
-def _checked(hour: int, minute: int, half: int | None, *, is_24: bool) -> Clock | None:
+def checked(hour: int, minute: int, half: int | None, *, is_24: bool) -> Clock | None:
+    """The clock time of these numbers, marked as bad where no clock shows it."""
     if minute > 59 or hour > 24 or (hour == 24 and minute):
         return Clock(0, is_bad=True)
     return Clock(hour, minute, half, is_24)
 
 
-_NOT_NEXT = r"(?![QunoM:/imfa]|\.n|-n[-/])"
-_WEAK: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(p)
-    for p in (
-        r"(?P<first>n)(?P<join>[-t\]])(?P<second>K)",
-        r"(?<=K[-t\]&|])(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=B)(?P<first>n)(?P<join>&)(?P<second>K)",
-        r"(?<=[B\[@~<>Zpg])(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?![QuomM:/-]|f)",
-        r"(?P<first>n)(?P<join>[-t\]&])(?P<second>n)(?=[@DI]?T?x?[Zpg])",
-        r"(?<=[@~<>\]])(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=[@~<>\]]T)(?P<hour>n)" + _NOT_NEXT,
-        r"(?P<hour>n)(?=[I]T?[pg]|[pg]|xp)",
-        r"(?<![F&Q])(?P<hour>n)(?=Z)",
-        r"(?<=[Zg])(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=[pg])(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=[pg][@F,])(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=[v%])(?P<hour>n)(?=$|[,.ZpgDI@])",
-        r"(?<=\[)(?P<hour>n)" + _NOT_NEXT,
-        r"(?<=v)(?P<hour>n)(?P<minute>n)" + _NOT_NEXT,
-        r"(?<=K[-t\]&|])(?P<hour>n)" + _NOT_NEXT,
-    )
-)
-
-
-def _leads_to_part(terms: list[Term], match: re.Match[str]) -> bool:
-    """Whether "in the morning" or the like follows."""
-    return match.end() < len(terms) and terms[match.end()].kind == "I"
-
-
-def _weak(terms: list[Term], match: re.Match[str]) -> Term | None:
-    groups = match.groupdict()
-    if match.start() and terms[match.start() - 1].name == "loose":
-        return None
-    if groups.get("hour"):
-        found = _hour_and_minute(terms, match, None)
-        hour, before = terms[match.start("hour")], terms[match.start() - 1].kind if match.start() else ""
-        if (
-            hour.value == 1
-            and not hour.text
-            and not (before and before in "@~<>]v[")
-            and not _leads_to_part(terms, match)
-        ):
-            return None
-        if found is None or found.is_bad or (found.hour == 0 and not groups.get("minute")):
-            return None
-        return piece(terms, *match.span(), "K", found)
-    first, second = terms[match.start("first")], terms[match.start("second")]
-    if second.kind == "n" and not 0 <= second.value <= 24:
-        return None
-    if first.value > 24:
-        return None
-    return (
-        piece(terms, match.start(), match.start() + 1, "K", Clock(first.value))
-        if match.end() - match.start() == 1
-        else _pair(terms, match)
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class ClockRange:
-    """Two clock times of one range."""
-
-    first: Clock
-    last: Clock
-
-
-def _pair(terms: list[Term], match: re.Match[str]) -> Term:
-    first = Clock(terms[match.start("first")].value)
-    second = terms[match.start("second")]
-    last = second.piece if isinstance(second.piece, Clock) else Clock(second.value)
-    return piece(terms, *match.span(), "R", ClockRange(first, last))
-
-
 _ZONED = re.compile(r"K,?U,?")
 
 
-def strong_clocks(terms: list[Term], offset: timedelta) -> list[Term]:
+def clocks(terms: list[Term], offset: timedelta) -> list[Term]:
     """Clock times that need no support from their neighbors.
 
     `offset` is how far the wall clock is from UTC: a time said with a zone ("3 pm EST") is moved to it.
@@ -260,13 +196,3 @@ def _moved(terms: list[Term], match: re.Match[str], offset: timedelta) -> Term |
     there = datetime.combine(date(2000, 1, 1), clock.readings()[0])
     here = there - timedelta(minutes=zone.value) + offset
     return piece(terms, *match.span(), "K", Clock(here.hour, here.minute, is_24=True))
-
-
-_ASKED = re.compile(r"(?P<hour>n)(?=$|[.,FDIZ@])")
-
-
-def weak_clocks(terms: list[Term], *, asked: bool = False) -> list[Term]:
-    """Bare numbers that are clock times by their place, after the days are found. `asked`: a time was asked for."""
-    for pattern in (*_WEAK, _ASKED) if asked and not any(t.kind == "K" for t in terms) else _WEAK:
-        terms = rewrite(terms, pattern, _weak)
-    return terms

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
-from dialogs.language.lexicon import en
+from dialogs.language.lexicon import en_names as en
 from dialogs.language.terms import LONGEST_TEXT
 
 REFERENCE_ALPHABET = "ABCDEFGHJKMNPQRTUVWXY346789"

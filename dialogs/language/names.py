@@ -9,7 +9,7 @@ from typing import Protocol
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
-from dialogs.language.lexicon import en
+from dialogs.language.lexicon import en_names as en
 from dialogs.language.terms import fold
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")

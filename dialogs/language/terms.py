@@ -6,9 +6,9 @@
     x this      X next      C coming     L last            E beginning, end           H from now      G ago
     > after     < before    [ from       ] until           B between     & and        | or            ~ around   ! not
     @ at        D on        I in         F for             f of          T the        s a, an         r a few
-    S as soon as possible   J any time   O onwards         b ish      y hundred  % "I mean"   = same    * move     $ but
-    v "make it"   Q counted things             ? anything else
-    : . , - / are themselves. Pieces found: K clock time, Z day or days, V moment.
+    U zone      b ish       y hundred    S as soon as possible            J any time   O onwards     = same       * move
+    % "I mean"  v "make it" $ but        z feast day       Q counted things            ? anything else
+    : . , - / are themselves. Pieces found: K clock time, R two of them, Z days, V moment, W a spot of these.
 
 Texts are cut at 300 characters, and every pattern over a line has bounded repeats: time is linear in the text.
 """

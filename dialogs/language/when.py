@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from dialogs.language import day_expressions
-from dialogs.language.clocks import Clock, strong_clocks, weak_clocks
+from dialogs.language.bare_clocks import bare_clocks
+from dialogs.language.clocks import Clock, clocks
 from dialogs.language.dates import next_day_of_month
 from dialogs.language.days import days
 from dialogs.language.ground import Days, Ground
@@ -79,8 +80,8 @@ def _read(text: str, now: datetime, locale: str, expect: str | None, reference: 
     words = lexicon_for(locale)
     folded = fold(text)
     ground = Ground(now, words.language, day_expressions.order_of(locale), folded, reference)
-    line = days(strong_clocks(terms_of(folded, words), now.utcoffset() or timedelta()), ground)
-    return spots(_expected(weak_clocks(line, asked=expect == "time"), expect, now), ground)
+    line = days(clocks(terms_of(folded, words), now.utcoffset() or timedelta()), ground)
+    return spots(_expected(bare_clocks(line, asked=expect == "time"), expect, now), ground)
 
 
 def _target(spot: Spot) -> Spot:

@@ -1,0 +1,79 @@
+"""Bare numbers that are clock times by their place: "at 4", "9 tomorrow morning", "between 2 and 4", "make it 3"."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.clocks import Clock, ClockRange, hour_and_minute
+from dialogs.language.terms import Term, piece, rewrite
+
+_NOT_NEXT = r"(?![QunoM:/imfa]|\.n|-n[-/])"  # what makes the number something else: people, units, months, digits
+_PAIRS = tuple(
+    re.compile(p)
+    for p in (
+        r"(?P<first>n)(?:[-t\]])(?P<second>K)",  # 3-4pm
+        r"(?<=B)(?P<first>n)&(?P<second>K)",  # between 9 and noon
+        r"(?<=[B\[@~<>Zpg])(?P<first>n)[-t\]&](?P<second>n)(?![QuomM:/-]|f)",  # from 9 to 5, Monday 9-11
+        r"(?P<first>n)[-t\]&](?P<second>n)(?=[@DI]?T?x?[Zpg])",  # 9 to 11 on Monday
+    )
+)
+_AND_LATER = re.compile(r"(?<=K[-t\]&|])(?P<hour>n)" + _NOT_NEXT)  # 8am until 6, 3 pm or 4
+_BARE = (
+    _AND_LATER,
+    *(
+        re.compile(p)
+        for p in (
+            r"(?<=[@~<>\]\[])(?P<hour>n)" + _NOT_NEXT,  # at 4, after 5
+            r"(?<=[@~<>\]]T)(?P<hour>n)" + _NOT_NEXT,
+            r"(?P<hour>n)(?=[I]T?[pg]|[pg]|xp)",  # 4 in the afternoon
+            r"(?<![F&Q])(?P<hour>n)(?=Z)",  # 9 tomorrow, but not "a table for 2 tomorrow"
+            r"(?<=[Zgp])(?P<hour>n)" + _NOT_NEXT,  # Friday 4, evening 5
+            r"(?<=[pg][@F,])(?P<hour>n)" + _NOT_NEXT,
+            r"(?<=[v%])(?P<hour>n)(?=$|[,.ZpgDI@])",  # make it 4
+            r"(?<=v)(?P<hour>n)(?P<minute>n)" + _NOT_NEXT,  # make it 4 30
+        )
+    ),
+    _AND_LATER,
+)
+_ASKED = re.compile(r"(?P<hour>n)(?=$|[.,FDIZ@])")
+_LATEST = 24
+
+
+def bare_clocks(terms: list[Term], *, asked: bool = False) -> list[Term]:
+    """The line with clock times that only their place shows; runs after the days are found.
+
+    `asked`: a time was asked for, so that a number needs no further support.
+    """
+    for pattern in _PAIRS:
+        terms = rewrite(terms, pattern, _pair)
+    for pattern in (*_BARE, _ASKED) if asked and not any(t.kind == "K" for t in terms) else _BARE:
+        terms = rewrite(terms, pattern, _bare)
+    return terms
+
+
+def _is_loose(terms: list[Term], match: re.Match[str]) -> bool:
+    """As in "about 2", which may be an amount."""
+    return match.start() > 0 and terms[match.start() - 1].name == "loose"
+
+
+def _pair(terms: list[Term], match: re.Match[str]) -> Term | None:
+    first, second = terms[match.start("first")], terms[match.start("second")]
+    if _is_loose(terms, match) or first.value > _LATEST or (second.kind == "n" and second.value > _LATEST):
+        return None
+    last = second.piece if isinstance(second.piece, Clock) else Clock(second.value)
+    return piece(terms, *match.span(), "R", ClockRange(Clock(first.value), last))
+
+
+def _bare(terms: list[Term], match: re.Match[str]) -> Term | None:
+    found = hour_and_minute(terms, match, None)
+    is_hour_only = match.groupdict().get("minute") is None
+    if found is None or found.is_bad or _is_loose(terms, match) or (found.hour == 0 and is_hour_only):
+        return None
+    return None if _is_pronoun(terms, match) else piece(terms, *match.span(), "K", found)
+
+
+def _is_pronoun(terms: list[Term], match: re.Match[str]) -> bool:
+    """As in "book one on Friday"; "at one" and "one in the afternoon" are times."""
+    hour, before = terms[match.start("hour")], terms[match.start() - 1].kind if match.start() else ""
+    leads_to_part = match.end() < len(terms) and terms[match.end()].kind == "I"
+    return hour.value == 1 and not hour.text and not leads_to_part and (not before or before not in "@~<>]v[")

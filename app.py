@@ -11,12 +11,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from bookings import demo
 from bookings.desk import BookingDesk
@@ -24,14 +26,19 @@ from bookings.identity import ProofDesk
 from bookings.ids import RandomIds, spoken
 from bookings.model import Booking
 from bookings.offers import Offers
-from bookings.ports import Clock, StoreError
+from bookings.ports import Clock, Ids, StoreError
 from bookings.refusals import Refused
 from bot.config import Settings, SettingsFaulty
 from bot.signing import KeyFileFaulty, load_secret
 from state.tinydb_store import TinyStore
 
+if TYPE_CHECKING:
+    from bot.handler import Talk
+    from dialogs.turn import Heard, Turned
+
 BOOKINGS_FILE = "bookings.sqlite"
 CONVERSATIONS_FILE = "conversations.sqlite"
+MAIL_FOLDER = "mail"
 FAILED, MISUSED = 1, 2
 
 
@@ -44,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
         settings = Settings.read(os.environ)
         command: Callable[[Settings, argparse.Namespace], int] = chosen.command
         return command(settings, chosen)
-    except (SettingsFaulty, KeyFileFaulty, StoreError) as error:
+    except (SettingsFaulty, KeyFileFaulty, StoreError, OSError) as error:
         print(error, file=sys.stderr)
         return FAILED
 
@@ -89,16 +96,37 @@ def _serve(settings: Settings, chosen: argparse.Namespace) -> int:
     return asyncio.run(_serving(settings, is_demo=chosen.demo))
 
 
-async def _serving(settings: Settings, *, is_demo: bool) -> int:
-    """Build the parts, serve until asked to stop, and take them down in the opposite order."""
-    from bot.mail.build import MailContext
-    from bot.mail.delivery import Delivery, MailFolder
-    from bot.pages.routes import add_pages
-    from bot.server import build_app, serve
+class LaterTalk:
+    """The conversation, made in a thread once the server listens: the page does not wait for it, a turn does."""
+
+    def __init__(self, make: Callable[[], Talk]) -> None:
+        self._make = make
+        self._made: asyncio.Future[Talk] | None = None
+
+    def begin(self) -> None:
+        """Begin to make it, on the running loop."""
+        self._made = asyncio.get_running_loop().run_in_executor(None, self._make)
+
+    async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
+        """One turn of the conversation, as soon as that is made; a fault in making it is every turn's."""
+        if self._made is None:
+            raise RuntimeError("a turn came before the server listened")
+        talk = await asyncio.shield(self._made)
+        return await talk.turn(heard, state)
+
+
+def _conversation(desks: Mapping[str, Any]) -> Talk:
+    """Import the conversation and load what its first turn would else load."""
     from dialogs.context import Desks
     from dialogs.conversation import Conversation
-    from state.conversations import Conversations
+    from dialogs.language.when import warm_up
 
+    warm_up()
+    return Conversation(Desks(**desks))
+
+
+async def _serving(settings: Settings, *, is_demo: bool) -> int:
+    """Open the store, fill it if asked to, and serve it until asked to stop."""
     clock, ids = clock_of(settings), RandomIds()
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
@@ -108,39 +136,54 @@ async def _serving(settings: Settings, *, is_demo: bool) -> int:
                 print(_empty(settings), file=sys.stderr)
                 return FAILED
             made = await demo.fill(store, clock(), ids)
-        secret = load_secret(settings)
-        offers = Offers(store, clock)
-        desks = Desks(
-            store=store,
-            bookings=BookingDesk(store, clock, ids, settings.mail_grace),
-            proof=ProofDesk(store, clock, ids, secret.encode()),
-            offers=offers,
-        )
-        with Conversations(settings.data / CONVERSATIONS_FILE, clock=clock) as storage:
-            app = build_app(
-                settings=settings,
-                secret=secret,
-                talk=Conversation(desks),
-                catalogue=store.catalogue,
-                storage=storage,
-                clock=clock,
-                add_pages=lambda app: add_pages(
-                    app,
-                    catalogue=store.catalogue,
-                    clock=clock,
-                    public_url=lambda request: settings.public_url or f"http://{request.host}",
-                    offers=offers,
-                ),
-            )
-            context = MailContext(store, secret.encode(), settings.mail_from)
-            delivery = Delivery(store, context, clock, MailFolder(settings.data / "mail"))
-            worker = asyncio.create_task(delivery.run())
-            try:
-                await serve(app, settings.host, settings.port, lambda host, port: _started(settings, host, port, made))
-            finally:
-                worker.cancel()
-                await asyncio.gather(worker, return_exceptions=True)
+        await _serve_store(settings, store, clock, ids, made)
     return 0
+
+
+async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: Ids, made: tuple[Booking, ...]) -> None:
+    """Build the parts around a store, and take them down in the opposite order."""
+    from bot.mail.build import MailContext
+    from bot.mail.delivery import Delivery, MailFolder
+    from bot.pages.routes import add_pages
+    from bot.server import build_app, serve
+    from state.conversations import Conversations
+
+    secret = load_secret(settings)
+    offers = Offers(store, clock)
+    bookings = BookingDesk(store, clock, ids, settings.mail_grace)
+    proof = ProofDesk(store, clock, ids, secret.encode())
+    desks = {"store": store, "bookings": bookings, "proof": proof, "offers": offers}
+    talk = LaterTalk(lambda: _conversation(desks))
+
+    def started(host: str, port: int) -> None:
+        talk.begin()
+        _started(settings, host, port, made)
+
+    with Conversations(settings.data / CONVERSATIONS_FILE, clock=clock) as storage:
+        app = build_app(
+            settings=settings,
+            secret=secret,
+            talk=talk,
+            catalogue=store.catalogue,
+            storage=storage,
+            clock=clock,
+            add_pages=lambda app: add_pages(
+                app,
+                catalogue=store.catalogue,
+                clock=clock,
+                public_url=lambda request: settings.public_url or f"http://{request.host}",
+                offers=offers,
+            ),
+        )
+        context = MailContext(store, secret.encode(), settings.mail_from)
+        delivery = Delivery(store, context, clock, MailFolder(settings.data / MAIL_FOLDER))
+        worker = asyncio.create_task(delivery.run())
+        try:
+            await serve(app, settings.host, settings.port, started)
+        finally:
+            worker.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await worker
 
 
 def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]) -> None:
@@ -150,8 +193,7 @@ def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]
         print(
             f"Demo booking of {booking.customer.email_address}: {spoken(booking.reference)}, {day}, by {booking.origin}"
         )
-    if settings.is_development:
-        print(f"Mails, one-time codes among them, are files in {settings.data / 'mail'}")
+    print(f"Mails, one-time codes among them, are files in {settings.data / MAIL_FOLDER}")
     print(f"Open http://{host}:{port}/ in a browser. Ctrl-C stops.", flush=True)
 
 

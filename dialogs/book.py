@@ -13,6 +13,7 @@ from dialogs import facts
 from dialogs.confirmation import ConfirmField
 from dialogs.fields import ServiceField, StaffField, service_of
 from dialogs.form import Filled, Form, Step
+from dialogs.identify import ProvedAddressField
 from dialogs.person import AnswersField, EmailField, ExtrasField, NameField, PrivacyField
 from dialogs.slot_field import SlotField
 from dialogs.when_field import WhenField
@@ -63,6 +64,7 @@ class Book(Form):
         EmailField(),
         ExtrasField(),
         PrivacyField(),
+        ProvedAddressField(),
         _Confirm("service", "staff", "when", "slot", "answers", "name", "email", "extras", "privacy"),
     )
 

@@ -16,7 +16,7 @@ from dialogs.cancel import Cancel
 from dialogs.choose import decision_on
 from dialogs.context import Desks, Turn
 from dialogs.form import Form, Step
-from dialogs.identify import Identify
+from dialogs.identify import Identify, Verify
 from dialogs.language.intents import Task
 from dialogs.language.names import Option, pick
 from dialogs.manage import Manage, menu
@@ -25,7 +25,9 @@ from dialogs.reschedule import Reschedule
 from dialogs.said import NOTHING, Said
 from dialogs.turn import Heard, Turned
 
-FORMS: dict[str, Form] = {f.name: f for f in (Book(), Manage(), Reschedule(), Cancel(), Identify(), LeaveMessage())}
+FORMS: dict[str, Form] = {
+    f.name: f for f in (Book(), Manage(), Reschedule(), Cancel(), Identify(), Verify(), LeaveMessage())
+}
 
 STARTS = {
     Task.BOOK: "book",
@@ -217,7 +219,7 @@ class Conversation:
         asked = (turn.frame["form"], turn.frame.get("asked"))
         if asked[1] in ("message", "reason", "name", "answers") and wanted != "cancel":
             return False
-        if asked[0] == "identify":
+        if asked[0] in ("identify", "verify"):
             return wanted not in [frame["form"] for frame in turn.frames]
         return asked[1] != "message"
 
@@ -297,7 +299,7 @@ class Conversation:
                 said = NOTHING
                 if turn.frames:
                     turn.frame["details_again"] = True
-                if turn.frames and turn.frames[-1]["form"] == "book" and frame["form"] != "identify":
+                if turn.frames and turn.frames[-1]["form"] == "book" and frame["form"] not in ("identify", "verify"):
                     turn.say("repair-back-to", form=turn.words(f"form-{turn.frames[-1]['form']}"))
 
     async def _ask_again(self, turn: Turn) -> None:

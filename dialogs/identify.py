@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
+from bookings.addresses import fold
 from bookings.identity import LookUp
 from bookings.refusals import Code, Refused
 from dialogs import facts
@@ -53,18 +54,21 @@ class ChallengeField(Field):
     """Not asked: the challenge that was begun for the look-up, as `{"id", "at"}`."""
 
     name = "challenge"
-    after = ("look_up",)
+    after = ("look_up", "email")
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A new code on request."""
-        if said.verb == Verb.RESEND_CODE and filled.get("look_up"):
+        if said.verb == Verb.RESEND_CODE and filled.get("challenge"):
             turn.clear("challenge")
             turn.has_answered = True
         return None
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """Send the code, if there is anybody to send it to; the answer is the same either way (case 18)."""
-        challenge = await turn.desks.proof.challenge(turn.actor, LookUp(**filled["look_up"]))
+        if "email" in filled:
+            challenge = await turn.desks.proof.verify_address(turn.actor, filled["email"])
+        else:
+            challenge = await turn.desks.proof.challenge(turn.actor, LookUp(**filled["look_up"]))
         turn.frame["code_asked"] = False
         return {"id": challenge, "at": turn.now.isoformat()}
 
@@ -99,6 +103,7 @@ class CodeField(Field):
             self._wrong(turn.refusal(no), turn)
             if no.code is Code.CODE_EXPIRED:
                 turn.clear("look_up")
+                turn.clear("email")
                 turn.clear("challenge")
             return None
 
@@ -109,10 +114,12 @@ class CodeField(Field):
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """The one answer to every look-up, with the contact details beneath it (case 18)."""
-        line = turn.words("identify-code-sent")
+        typed = filled.get("email", "")
+        line = turn.words("verify-code-sent", email=typed) if typed else turn.words("identify-code-sent")
+        hint = turn.words("identify-code-hint")
         error = turn.frame.pop("wrong", "")
         if error and turn.frame.get("code_asked"):
-            turn.show("code", {"line": line, "error": error}, is_question=True)
+            turn.show("code", {"line": hint, "error": error}, is_question=True)
             return Step.WAIT
         if turn.frame.get("code_asked"):
             if not turn.replies:
@@ -120,8 +127,8 @@ class CodeField(Field):
             return Step.WAIT
         turn.frame["code_asked"] = True
         turn.wake_after = PATIENCE
-        text = f"{line} {facts.contact_line(turn)}"
-        turn.show("code", {"line": line}, text=text, is_question=True)
+        text = line if typed else f"{line} {facts.contact_line(turn)}"
+        turn.show("code", {"line": hint}, text=text, is_question=True)
         return Step.WAIT
 
 
@@ -129,7 +136,11 @@ def nudge(turn: Turn) -> None:
     """Some time after the code was sent, and it was not typed: offer the other ways on, once."""
     frame = turn.frames[-1] if turn.frames else {}
     challenge = frame.get("filled", {}).get("challenge")
-    if frame.get("form") != Identify.name or not challenge or frame.get("is_nudged") == challenge["id"]:
+    if (
+        frame.get("form") not in (Identify.name, Verify.name)
+        or not challenge
+        or frame.get("is_nudged") == challenge["id"]
+    ):
         return
     frame["is_nudged"] = challenge["id"]
     turn.say("identify-slow", "button-look-up-again", "button-contact")
@@ -147,3 +158,60 @@ class Identify(Form):
         turn.talk["looked_up"] = filled["look_up"].get("reference", "")
         turn.say("identify-done")
         return Step.DONE
+
+
+class TypedAddressField(Field):
+    """The address that somebody books under for the first time, where the business wants it proved."""
+
+    name = "email"
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """Another address, where the first was mistyped."""
+        if said.verb == Verb.LOOK_UP_AGAIN or said.button == "button-look-up-again":
+            turn.clear("email")
+            turn.clear("challenge")
+            turn.has_answered = True
+            return None
+        found = details.email_address(said.text) if said.text else None
+        return found.value if found else None
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """In one line."""
+        turn.say("verify-email", "button-contact")
+        return Step.WAIT
+
+
+class Verify(Form):
+    """A code to a typed address before a first booking, where the page's settings ask for it."""
+
+    name = "verify"
+    fields = (TypedAddressField(), ChallengeField(), CodeField())
+
+    async def commit(self, filled: Filled, turn: Turn) -> Step:
+        """Remember the proof; the booking goes on under the address that was proved."""
+        turn.prove(filled["code"])
+        below = turn.frames[-2]["filled"] if len(turn.frames) > 1 else {}
+        if "email" in below:
+            below["email"] = filled["email"]
+        turn.say("identify-done")
+        return Step.DONE
+
+
+class ProvedAddressField(Field):
+    """Not asked: opens the proof of the address where the business wants one before a first booking."""
+
+    name = "proved"
+
+    def is_missing(self, filled: Filled, turn: Turn) -> bool:
+        """While the page asks for a one-time code and the address is not proved yet."""
+        wants_code = turn.catalogue.business.page.enforce_one_time_password
+        return wants_code and fold(filled.get("email", "")) not in turn.actor.proven_addresses
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """Nothing that is said proves this."""
+        return None
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """The code comes first."""
+        turn.push("verify", email=filled["email"])
+        return Step.PUSHED

@@ -157,8 +157,11 @@ undo-done-title = As it was
 ## Proof
 identify-look-up = Tell me the reference, or the e-mail address or phone number of the booking, and I’ll look it up.
 identify-code-sent = If we know it, a code is on its way to the e-mail address on file. Type its six digits here.
+identify-code-hint = It works for ten minutes, and for five tries.
 identify-code-typed = Code typed
 identify-six-digits = The code has six digits.
+verify-code-sent = Before a first booking here the address is checked: a code is on its way to { $email }. Type its six digits here.
+verify-email = Which e-mail address shall the code go to?
 identify-slow = No code yet? It can take a minute; look in the spam folder too. You can look it up again by reference, e-mail or phone, or contact the team.
 identify-done = Thank you, that’s the right code.
 
@@ -193,6 +196,7 @@ form-manage = looking up an appointment
 form-reschedule = moving an appointment
 form-cancel = cancelling an appointment
 form-identify = looking up an appointment
+form-verify = checking your e-mail address
 form-message = a message
 stale-title = This card has done its work
 stale-booking = Today it stands like this: { $booking }. { $status }
@@ -216,6 +220,8 @@ cancel-booking-again = Its number in the list, or its day.
 manage-booking-again = Its number in the list, or its day.
 cancel-confirm-again = “Yes” cancels it, “no” keeps it.
 identify-look_up-again = I need the reference (eight letters and digits), the e-mail address or the phone number.
+verify-code-again = I need the six digits from the mail.
+verify-email-again = An e-mail address, like casey@example.com.
 identify-code-again = I need the six digits from the mail.
 
 ## Errors of the machine

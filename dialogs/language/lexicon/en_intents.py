@@ -33,6 +33,10 @@ THING = _any(
 DIARY = _any(
     "calendars? | reminders? | plans | calander | schedule | agenda | diary | bookings? | appointments? | meetings? | events? | day"
 )
+OWNED = (
+    r"(?:appointments?|appts?|bookings?|reservations?|meetings?(?! rooms?)|events?|sessions?|treatments?|"
+    r"consultations?|haircut|class|table|visits?)\b"
+)
 PROVIDER = _any(
     r"""salons? | parlou?rs? | stylists? | hair_?dressers? | barbers? | dentists? | doctors? | dr | physicians? | spas? |
     therapists? | psychologists? | psychiatrists? | counsell?ors? | specialists? | practitioners? | dermatologists? |
@@ -57,7 +61,7 @@ FOREIGN = _any(
     taxes | movie | radio | plug | wifi | interest_rate | transactions? | transfer | mortgage | loan | overdraft |
     direct_debit | standing_order | statement | order | package | delivery | subscription | membership | new_account |
     my_account | an_account | account | cream | milk | butter | substitute | ingredients? | flour | sugar | parking |
-    nutritional | calories | stock | pets? | call_me | call_you | work_for | employed | jobs? | travel | museum |
+    nutritional | calories | stock | pets? | call_me | call_you | you_work_for | working_for | employed | jobs? | travel | museum |
     children | kids"""
 )
 
@@ -95,26 +99,29 @@ TASKS: Sequence[tuple[str, str]] = (
     ("cancel", rf"\b(?:delete|remove|erase|clear|take)\b{GAP}(?:from|off|in|on)\b{NEAR}(?:calendar|schedule|agenda)\b"),
     ("cancel", (r"\b(?:can't|cannot|can not|cant|won't be able to|wont be able to|unable to|not be able to|won't)\b"
      rf"{NEAR}(?:make it|come|attend|show up)\b")),
-    ("cancel", rf"\b(?:don't|do not|no longer|won't|not gonna|not going to|never)\W+(?:need|be needing|want)\b{NEAR}{THING}\b"),
+    ("cancel", rf"\b(?:don't|do not|no longer|won't|not gonna|not going to|never)\W+(?:need|be needing|want)\W+(?:my|our|the|this|that|these)\W+(?:\w+\W+){{0,3}}?{THING}\b"),
     ("cancel", rf"\b{THING}\b{GAP}(?:not|no longer|isn't|don't|longer)\b{NEAR}(?:needed|need|required|necessary|want)\b"),
     ("cancel", r"\b(?:cancellation|no longer (?:attending|coming|going|joining)|will no longer be)\b"),
     ("reschedule", r"\b(?:reschedule|re-schedule|rescheduling|rebook|re-book|postpone|rearrange|push back|bring forward)\b"),
     ("reschedule", rf"\b{CHANGING}\b{GAP}{THING}\b"),
     ("reschedule", rf"\b{THING}\b{GAP}(?:{CHANGING}|changed|moved|modified|amended|shifted|amendments?|changes)\b"),
     ("book", (rf"\b(?:book|booking|make(?! sure)|making|schedule|scheduling|reserve|set up|setup|arrange|plan|create|add|put|place|enter)\b(?:\W+\w+){{0,5}}?\W+(?:an?|another|my|the|me|this|that|in|meeting)\W+(?:\w+\W+){{0,3}}?(?:{THING}|meeting|visit|calendar)\b")),
-    ("list", rf"\b(?:when|where|what time|what times|what day|at what time)\b(?:\W+\w+)?\W*(?:is|are|am|'s|was)\b{NEAR}{THING}\b"),
-    ("list", rf"\b{ASKING}\b{GAP}(?:my|our|a|any|the|all|every|i have|have|i've|there's an?)\W+(?:\w+\W+){{0,3}}{THING}\b(?!\W+with them)"),
-    ("list", rf"\b(?:when|what time|where|what day)\W+(?:my|our|the)\W+(?:\w+\W+){{0,2}}{THING}\b"),
-    ("list", rf"\b(?:is|are|was|were)\W+(?:my|our)\W+(?:\w+\W+){{0,2}}{THING}\b"),
-    ("list", rf"\b(?:do|did|does|am|have)\W+i\b(?:\W+\w+){{0,3}}\W+{THING}\b"),
+    ("list", rf"\b(?:when|where|what time|what times|what day|at what time)\b(?:\W+\w+)?\W*(?:is|are|am|'s|was)\b{NEAR}{OWNED}"),
+    ("list", rf"\b{ASKING}\b{GAP}(?:my|our|a|any|the|all|every|i have|have|i've|there's an?)\W+(?:\w+\W+){{0,3}}{OWNED}(?!\W+with them)"),
+    ("list", rf"\b(?:when|what time|where|what day)\W+(?:my|our|the)\W+(?:\w+\W+){{0,2}}{OWNED}"),
+    ("list", rf"\b(?:is|are|was|were)\W+(?:my|our)\W+(?:\w+\W+){{0,2}}{OWNED}"),
+    ("list", rf"\b(?:do|did|does|am|have)\W+i\b(?:\W+\w+){{0,3}}\W+{OWNED}"),
     ("list", r"\b(?:do|did|am|have)\W+i\b(?:\W+\w+){0,3}\W+(?:booked|scheduled|going on|free|busy|planned)\b"),
     ("list", r"\b(?:my|our|the)\W+(?:\w+\W+){0,3}(?:calendar|calander|schedule|agenda)\b"),
     ("list", r"\b(?:what|which|any|how many|upcoming)\b(?:\W+\w+){0,4}?\W+(?:events?|meetings?|bookings|agenda|reminders?|plans)\b"),
     ("list", r"\b(?:what|anything)\b(?:\W+\w+){0,4}?\W+(?:scheduled|planned|going on|up to (?:this|on|today|tomorrow|next))\b"),
-    ("list", r"^\W*(?:meetings|appointments|events|bookings|schedule|calendar|agenda)\b"),
+    ("list", r"^\W*(?:my |today's )?(?:meetings|appointments|events|bookings|calendar|agenda)\b|^\W*(?:my |today's )?schedule\W*$"),
+    ("list", rf"\bwhat(?:'s| is| are)\W+(?:my|our|the)\W+(?:\w+\W+){{0,2}}{OWNED}"),
+    ("list", r"\b(?:show|give|check|read|list|tell|see|what are|any)\b(?:\W+\w+){0,3}?\W+(?:reminders|plans)\b"),
+    ("list", r"\b(?:what's|what is|anything)\b(?:\W+\w+)?\W+(?:happening|coming up)\W+(?:this|next|on|today|tomorrow)\b"),
     ("list", rf"\bi(?: have|'ve got|'ve| had)\b{NEAR}(?:an? |the )?(?:\w+\W+){{0,2}}(?:booking|reservation|appointment)\b.{{0,80}}\b(?:for|forgot|at|when)\b"),
     ("availability", (r"\b(?:any|what|which|when|is there|are there|do you have|anything|something|have you got)\b"
-     rf"{GAP}(?:free(?! time| to)|available|availability|avaiable|openings?|open slots?|vacant)\b")),
+     rf"{GAP}(?:free(?! time| to| day)|available|availability|avaiable|openings|an opening|open slots?|vacant)\b")),
     ("availability", r"\b(?:do you have|have you got|is there|got)\W+(?:anything|something|any time|space|time|room)(?:\W+(?:free|left|else))?\W+(?:on|for|at|in the|before|after|around|between|tomorrow|today|this|next|earlier|later|\w+day)\b"),
     ("availability", r"\b(?:is|are|would)\W+(?!it\b|they\b|there\b|you\b|i\b|the\b)\w+\W+(?:be )?(?:free|available)\W+(?:on|at|for|in the|before|after|tomorrow|today|this|next|\w+day)\b"),
     ("availability", r"\b(?:availability|free slots?|open slots?|openings? (?:on|at|for|in|tomorrow|today|this))\b"),
@@ -133,8 +140,8 @@ TASKS: Sequence[tuple[str, str]] = (
 
 STRONG_YES = _any(
     r"""yes | yeah | yep | yup | yea | ya | yeap | yess? | affirmative | (?:absolutely|definitely|certainly|of_course)(?!_not) |
-    indeed | correct | exactly | i_confirm | confirmed? | agreed | uh_huh | that_works | please_do(?!_(?:not|a\b)) | do_it |
-    do_that | let's_do_(?:it|that) | true | very_true | right(?!_(?:away|now)) | you_got_it | that's_(?:right|correct|true|what_i_said) | all_right | positive |
+    indeed | correct | exactly | i_confirm | confirmed? | agreed | uh_huh | that_works | please_do(?!_(?:not|a\b)) | do_it(?!_(?:for|on|at)) |
+    do_that | let's_do_(?:it|that)(?!_(?:for|on|at)) | true | very_true | right(?!_(?:away|now)) | you_got_it | that's_(?:right|correct|true|what_i_said) | all_right | positive |
     sure | si | y | by_all_means | i_accept | i_agree"""
 )
 WEAK_YES = _any(
@@ -145,19 +152,19 @@ LEADS = r"(?:oh|ah|uh|uhh|um|hmm+|well|so|and|but|i think|i believe|i guess|i wo
 GOOD = _any(
     r"""right | correct | true | truth | fine | good | great | perfect | perfectly | exact | exactly | wonderful | excellent |
     amazing | awesome | fantastic | affirmative | an?_yes | yes | confirmed | okay | ok | lovely | nice | better | best |
-    accurate | ideal | suitable | brilliant | a_winner | a_fact | what_i_(?:want|wanted|said|need|needed|meant) |
+    accurate | ideal | suitable | brilliant | a_winner | a_fact | what_i_(?:want|wanted|said|need|needed|meant|am_looking_for) |
     correctly | correcly | cool | wise | works? | what_i'm_looking_for"""
 )
 WELL = (
-    r"\b(?:that|it|this|which|one|what you(?:'ve)?(?: just)? said|the answer|my (?:answer|response)|your \w+|command|time|option)"
+    r"\b(?:that|it|this|which|one|what you(?:'ve)?(?: just)? said|they|that statement|the answer|my (?:answer|response)|your \w+|command|time|option)"
     r"(?:\W+(?:one|dentist|salon|doctor|place|for|me|to|that|on))*"
-    rf"(?:'s|'d|'ll|\W+(?:is|was|be|are|would|will|sounds?|seems?|looks?|should|can|could|has|have|been|like|will))+"
-    rf"(?:\W+(?:be|been|really|very|so|just|totally|quite|all|also|pretty|absolutely|perfectly|like|an?|the|most|good|to|kind|of))*\W+{GOOD}\b"
+    rf"(?:'s|'d|'ll|\W+(?:is|was|be|are|would|will|sounds?|seems?|looks?|should|can|could|appears|been|has been|have been|like|will))+"
+    rf"(?:\W+(?:be|been|really|very|so|just|totally|quite|all|also|pretty|absolutely|perfectly|precisely|exactly|indeed|definitely|like|an?|the|most|good|to|kind|of))*\W+{GOOD}\b"
 )
 DONE_WELL = (
     r"\byou(?:'ve| have)?\W+(?:got|gotten|understood|done|did|get|heard|have)\b(?:\W+\w+){0,4}?\W+"
     r"(?:right|exactly|perfectly|correctly|correcly|correct|it|well|precisely)\b|\b(?:suits?|works?) (?:me|well|for me|fine|perfectly)\b|"
-    r"\b(?:i (?:like|love|choose|want|prefer|'ll take|will take|vote)|i kind of like|let's go (?:with|for)|go with)\W+(?:the sound of )?(?:that|this|it|yes)\b(?! (?:at|to|in|for|on|by))|\bsounds? (?:like a plan|(?:very |so |really )?(?:good|great|perfect|fine|lovely|nice))\b|\blooks good\b|"
+    r"\b(?:i (?:like|love|choose|want|prefer|'ll take|will take|vote)|i kind of like|i (?:may )?like|let's go (?:with|for)|go with)\W+(?:the sound of )?(?:that|this|it|yes)\b(?! (?:at|to|in|for|on|by))|\bspot on\b|\bsounds? (?:like a plan|(?:very |so |really )?(?:good|great|perfect|fine|lovely|nice|right|awesome|wonderful))\b|\blooks good\b|"
     r"\b(?:response|answer) (?:is|to that is)\W+(?:an? )?(?:yes|affirmative|true)\b|\b(?:try that|that will do|that'll do|i'd like that|that should work)\b|"
     r"\byes\W*$|\b(?:exact|great|good|excellent|amazing|perfect|fantastic|right|correct) (?:response|answer|choice|understanding|job on that)\b"
 )
@@ -185,11 +192,11 @@ THANKS = (
     r"good (?:job|work)|well done|nice (?:job|work|one)|lifesaver|kind of you|i owe you|happy with your|your (?:answer|help) was)\b"
 )
 GOODBYE = (
-    r"(?<!say )(?<!means )(?<!translate )(?<!message )\b(?:goodbye|good bye|bye|bye-bye|buhbye|see (?:you|ya)(?! at| on| then)|ciao|farewell|sayonara|adios|cheerio|take care|"
+    r"(?<!say )(?<!means )(?<!translate )(?<!message )\b(?:goodbye(?! in)|good bye(?! in)|bye|bye-bye|buhbye|see (?:you|ya)(?! at| on| then)|ciao|farewell|sayonara|adios|cheerio|take care(?! of)|"
     r"that's all(?! (?:correct|right|fine|good))|that is all(?! (?:correct|right|fine|good))|thats all|that will be all|that would be all|that's everything|thats everything|that'll be all|"
     r"have a (?:good|nice|great|lovely)|talk (?:to you )?(?:later|soon)|catch you|all set|nothing else|nothing more|good night|"
-    r"gotta (?:go|run|get going|leave|hit)|(?:got to|have to|need to|must) (?:go|run|get going|leave)(?= now|\W*$| but)|get going|(?:i'm|im|i am) (?:out of here|outta here|off|heading out|done)|cya|tata|"
-    r"peace(?: out)?|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
+    r"gotta (?:go|run|get going|leave|hit)|(?:got to|have to|need to|must) (?:go|run|get going|leave)(?= now|\W*$| but)|get going|(?:i'm|im|i am) (?:out of here|outta here|off|heading out|done)|cya|"
+    r"peace out|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
     r"(?:nice|great|good|pleasant|glad|enjoyed|enjoyable|lovely|pleasure|thanks for)(?:\W+\w+){0,4}?\W+"
     r"(?:talk(?:ed|ing)?|chat(?:ting)?|speak(?:ing)?|conversation|convers\w+))\b|^\W*later(?: \w+)?\W*$"
 )
@@ -203,17 +210,17 @@ HELP = (
     r"^\W*(?:please )?(?:help|help me|commands|menu|options|\?|i need help|can you help me|can you help)(?: please)?\W*$|"
     r"\bwhat(?: all)?(?: things| stuff| else)?\W+(?:can|could|are)\W+you\W+(?:able to )?(?:do|help|answer|know|assist)\b(?! .{0,20}\b(?:time|fun)\b)|"
     r"\b(?:questions|things|topics|subjects?|areas|sorts?|types?|kinds?|information|stuff|skills|what)\b(?:\W+\w+){0,6}?\W+"
-    r"(?:(?:i|you|be)\W+(?:be |give )?(?:able to )?(?:ask(?:ed)?|accept)|you(?:'re)? (?:know\b|aware|capable|able|assist|familiar|have (?:answers|a response)|knowledgable|answer|help)|are you (?:able|capable|knowledgable|familiar)|can (?:you|i) (?:do|answer|help|ask|respond|complete)|(?:capable|knowledgable|familiar|versed)|help me with|assist me with)\b|"
+    r"(?:(?:i|you|be)\W+(?:be |give )?(?:able to )?(?:ask(?:ed)?|accept)|you(?:'re)? (?:know\b|aware|capable|able|assist|familiar|have (?:answers|a response)|knowledgable|answer|help)|are you (?:able|capable|knowledgable|familiar)|can you (?:do|answer|help|respond|complete)|can i ask|(?:capable|knowledgable|familiar|versed)|help me with|assist me with)\b|"
     r"\bfamiliar with any\b|\b(?:your capabilities|list of commands)\b|\b(?:things|subjects?|areas|what) (?:you are|you\'re|are you) (?:able to|capable|familiar|knowledgable|aware)\b|\b(?:can|may|should) i (?:not )?ask (?:you|of you|the ai)\b|\bi can\'t ask you\b|\bi (?:should|may|can) ask\b|\b(?:what|which) (?:skills|questions|topics|subjects)\b|\bhow (?:can|could|do) i (?:use|benefit from using|work with) you\b|"
     r"\bhow can (?:you (?:help|assist)|i get you to help)\b|\bhow does this work\b|\bhelp me with anything\b|\bquestions are\b"
 )
-AGAIN = r"(?:again|once more|one more(?: time)?|another time|over|a second time|once again)"
+AGAIN = r"(?:again|once more|one more(?: time)?|another time|a second time|once again)"
 REPEAT = (
     r"\b(?:repeat(?:ed)?|restate|replay|retry|say again|come again|pardon|excuse me)\b|"
     rf"\b(?:say|said|tell|ask|speak|spoke|spoken|hear|heard|run|try|do (?:it|that)|what is|have what|have that)\b(?:\W+\w+){{0,8}}?\W+{AGAIN}\b(?!\W+(?:on|for|at|with|to|but))|"
     r"\b(?:didn't|did not|couldn't|could not|didnt)(?:\W+quite)?\W+(?:hear|catch|understand|get that)\b|"
     r"\bwhat (?:did|have) you (?:just )?(?:say|said|mention|mean)|\bwhat you (?:just |have just )?said\b(?! (?:is|was))|\bwhat was (?:that|the question)\b|"
-    rf"^\W*(?:just |please |one |once )*{AGAIN}(?: please)?\W*$|\bneed to know again\b|\bagain please\b"
+    rf"^\W*(?:just |please |one |once )*{AGAIN}(?: please)?\W*$|\bneed to know again\b|\b(?:say|do|run) (?:that|it|this) over\b|\bagain please\b"
 )
 MEDIA = r"\b(?:songs?|track|playlist|music|album|podcast|alarm|video|message|email|shuffle\w*|reminder|event|meeting|every|weekly|monthly|daily)\b"
 POLITE = (
@@ -234,8 +241,8 @@ UNDO = r"^\W*(?:please )?(?:undo|take (?:that|it) back|revert)\b"
 ALTERNATIVES = (
     r"\b(?:any|some|what|something|anything|someone|anyone|any one|some one|anybody|somewhere|who|another|the) (?:others?|else)\b|"
     r"\bother (?:\w+ )?(?:ones?|options?|times?|slots?|days?|dates?|choices?|salons?|doctors?|therapists?|dentists?|providers?|available)\b|"
-    r"\b(?:another|different|additional|alternative|alternate|more) (?:\w+ )?(?:ones?|options?|times?|slots?|days?|dates?|choices?|"
-    r"salons?|doctors?|therapists?|dentists?|providers?|psych\w+|places?)\b|\b(?:are there others|anymore|any more|only one|next one|"
+    r"\b(?:(?<!maybe )(?<!perhaps )another|different|additional|alternative|alternate|more) (?:\w+ )?(?:ones?|options?|times?|slots?|days?|dates?|choices?|"
+    r"salons?|doctors?|therapists?|dentists?|providers?|psych\w+|places?)\b|\b(?:are there others|do you have any ?more|some more|only one|next one|"
     r"keep (?:looking|searching)|search again|look again|alternatives|something different|none of (?:these|those|them)|not that one|"
     r"other than (?:that|this)|others available)\b"
 )

@@ -28,12 +28,18 @@ class Salon:
     url: str
     data: Path
     printed: str
+    process: asyncio.subprocess.Process
     codes_seen: set[str] = field(default_factory=set)
 
     @property
     def references(self) -> list[str]:
         """Casey's bookings as the server printed them: by staff with the setting off, with it on, and self-made."""
         return re.findall(r"\b[A-Z0-9]{4}-[A-Z0-9]{4}\b", self.printed)
+
+    async def stop(self) -> None:
+        """End the server as an administrator does."""
+        self.process.terminate()
+        await self.process.wait()
 
     async def bookings(self) -> list[dict[str, Any]]:
         """The bookings on disk, through the export that an administrator makes."""
@@ -80,7 +86,7 @@ async def serving(data: Path, port: int = 0) -> AsyncIterator[Salon]:
                 line = await process.stdout.readline()
                 assert line, f"the server ended: {log.read_text()}"
                 printed += line.decode()
-        yield Salon(found[1], data, printed)
+        yield Salon(found[1], data, printed, process)
     finally:
         if process.returncode is None:
             process.terminate()

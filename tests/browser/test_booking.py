@@ -57,7 +57,7 @@ async def test_moves_and_cancels_by_clicking(chromium: str, salon: Salon, width:
     async with visiting(chromium, salon.url, width=width) as visitor:
         await visitor.opens()
         await prove(visitor, salon, CASEY)
-        await visitor.says("2", "Coloring with Ana, Friday 5 March at 11:00")
+        await visitor.says("2", "You can change it until Friday 5 March at 09:00.")
         await visitor.keeps(f"manage-{width}-1-menu")
         await visitor.clicks("Move it", "When would suit you?")
         await visitor.says("wednesday", "Wednesday 3 March")

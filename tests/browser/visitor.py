@@ -29,17 +29,25 @@ SCREENSHOTS = Path(os.environ.get("BOOKINGS_SCREENSHOTS", Path(__file__).parent 
 # What was said so far: the messages one below the other, white space folded, without Web Chat's invisible marks.
 _SAID = r"""() => [...document.querySelectorAll(".webchat__basic-transcript__activity-body")]
     .map((each) => each.innerText.replace(/\u200b/g, "").replace(/\s+/g, " ")).join("\n")"""
-_MORE_OF = f"""([words, before]) => ({_SAID})().split(words).length > before.split(words).length"""
+_MORE_OF = f"""([words, before]) => {{
+    const times = (text) => text.toLowerCase().split(words.toLowerCase()).length;
+    return times(({_SAID})()) > times(before);
+}}"""
 
 
 @dataclass
 class Visitor:
-    """One browser on one page. `problems` are console messages, failed scripts and requests to another host."""
+    """One browser on one page.
+
+    `problems` are console messages, failed scripts and requests to another host; those that match `expected` are part
+    of the test.
+    """
 
     page: Page
     url: str
     problems: list[str] = field(default_factory=list)
     before: str = ""
+    expected: str = "(?!)"
 
     @property
     def box(self) -> Locator:
@@ -76,12 +84,40 @@ class Visitor:
         await self.button(name).click()
         await self.hears(*answers)
 
+    async def types(self, text: str, *answers: str) -> None:
+        """As `says`, with nothing but the keyboard: what is typed goes where the focus is, and the focus to the box."""
+        await self.tabs_to(self.box)
+        self.before = await self.said()
+        await self.page.keyboard.type(text)
+        await self.page.keyboard.press("Enter")
+        await self.hears(*answers)
+
+    async def presses(self, name: str, *answers: str) -> None:
+        """As `clicks`, with nothing but the keyboard: into the newest message, to the button, Enter."""
+        await self.tabs_to(self.page.locator(".webchat__basic-transcript"), "Shift+Tab")
+        await self.page.keyboard.press("End")
+        await self.page.keyboard.press("Enter")
+        await self.tabs_to(self.button(name))
+        self.before = await self.said()
+        await self.page.keyboard.press("Enter")
+        await self.hears(*answers)
+
+    async def tabs_to(self, target: Locator, key: str = "Tab") -> None:
+        """Go on with the key until the target has the focus."""
+        passed = []
+        for _ in range(60):
+            if await target.evaluate("each => each === document.activeElement"):
+                return
+            passed.append(await self.page.evaluate("document.activeElement.outerHTML.slice(0, 120)"))
+            await self.page.keyboard.press(key)
+        raise AssertionError("not reached by keyboard; passed:\n" + "\n".join(passed))
+
     def button(self, name: str) -> Locator:
         """The newest button of this name in the talk."""
         return self.page.locator("#talk").get_by_role("button", name=name, exact=True).last
 
     async def hears(self, *answers: str) -> None:
-        """Wait until each of these stands in the talk once more than before the last thing that was done."""
+        """Wait until each stands in the talk once more than before the last thing done; case does not count."""
         for words in answers:
             try:
                 await self.page.wait_for_function(_MORE_OF, arg=[words, self.before])
@@ -106,7 +142,7 @@ class Visitor:
                 self.problems.append(f"asked another host: {url}")
 
         def complain(message: ConsoleMessage) -> None:
-            if message.type in {"error", "warning"}:
+            if message.type in {"error", "warning"} and not re.search(self.expected, message.text):
                 self.problems.append(f"console {message.type}: {message.text}")
 
         self.page.on("request", lambda request: check(request.url))

@@ -77,7 +77,7 @@ page-talk-failed = The chat can't be opened just now.
 page-talk-failed-phone = Try again, or call { $phone }.
 page-talk-failed-email = Try again, or write to { $email }.
 page-talk-retry = Try again
-page-talk-no-script = The chat needs JavaScript, which is off in this browser. Turn it on, or get in touch with us directly.
+page-talk-no-script = The chat needs JavaScript, which did not run in this browser. Reload the page, turn JavaScript on, or get in touch with us directly.
 
 page-missing = There is no page here
 page-missing-text = The address may be mistyped, or the page has moved.

@@ -71,6 +71,32 @@ class Talk {
     window.addEventListener("offline", () => this.tellConnection());
     window.addEventListener("online", () => this.tellConnection());
     this.waitingEvents = [];
+    this.holdFocus();
+  }
+
+  /** Where a pressed button vanishes with its card, let the keyboard go on in the box, not at the top of the page. */
+  holdFocus() {
+    let held = null;
+    this.container.addEventListener("focusin", ({ target }) => {
+      held = target.matches(":focus-visible") ? target : null;
+    });
+    this.container.addEventListener("focusout", ({ target }) => {
+      queueMicrotask(() => {
+        if (target.isConnected) held = null;
+      });
+    });
+    new MutationObserver(() => {
+      if (!held || held.isConnected || document.activeElement !== document.body) return;
+      held = null;
+      this.focus();
+    }).observe(this.container, { childList: true, subtree: true });
+  }
+
+  /** Put the focus where one writes; false while there is no such place. */
+  focus() {
+    const box = this.container.querySelector("[data-id='webchat-sendbox-input']");
+    box?.focus({ preventScroll: true });
+    return Boolean(box);
   }
 
   /** Open the conversation, the earlier one where there is one; once, however often it is asked. */

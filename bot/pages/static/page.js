@@ -66,16 +66,11 @@
     root.style.setProperty("--screen", `${Math.round(window.visualViewport.height)}px`);
   }
 
-  function enterText() {
-    const box = panel.querySelector("[data-id='webchat-sendbox-input']");
-    (box || panel).focus({ preventScroll: true });
-  }
-
   for (const button of document.querySelectorAll("[data-open]")) {
     button.addEventListener("click", (event) => {
       open(event);
       if (button.dataset.open) talk.about({ [button.dataset.open]: button.dataset.id });
-      if (!narrow.matches) enterText();
+      if (!narrow.matches && !talk.focus()) panel.focus({ preventScroll: true });
     });
   }
   document.querySelector(".skip").addEventListener("click", (event) => {

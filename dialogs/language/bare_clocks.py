@@ -25,7 +25,7 @@ _BARE = (
         for p in (
             r"(?<=[@~<>\]\[])(?P<hour>n)" + _NOT_NEXT,  # at 4, after 5
             r"(?<=[@~<>\]]T)(?P<hour>n)" + _NOT_NEXT,
-            r"(?P<hour>n)(?=[I]T?[pg]|[pg]|xp)",  # 4 in the afternoon
+            r"(?P<hour>n)(?=[I@]T?[pg]|[pg]|xp)",  # 4 in the afternoon
             r"(?<![F&Q])(?P<hour>n)(?=Z)",  # 9 tomorrow, but not "a table for 2 tomorrow"
             r"(?<=[Zgp])(?P<hour>n)" + _NOT_NEXT,  # Friday 4, evening 5
             r"(?<=[pg][@F,])(?P<hour>n)" + _NOT_NEXT,

@@ -99,11 +99,13 @@ def _portion(first: date, last: date, edge: str, ground: Ground) -> Days:
 
 
 def _week_of(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "the week of October 7th"."""
-    anchor = terms[match.start("z")].piece
-    if terms[match.start("u")].name != "week" or not isinstance(anchor, Days):
+    """As in "the week of October 7th" and "the weekend of the 5th"."""
+    anchor, body = terms[match.start("z")].piece, terms[match.start("u")]
+    if not (body.name == "week" or body.kind == "e") or not isinstance(anchor, Days):
         return None
     monday = monday_of(anchor.first)
+    if body.kind == "e":
+        return Days(monday + timedelta(days=5), monday + timedelta(days=6), problem=anchor.problem)
     return Days(monday, monday + timedelta(days=6), problem=anchor.problem)
 
 
@@ -138,6 +140,7 @@ NTH_RULES: tuple[tuple[str, Build], ...] = (
 )
 RULES: tuple[tuple[str, Build], ...] = (
     (r"T?(?P<u>u)(?:f|\[)?(?P<z>Z)", _week_of),
+    (r"T?(?P<u>e)f(?P<z>Z)", _week_of),
     (r"[XC](?P<n>[nr])(?P<u>u)", _next_units),
     (r"T?(?P<n>[nr])[XC](?P<u>u)", _next_units),
     (r"T?(?P<body>[um])>X", _after_next),

@@ -51,6 +51,11 @@ CLOCKS = {
     "evening 7": "19:00",
     "at 3 in the morning": "03:00",
     "at eight hundred hours am": "08:00",
+    "12 am": "00:00",
+    "12 pm": "12:00",
+    "8 at night": "20:00",
+    "quarter to 1 pm": "12:45",
+    "10 to 12 am": "23:50",
 }
 
 DAYS = {
@@ -87,6 +92,14 @@ DAYS = {
     "3 days after Christmas": "2026-12-28",
     "29 February": "2028-02-29",
     "twelfth of june twenty twenty-seven": "2027-06-12",
+    "Wednesday after next": "2026-12-02",
+    "3 Fridays from now": "2026-12-11",
+    "Friday 18": "2026-12-18",
+    "Monday 31": "2027-05-31",
+    "Tuesday week": "2026-12-08",
+    "in a fortnight": "2026-12-08",
+    "a year from tomorrow": "2027-11-25",
+    "15th of the month": "2026-12-15",
     "yesterday": "2026-11-23",
     "last Friday": "2026-11-20",
     "1 March 2020": "2020-03-01",
@@ -100,6 +113,11 @@ TOGETHER = {
     "next Tuesday, 4 o'clock please": "2026-12-01 16:00",
     "tonight at 8": "2026-11-24 20:00",
     "in half an hour": "2026-11-24 11:00",
+    "in 2.5 hours": "2026-11-24 13:00",
+    "in one and a half hours": "2026-11-24 12:00",
+    "in three quarters of an hour": "2026-11-24 11:15",
+    "two hours ago": "2026-11-24 08:30",
+    "1.12. at 3": "2026-12-01 15:00",
     "Friday at 9 am EST": "2026-11-27 14:00",
 }
 
@@ -131,6 +149,25 @@ RANGES = {
     "in the morning": "06:00..12:00",
     "late in the afternoon": "15:00..18:00",
     "as soon as possible": "2026-11-24 10:30..",
+    "1/12-3/12": "2026-12-01..2026-12-03",
+    "the week after next": "2026-12-07..2026-12-13",
+    "the month after next": "2027-01-01..2027-01-31",
+    "this quarter": "2026-10-01..2026-12-31",
+    "next year": "2027-01-01..2027-12-31",
+    "first week of March": "2027-03-01..2027-03-07",
+    "the next 2 weeks": "2026-11-30..2026-12-13",
+    "the next 3 months": "2026-12-01..2027-02-28",
+    "middle of next week": "2026-12-02",
+    "early next week": "2026-11-30..2026-12-02",
+    "later this week": "2026-11-26..2026-11-29",
+    "the weekend of the 5th": "2026-12-05..2026-12-06",
+    "from 2 pm for 2 hours": "14:00..16:00",
+    "for 90 minutes from 11": "11:00..12:30",
+    "for three days from tomorrow": "2026-11-25..2026-11-27",
+    "0930-1130": "09:30..11:30",
+    "between nine and noon": "09:00..12:00",
+    "from now until Friday": "2026-11-24..2026-11-27",
+    "last night": "2026-11-23 20:00..2026-11-23 23:59",
 }
 
 NOTHING = [
@@ -152,6 +189,10 @@ NOTHING = [
     "version 1.2.3",
     "",
     "?",
+    "in 200 years",
+    "31/31",
+    "133-03-03-2020",
+    "in 3 books",
 ]
 
 

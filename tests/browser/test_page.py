@@ -117,7 +117,7 @@ async def test_says_how_long_and_how_much(salon: Salon) -> None:
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ({"is_published": False}, "isn't taking bookings online"),
+        ({"is_published": False}, "isn’t taking bookings online"),
         ({"page": PageSettings(access_control=AccessControl.ORGANIZATION)}, "organization of Contoso Salon only"),
     ],
 )

@@ -95,9 +95,14 @@ async def test_book_opens_the_talk_on_it_and_back_returns(chromium: str, salon: 
 
 
 async def test_book_beside_the_talk(chromium: str, salon: Salon) -> None:
-    """On a desktop "Book" speaks of that service in the talk beside it, and one may type at once."""
+    """On a desktop "Book" speaks of that service in the talk beside it, and one may type at once.
+
+    What is next free is said beside the service: with two hours of notice and an Ana who is free, a quarter past ten.
+    """
     async with visiting(chromium, salon.url) as visitor:
         await visitor.opens()
+        haircut = visitor.page.get_by_role("listitem").filter(has=visitor.page.get_by_role("heading", name="Haircut"))
+        assert "Next free today at 10:15" in await haircut.inner_text()
         await visitor.page.get_by_role("button", name="Book Haircut").click()
         await visitor.hears("Ana, Ben and Chloe can do it")
         assert await visitor.box.evaluate("each => each === document.activeElement")

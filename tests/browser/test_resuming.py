@@ -47,13 +47,13 @@ async def test_what_is_said_offline_is_sent_later(chromium: str, salon: Salon) -
         await visitor.opens()
         await visitor.hears("I can book an appointment for you")
         await visitor.page.context.set_offline(True)
-        await visitor.page.get_by_text("You're offline").wait_for()
+        await visitor.page.get_by_text("You’re offline").wait_for()
         await visitor.says("book a coloring with Ana")
         await visitor.keeps("offline-1280")
         await visitor.page.context.set_offline(False)
         await visitor.hears("When would suit you?")
         assert (await visitor.said()).count("hen would suit you?") == 1
-        await visitor.page.get_by_text("You're offline").wait_for(state="hidden")
+        await visitor.page.get_by_text("You’re offline").wait_for(state="hidden")
 
 
 async def test_end_chat_forgets(chromium: str, salon: Salon) -> None:

@@ -1,4 +1,4 @@
-"""Bare numbers that are clock times by their place: "at 4", "9 tomorrow morning", "between 2 and 4", "make it 3"."""
+"""Bare numbers that are clock times by their place: "at 4", "10 tomorrow morning", "between 2 and 4", "make it 3"."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def _bare(terms: list[Term], match: re.Match[str]) -> Term | None:
 
 
 def _is_pronoun(terms: list[Term], match: re.Match[str]) -> bool:
-    """As in "book one on Friday"; "at one" and "one in the afternoon" are times."""
+    """As in "book one on Friday"; "at one" and "one in the evening" are times."""
     hour, before = terms[match.start("hour")], terms[match.start() - 1].kind if match.start() else ""
     leads_to_part = match.end() < len(terms) and terms[match.end()].kind == "I"
     return hour.value == 1 and not hour.text and not leads_to_part and (not before or before not in "@~<>]v[")

@@ -1,4 +1,4 @@
-"""Dates of the calendar: "22/04", "13th of March", "the 14th", "13 to 15 July", "Christmas"."""
+"""Dates of the calendar: "22/04", "21st of June", "the 14th", "13 to 15 July", "Christmas"."""
 
 from __future__ import annotations
 

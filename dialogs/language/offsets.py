@@ -51,7 +51,7 @@ def _count(terms: list[Term], match: re.Match[str]) -> float | None:
 
 
 def _offset(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
-    """As in "in two weeks", "3 days from now", "half an hour ago"."""
+    """As in "in two weeks", "6 days from now", "half an hour ago"."""
     count, unit = _count(terms, match), terms[match.start("u")]
     if count is None:
         return None

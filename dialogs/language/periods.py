@@ -1,4 +1,4 @@
-"""Periods: "this week", "next month", "the weekend", "end of March", "the week of October 7th", "next 3 weeks"."""
+"""Periods: "this week", "next month", "the weekend", "end of March", "the week of June 9th", "next 4 weeks"."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ def _portion(first: date, last: date, edge: str, ground: Ground) -> Days:
 
 
 def _week_of(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "the week of October 7th" and "the weekend of the 5th"."""
+    """As in "the week of June 9th" and "the weekend of the 5th"."""
     anchor, body = terms[match.start("z")].piece, terms[match.start("u")]
     if not (body.name == "week" or body.kind == "e") or not isinstance(anchor, Days):
         return None
@@ -119,7 +119,7 @@ def _nth_week(terms: list[Term], match: re.Match[str], ground: Ground) -> Days |
 
 
 def _next_units(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "the next 3 weeks" and "the 2 next days"."""
+    """As in "the next 4 weeks" and "the 2 next days"."""
     count, today = terms[match.start("n")].value, ground.today
     if not 1 <= count <= _MOST:
         return None

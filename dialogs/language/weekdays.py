@@ -1,4 +1,4 @@
-"""Weekdays: "Friday", "next Friday", "Friday next week", "first Tuesday of October", "Tuesday the 19th"."""
+"""Weekdays: "Friday", "next Friday", "Friday next week", "second Thursday of June", "Monday the 12th"."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _weekday_after_next(terms: list[Term], match: re.Match[str], ground: Ground)
 
 
 def _weekday_and_number(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "Tuesday the 19th": the next 19th that is a Tuesday. A bare "Tuesday 9" is left to the clock."""
+    """As in "Monday the 12th": the next 12th that is a Monday. A bare "Tuesday 9" is left to the clock."""
     weekday, number = terms[match.start("w")].value, terms[match.start("n")]
     since = ground.today
     for _ in range(_MOST_WEEKS):
@@ -72,7 +72,7 @@ def _weekday_and_high_number(terms: list[Term], match: re.Match[str], ground: Gr
 
 
 def _nth_weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "first Tuesday of October" and "last Friday in March"."""
+    """As in "second Thursday of June" and "last Friday in March"."""
     weekday, nth, month = terms[match.start("w")].value, terms[match.start("o")], month_of(terms, match, ground)
     for later in (0, 12):
         if month is None:
@@ -89,7 +89,7 @@ def _nth_weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Day
 
 
 def _weekdays_ahead(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "3 Fridays from now"."""
+    """As in "4 Mondays from now"."""
     count = terms[match.start("n")].value
     if not 1 <= count <= _MOST_WEEKS:
         return None

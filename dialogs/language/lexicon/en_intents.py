@@ -203,7 +203,7 @@ GOODBYE = (
 GREET = (
     r"^\W*(?:(?:why|well|ai|oh)\W+)?(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|aloha|sup|"
     r"what's (?:up|new|going on|happening)\W*$|whats up\W*$)(?!\w)|"
-    r"\bhow(?:'ve|'re| are| have)\W+(?:you|things|ya)\b|\bhow(?:'s| is)\W+(?:it|things|everything|life|ife|your day|my ai|the ai)\b(?:\W+(?:going|treating|with|doing|been|today|you|right|now|for)){0,5}\W*$|\bhow goes it\b|\bis everything (?:going )?ok(?:ay)?\b|\b(?:say hi|salutations|ahoy)\b|\bhow do you (?:feel|do)\b|\bhow you(?:'ve been|'re doing)\b|"
+    r"\bhow(?:'ve|'re| are| have)\W+(?:you|things|ya)\b|\bhow(?:'s| is)\W+(?:it|things|everything|life|your day|my ai|the ai)\b(?:\W+(?:going|treating|with|doing|been|today|you|right|now|for)){0,5}\W*$|\bhow goes it\b|\bis everything (?:going )?ok(?:ay)?\b|\b(?:say hi|salutations|ahoy)\b|\bhow do you (?:feel|do)\b|\bhow you(?:'ve been|'re doing)\b|"
     r"\b(?:are you|have you been) (?:doing|feeling|good|ok|okay|well|alright|having)\b|\bgood to (?:see|meet) you\b|^\W*how you (?:doing|been)\b"
 )
 HELP = (
@@ -224,7 +224,8 @@ REPEAT = (
 )
 MEDIA = r"\b(?:songs?|track|playlist|music|album|podcast|alarm|video|message|email|shuffle\w*|reminder|event|meeting|every|weekly|monthly|daily)\b"
 POLITE = (
-    r"^\W*(?:(?:please|just|can|could|would|will|you|olly|ai|siri|hey|hi|ok|okay|oops|actually|sorry|i|i'd|want|like|need|to|"
+    rf"^\W*(?:(?!(?:{THING}|don't|not|never|how|why|when|cannot|can't|didn't)\b)[a-z]{{3,12}}\W+)?"  # the bot by its name
+    r"(?:(?:please|just|can|could|would|will|you|hey|hi|ok|okay|oops|actually|sorry|i|i'd|want|like|need|to|"
     r"kindly|simply|go ahead and|that is|that's|enough|all|now|well|and|no|it|oh|alright)\b\W*){0,9}"
 )
 ABORT = (

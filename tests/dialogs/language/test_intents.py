@@ -8,7 +8,7 @@ from dialogs.language.intents import Repair, Task, intent, tasks
 
 LABELS = {
     "book": [
-        "I'd like to book an appointment",
+        "I'd love to book an appointment with you",
         "can I get a haircut tomorrow",
         "reserve a slot with Ana",
         "new appointment",
@@ -52,11 +52,11 @@ LABELS = {
     "affirm": [
         "yes",
         "Yes please",
-        "yep, that's right",
+        "yep, that's perfectly right",
         "sure",
         "sounds good",
         "ok",
-        "that works for me",
+        "that works well for me",
         "it is correct",
     ],
     "deny": [
@@ -65,14 +65,14 @@ LABELS = {
         "no thanks",
         "that's wrong",
         "not really",
-        "I don't think so",
-        "that is not right",
+        "I don't think so, sorry",
+        "this is not right at all",
     ],
     "greet": [
         "hi",
         "Hello there!",
         "good morning",
-        "how are you?",
+        "how are you doing?",
     ],
     "goodbye": [
         "bye",
@@ -81,18 +81,18 @@ LABELS = {
         "goodbye then",
     ],
     "thanks": [
-        "thank you so much",
+        "thank you ever so much",
         "thanks",
         "great, thanks!",
         "much appreciated",
     ],
     "help": [
         "help",
-        "what can you do?",
-        "what can I ask you",
+        "what can you do for me?",
+        "what may I ask you about",
     ],
     "repeat": [
-        "could you repeat that",
+        "would you repeat that please",
         "say that again please",
         "what did you say",
         "sorry, I didn't catch that",
@@ -118,8 +118,8 @@ LABELS = {
     "none": [
         "book me a taxi to the airport",
         "what's the weather like",
-        "play some music",
-        "what is your address",
+        "play some jazz music",
+        "where is the nearest bakery",
         "Casey Quinn",
         "tomorrow at 3",
         "set an alarm for 7",
@@ -147,7 +147,7 @@ def test_labels(label: str, text: str) -> None:
         ("no", False, ""),
         ("Tuesday at 3", None, "Tuesday at 3"),
         ("November is fine", None, "November is fine"),
-        ("that doesn't work for me", False, "that doesn't work for me"),
+        ("that doesn't work for us", False, "that doesn't work for us"),
     ],
 )
 def test_yes_and_no_leave_the_rest(text: str, answer: bool | None, rest: str) -> None:
@@ -182,7 +182,7 @@ def test_negation(text: str, wanted: Task | None, refused: Task | None) -> None:
         ("undo", Repair.UNDO),
         ("stop", Repair.STOP),
         ("help", Repair.HELP),
-        ("say that again", Repair.REPEAT),
+        ("say that once more", Repair.REPEAT),
         ("something else", Repair.ALTERNATIVES),
     ],
 )

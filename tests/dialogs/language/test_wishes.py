@@ -98,7 +98,7 @@ def test_problems(text: str, problem: Problem | None) -> None:
         ("at 8", time(8), time(20)),
         ("at 8 pm", time(20), None),
         ("at 08:00", time(8), None),
-        ("at 8 in the evening", time(20), None),
+        ("at 7 in the evening", time(19), None),
     ],
 )
 def test_opening_hours_choose_between_morning_and_afternoon(text: str, start: time, other: time | None) -> None:

@@ -1,0 +1,325 @@
+"""The command line, as an administrator meets it: every command is a process of its own on a folder of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.request import urlopen
+
+import pytest
+from tinydb import TinyDB
+
+from app import LaterTalk
+from bookings.business import Role
+from bookings.model import Actor
+from dialogs.turn import Heard, Turned
+
+ROOT = Path(__file__).resolve().parent.parent
+MONDAY = "2027-03-01T08:00:00+00:00"
+PATIENCE = 60
+TABLES = {"business", "services", "staff", "bookings", "history", "outbox"}
+PRINTED = re.compile(r"Demo booking of casey@example.com: (\w{4}-\w{4}), (.+), by (\w+)")
+SALON = ("--name", "Corner Salon", "--time-zone", "Europe/London")
+ADA = ("--administrator", "Ada", "--administrator-email", "ada@example.com")
+
+
+@dataclass
+class Served:
+    """A running server: its folder, its address and what it printed until it listened."""
+
+    data: Path
+    url: str
+    printed: str
+    process: subprocess.Popen[str]
+
+    def end(self) -> int:
+        """Ask it to end as a service manager does; its exit status."""
+        self.process.send_signal(signal.SIGTERM)
+        self.process.communicate(timeout=PATIENCE)
+        return self.process.returncode
+
+
+def environment(data: Path, settings: Mapping[str, str]) -> dict[str, str]:
+    """What a process is started with: development on the folder, but for what `settings` says."""
+    ours = ("BOOKINGS_", "MICROSOFT_", "MAIL_", "SMTP_", "PUBLIC_URL", "HOST", "PORT")
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    return {**inherited, "BOOKINGS_MODE": "development", "BOOKINGS_DATA": str(data), "PORT": "0", **settings}
+
+
+def run(data: Path, *arguments: str, **settings: str) -> tuple[int, str, str]:
+    """Run a command to its end: exit status, what it printed, what it complained of. Nobody is shown a traceback."""
+    ended = subprocess.run(
+        (sys.executable, "app.py", *arguments),
+        cwd=ROOT,
+        env=environment(data, settings),
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE,
+        check=False,
+    )
+    assert "Traceback" not in ended.stderr, ended.stderr
+    return ended.returncode, ended.stdout, ended.stderr
+
+
+def serve(data: Path) -> Served:
+    """Start the demo on a Monday morning and wait until it listens."""
+    log = data.with_name("served.log")
+    with log.open("a") as errors:
+        process = subprocess.Popen(
+            (sys.executable, "app.py", "serve", "--demo"),
+            cwd=ROOT,
+            env=environment(data, {"BOOKINGS_NOW": MONDAY}),
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+    printed = ""
+    for line in process.stdout or ():
+        printed += line
+        if found := re.search(r"Open (http://\S+/) ", line):
+            return Served(data, found[1], printed, process)
+    raise AssertionError(log.read_text())
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the demo that these tests share."""
+    return tmp_path_factory.mktemp("served") / "data"
+
+
+@pytest.fixture(scope="module")
+def first(folder: Path) -> tuple[Served, int]:
+    """The first start on an empty folder, ended again, with its exit status."""
+    served = serve(folder)
+    with urlopen(served.url) as answer:
+        assert b"Contoso Salon" in answer.read()
+    return served, served.end()
+
+
+@pytest.fixture(scope="module")
+def served(first: tuple[Served, int]) -> Iterator[Served]:
+    """The second start on the same folder, which runs until the last test."""
+    again = serve(first[0].data)
+    yield again
+    assert again.end() == 0
+
+
+@pytest.fixture(scope="module")
+def export(served: Served) -> Path:
+    """An export that was made while the bot serves."""
+    file = served.data.with_name("export.json")
+    status, printed, _ = run(served.data, "export", str(file))
+    assert status == 0
+    assert "3 bookings" in printed
+    return file
+
+
+def tables(file: Path) -> dict[str, list[dict[str, Any]]]:
+    """The documents of an export by table, as plain JSON."""
+    read: dict[str, dict[str, dict[str, Any]]] = json.loads(file.read_text(encoding="utf-8"))
+    return {name: list(documents.values()) for name, documents in read.items()}
+
+
+def test_an_empty_store_is_not_served(tmp_path: Path) -> None:
+    """Without --demo an empty folder is refused with the three ways on, again and again: nothing is made of it."""
+    for _ in range(2):
+        status, printed, complaint = run(tmp_path, "serve")
+        assert (status, printed) == (1, "")
+        assert all(way in complaint for way in ("init", "import FILE", "serve --demo", str(tmp_path)))
+
+
+def test_the_demo_is_for_development_only(tmp_path: Path) -> None:
+    """In production --demo is refused before anything is written."""
+    production = {"BOOKINGS_MODE": "web", "PUBLIC_URL": "https://salon.example", "SMTP_URL": "smtp://mail.example"}
+    status, _, complaint = run(tmp_path / "data", "serve", "--demo", **production)
+    assert status == 2
+    assert "development" in complaint
+    assert not (tmp_path / "data").exists()
+
+
+def test_every_fault_of_the_settings_is_named_at_once(tmp_path: Path) -> None:
+    """Whoever mistypes four settings learns of four, and nothing is written; a secret is never repeated."""
+    faulty = {"BOOKINGS_MODE": "open", "PORT": "http", "BOOKINGS_NOW": "tomorrow", "BOOKINGS_SECRET": "too-short-a-one"}
+    status, printed, complaint = run(tmp_path / "data", "serve", "--demo", **faulty)
+    assert (status, printed) == (1, "")
+    assert all(name in complaint for name in faulty)
+    assert "too-short-a-one" not in complaint
+    assert not (tmp_path / "data").exists()
+
+
+def test_init_makes_a_business_once(tmp_path: Path) -> None:
+    """It holds the business, not published, and its administrator; a second init changes nothing."""
+    status, printed, _ = run(tmp_path, "init", *SALON, *ADA, "--phone", "+44 20 7946 0123")
+    assert status == 0
+    assert "Corner Salon" in printed
+    status, _, complaint = run(tmp_path, "init", "--name", "Other", *SALON[2:], *ADA, "--phone", "+44 20 7946 0123")
+    assert status == 1
+    assert "already" in complaint
+    assert run(tmp_path, "export", str(tmp_path / "made.json"))[0] == 0
+    made = tables(tmp_path / "made.json")
+    assert [(b["display_name"], b["is_published"]) for b in made["business"]] == [("Corner Salon", False)]
+    assert [(s["email_address"], s["role"]) for s in made["staff"]] == [("ada@example.com", Role.ADMINISTRATOR.value)]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault"),
+    [
+        (("--name", "Corner Salon", "--time-zone", "Europe/London"), "phone"),
+        (("--name", "Corner Salon", "--time-zone", "Europe/Atlantis", "--phone", "+44 20 7946 0123"), "time_zone"),
+    ],
+)
+def test_init_refuses_a_business_that_cannot_be(tmp_path: Path, arguments: tuple[str, ...], fault: str) -> None:
+    """A business that nobody can reach, or in no time zone, is not made: the folder is as empty as before."""
+    status, _, complaint = run(tmp_path, "init", *arguments, *ADA)
+    assert status == 1
+    assert fault in complaint
+    assert run(tmp_path, "serve")[0] == 1
+
+
+def test_check_tells_that_there_is_no_store(tmp_path: Path) -> None:
+    """On an empty folder it names what makes a store, fails, and makes none."""
+    status, printed, _ = run(tmp_path, "check", PUBLIC_URL="https://salon.example")
+    assert status == 1
+    assert "none yet" in printed
+    assert "https://salon.example" in printed
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_check_tells_what_a_served_store_holds(served: Served) -> None:
+    """It counts the documents and the mail that is stuck, while the bot serves."""
+    status, printed, _ = run(served.data, "check")
+    assert status == 0
+    assert re.search(r"^ +bookings +3$", printed, re.MULTILINE)
+    assert "0 stuck, 0 dead" in printed
+
+
+def test_an_export_made_while_serving_opens_in_tinydb(export: Path) -> None:
+    """An unmodified TinyDB reads the file: the tables of the contract, and the person of a booking under `customer`."""
+    with TinyDB(export, access_mode="r") as opened:
+        assert opened.tables() >= TABLES
+        bookings = opened.table("bookings").all()
+        assert {booking["customer"]["email_address"] for booking in bookings} == {"casey@example.com"}
+        assert len(opened.table("staff")) == 6
+    assert export.stat().st_mode & 0o077 == 0
+
+
+def test_the_demo_keeps_what_it_prints(export: Path, first: tuple[Served, int]) -> None:
+    """The printed references are bookings with Ana at 11:00, two, four and eight working days ahead, that show the
+    rule: a haircut by staff, a coloring by staff, a haircut by the customer.
+    """
+    printed = PRINTED.findall(first[0].printed)
+    stored = {booking["reference"]: booking for booking in tables(export)["bookings"]}
+    found = [(stored[reference.replace("-", "")], day, origin) for reference, day, origin in printed]
+    assert [(b["service_id"], b["origin"], b["start"], b["staff_member_ids"]) for b, _, _ in found] == [
+        ("haircut", "staff", "2027-03-03T11:00:00Z", ["ana"]),
+        ("coloring", "staff", "2027-03-05T11:00:00Z", ["ana"]),
+        ("haircut", "self_service", "2027-03-10T11:00:00Z", ["ana"]),
+    ]
+    for booking, day, origin in found:
+        assert origin == booking["origin"]
+        assert day.split() == datetime.fromisoformat(booking["start"]).strftime("%A %d %B").split()
+
+
+def test_a_second_start_keeps_everything(first: tuple[Served, int], served: Served, export: Path) -> None:
+    """The demo is made once: a restart prints no bookings, and the first ones are still the only ones."""
+    references = {reference.replace("-", "") for reference, _, _ in PRINTED.findall(first[0].printed)}
+    assert len(references) == 3
+    assert "Demo booking" not in served.printed
+    assert {booking["reference"] for booking in tables(export)["bookings"]} == references
+
+
+def test_a_server_ends_orderly_when_asked_to(first: tuple[Served, int]) -> None:
+    """SIGTERM ends it with status 0, also while it still loads what the first turn needs."""
+    assert first[1] == 0
+
+
+def test_an_import_brings_back_what_was_exported(export: Path, tmp_path: Path) -> None:
+    """Into an empty folder, and out again, the file is the same to the byte; a second import changes nothing."""
+    data, again = tmp_path / "data", tmp_path / "again.json"
+    assert run(data, "import", str(export))[0] == 0
+    status, _, complaint = run(data, "import", str(export))
+    assert status == 1
+    assert "empty" in complaint
+    assert run(data, "export", str(again))[0] == 0
+    assert again.read_bytes() == export.read_bytes()
+
+
+def test_one_folder_is_served_once(served: Served) -> None:
+    """A second server, and whatever else would write, is told that another process serves the folder."""
+    for command in (("serve", "--demo"), ("init", *SALON, *ADA, "--phone", "+44 20 7946 0123")):
+        status, _, complaint = run(served.data, *command)
+        assert status == 1
+        assert "Another process serves" in complaint
+        assert str(served.data) in complaint
+
+
+@pytest.mark.parametrize(
+    ("command", "named"),
+    [
+        (("import", "no-such-file.json"), "no-such-file.json"),
+        (("import", "pyproject.toml"), "no JSON"),
+        (("export", "out.json"), "bookings.sqlite"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_named(tmp_path: Path, command: tuple[str, str], named: str) -> None:
+    """A missing or foreign file, or a missing store, is an error in one sentence."""
+    status, printed, complaint = run(tmp_path, *command)
+    assert (status, printed) == (1, "")
+    assert named in complaint
+    assert not Path(ROOT, "out.json").exists()
+
+
+def test_a_port_that_is_taken_is_named(served: Served, tmp_path: Path) -> None:
+    """A server that cannot have its port ends with an error that names it."""
+    port = served.url.rsplit(":", 1)[1].strip("/")
+    status, _, complaint = run(tmp_path, "serve", "--demo", PORT=port)
+    assert status == 1
+    assert port in complaint
+
+
+HEARD = Heard(now=datetime(2027, 3, 1, 8, tzinfo=UTC), actor=Actor(), text="hello")
+
+
+class _Echo:
+    async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
+        return Turned((), {**state, "heard": heard.text})
+
+
+async def test_a_turn_waits_for_the_conversation_to_be_made() -> None:
+    """A turn that comes before the conversation is loaded is answered once it is; it is made once."""
+    made: list[_Echo] = []
+
+    def make() -> _Echo:
+        made.append(_Echo())
+        return made[-1]
+
+    talk = LaterTalk(make)
+    talk.begin()
+    turned = await talk.turn(HEARD, {"kept": 1})
+    await talk.turn(HEARD, {})
+    assert turned.state == {"kept": 1, "heard": "hello"}
+    assert len(made) == 1
+
+
+async def test_a_conversation_that_cannot_be_made_fails_its_turns() -> None:
+    """A fault in loading it is raised to every turn, so that nobody waits in vain."""
+
+    def broken() -> _Echo:
+        raise ImportError("a part is missing")
+
+    talk = LaterTalk(broken)
+    with pytest.raises(RuntimeError):
+        await talk.turn(HEARD, {})
+    talk.begin()
+    for _ in range(2):
+        with pytest.raises(ImportError, match="a part is missing"):
+            await talk.turn(HEARD, {})

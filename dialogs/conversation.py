@@ -52,7 +52,8 @@ class Conversation:
         catalogue = await self._desks.store.catalogue()
         turn = Turn(heard, self._desks, catalogue, copy.deepcopy(dict(state)))
         self._drop_unknown_forms(turn)
-        turn.touch_proofs()
+        if not heard.is_wake:
+            turn.touch_proofs()
         said = Said(heard.text, heard.action, heard.locale, button_of(heard.text, turn.words))
         card = str(turn.talk.get("open_card", ""))
         await self._answer(turn, said)

@@ -88,7 +88,8 @@ class StaffField(Field):
         """A staff member by click or name, or anyone."""
         service = service_of(filled, turn)
         if said.verb == Verb.CHOOSE_STAFF:
-            return self._checked(said.value, service, turn)
+            is_known = not said.value or said.value in turn.catalogue.staff
+            return self._checked(said.value, service, turn) if is_known else None
         if said.verb == Verb.OTHER_STAFF:
             turn.clear("staff")
             turn.frame["wants_staff"] = True

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from dialogs.context import Turn
     from dialogs.said import Said
 
+YEARS = range(2000, 3000)
+"""Instants of other years are no buttons of ours."""
+
 
 class SlotField(Field):
     """The start and who takes it: `{"start": ISO 8601 in UTC, "staff": [ids]}`."""
@@ -35,9 +38,8 @@ class SlotField(Field):
         if wanted is None:
             return None
         if said.verb in (Verb.LATER, Verb.LATER_THAT_DAY, Verb.EARLIER):
-            try:
-                edge = datetime.fromisoformat(said.value).astimezone(UTC)
-            except ValueError:
+            edge = _instant(said.value)
+            if edge is None:
                 return None
             turn.has_answered = True
             if said.verb == Verb.EARLIER:
@@ -62,9 +64,8 @@ class SlotField(Field):
         return None
 
     async def _clicked(self, value: str, wanted: Wanted, filled: Filled, turn: Turn) -> Any:
-        try:
-            start = datetime.fromisoformat(value).astimezone(UTC)
-        except ValueError:
+        start = _instant(value)
+        if start is None:
             return None
         wall = start.astimezone(turn.zone_of(wanted.service))
         filled["when"] = to_json(Wishes(wanted=(Wish(start_date=wall.date(), start_time=wall.time()),)))
@@ -220,3 +221,12 @@ async def wanted_of(filled: Filled, turn: Turn) -> Wanted | None:
     if booking is not None and "staff" not in filled and set(booking.staff_member_ids) <= set(service.staff_member_ids):
         return Wanted(service, booking.staff_member_ids, booking)
     return Wanted(service, (), booking)
+
+
+def _instant(value: str) -> datetime | None:
+    """The instant that a button carries, in UTC; None where it is none, names no offset, or no calendar reaches it."""
+    try:
+        found = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return found.astimezone(UTC) if found.tzinfo is not None and found.year in YEARS else None

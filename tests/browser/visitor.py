@@ -34,6 +34,16 @@ _MORE_OF = f"""([words, before]) => {{
     return times(({_SAID})()) > times(before);
 }}"""
 
+_STILL = """() => new Promise((done) => {
+    let [before, same] = ["", 0];
+    const look = () => {
+        const now = [...document.querySelectorAll("*")].map((each) => each.scrollTop).join();
+        [before, same] = [now, now === before ? same + 1 : 0];
+        if (same < 12) requestAnimationFrame(look); else done();
+    };
+    look();
+})"""
+
 
 @dataclass
 class Visitor:
@@ -125,7 +135,8 @@ class Visitor:
                 raise AssertionError(f"not heard: {words!r}; the talk:\n{await self.said()}") from error
 
     async def keeps(self, name: str) -> None:
-        """Leave a picture for a person to look at."""
+        """Leave a picture for a person to look at, once nothing scrolls any more."""
+        await self.page.evaluate(_STILL)
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         await self.page.screenshot(path=SCREENSHOTS / f"{name}.png")
 

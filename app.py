@@ -49,6 +49,9 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     try:
         settings = Settings.read(os.environ)
+        if settings.store:
+            print("BOOKINGS_STORE: this version keeps its records in BOOKINGS_DATA; unset it", file=sys.stderr)
+            return FAILED
         command: Callable[[Settings, argparse.Namespace], int] = chosen.command
         return command(settings, chosen)
     except (SettingsFaulty, KeyFileFaulty, StoreError, OSError) as error:
@@ -193,6 +196,8 @@ def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]
         print(
             f"Demo booking of {booking.customer.email_address}: {spoken(booking.reference)}, {day}, by {booking.origin}"
         )
+    if settings.smtp_url:
+        print("SMTP_URL is set, but this version hands no mail to a server")
     print(f"Mails, one-time codes among them, are files in {settings.data / MAIL_FOLDER}")
     print(f"Open http://{host}:{port}/ in a browser. Ctrl-C stops.", flush=True)
 

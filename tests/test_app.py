@@ -156,6 +156,16 @@ def test_every_fault_of_the_settings_is_named_at_once(tmp_path: Path) -> None:
     assert not (tmp_path / "data").exists()
 
 
+def test_a_database_is_not_passed_over_in_silence(tmp_path: Path) -> None:
+    """Where another store is set than the embedded one, no command works on the embedded one instead."""
+    another = {"BOOKINGS_STORE": "postgresql://db.example/bookings", "BOOKINGS_SECRET": "0123456789abcdef" * 4}
+    for command in (("serve", "--demo"), ("init", *SALON, *ADA, "--phone", "+44 20 7946 0123"), ("check",)):
+        status, printed, complaint = run(tmp_path / "data", *command, **another)
+        assert (status, printed) == (1, "")
+        assert "BOOKINGS_STORE" in complaint
+    assert not (tmp_path / "data").exists()
+
+
 def test_init_makes_a_business_once(tmp_path: Path) -> None:
     """It holds the business, not published, and its administrator; a second init changes nothing."""
     status, printed, _ = run(tmp_path, "init", *SALON, *ADA, "--phone", "+44 20 7946 0123")

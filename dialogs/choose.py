@@ -46,7 +46,10 @@ class BookingField(Field):
             return None
         mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
         chosen = self._by_words(mine, said, turn)
-        return chosen.id if chosen else None
+        if chosen is None:
+            return None
+        turn.chosen = facts.sentence(turn, chosen)
+        return chosen.id
 
     def _by_words(self, mine: list[Booking], said: Said, turn: Turn) -> Booking | None:
         of_service = [b for b in mine if b.service_id == turn.frame.get("hint")]

@@ -47,6 +47,8 @@ class ServiceField(Field):
             turn.say("service-which", *[Suggestion(n, n) for n in names], services=turn.words.or_list(names))
             turn.has_answered = True
             return None
+        if picked.id:
+            turn.chosen = facts.service_name(turn, picked.id)
         return picked.id
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:

@@ -203,6 +203,8 @@ class ExtrasField(Field):
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """From the form; typed, a number anywhere, and the rest as the note where it was asked for."""
+        if is_asked:
+            turn.chosen = str(filled.get("name", ""))
         country = turn.catalogue.business.country
         known = filled.get("extras", {})
         if said.verb == Verb.SUBMIT_DETAILS:

@@ -61,6 +61,8 @@ class BookingDesk:
             if service is None:
                 raise Refused(Code.UNKNOWN_SERVICE)
             wished = request.staff_member_ids
+            if actor.role is Role.TEAM_MEMBER and not for_oneself:
+                wished = wished or (actor.staff_member_id,)
             if for_oneself:
                 await admission.demand_self_service(unit, catalogue, service, actor, request, now)
                 if not effective_policy(catalogue.business, service).allow_staff_selection:

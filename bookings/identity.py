@@ -85,7 +85,6 @@ class ProofDesk:
 
     async def answer(self, challenge_id: str, code: str) -> str:
         """Take a code; return the folded address that it proves. Raise Refused CODE_WRONG or CODE_EXPIRED."""
-        refused: Refused | None = None
         async with self._store.unit("") as unit:
             challenge = await unit.challenge(challenge_id)
             if challenge is None or challenge.is_used or challenge.tries >= TRIES or self._clock() >= challenge.expires:
@@ -95,12 +94,15 @@ class ProofDesk:
             tries = challenge.tries + 1
             counted = replace(challenge, tries=tries, is_used=is_right, version=challenge.version + 1)
             await unit.put(counted, challenge.version)
-            if not is_right:
-                refused = Refused(Code.CODE_WRONG, tries_left=TRIES - tries) if tries < TRIES else None
-                refused = refused or Refused(Code.CODE_EXPIRED)
+            refused = None if is_right else _wrong(tries)
         if refused is not None:
             raise refused
         return challenge.email_address
+
+
+def _wrong(tries: int) -> Refused:
+    """How a wrong code is refused after so many tries."""
+    return Refused(Code.CODE_WRONG, tries_left=TRIES - tries) if tries < TRIES else Refused(Code.CODE_EXPIRED)
 
 
 async def bookings_of_actor(reads: Reads, actor: Actor, now: datetime) -> list[Booking]:

@@ -1,4 +1,4 @@
-"""What an administrator may set, validated, and what a change of the one setting would mean for whom.
+"""Changing settings, and what a change would mean for the bookings there are.
 
 Source: docs/rules.md, section 1 (the two numbers) and cases 31 and 33.
 """
@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
-from datetime import timedelta
-from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from typing import Any, TypeVar, cast
 
-from bookings.availability import effective_policy
+from bookings.admission import ADMINISTRATORS, demand_role
 from bookings.business import BookingBusiness, Catalogue, Role, Service, StaffMember
+from bookings.fitting import Misfit, no_longer_fitting
 from bookings.model import Actor, Booking, HistoryEntry, Origin
 from bookings.ports import Clock, Ids, Stale, Store
 from bookings.refusals import Code, Refused
+from bookings.validation import validate
 
-MAXIMUM_STAFF = 100
+__all__ = ["SettingImpact", "SettingsDesk", "impact_of_turning_off", "validate"]
+
+Settings = BookingBusiness | Service | StaffMember
+S = TypeVar("S", bound=Settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +43,6 @@ def impact_of_turning_off(upcoming: Iterable[Booking]) -> SettingImpact:
     return SettingImpact(tuple(lose), tuple(keep))
 
 
-def validate(catalogue: Catalogue) -> None:
-    """Raise Refused INVALID with `field` and `problem` for the first setting that cannot be kept."""
-    business = catalogue.business
-    if not business.phone and not business.email:
-        raise Refused(Code.INVALID, field="phone", problem="contact_missing")
-    try:
-        ZoneInfo(business.time_zone)
-    except (ZoneInfoNotFoundError, ValueError) as error:
-        raise Refused(Code.INVALID, field="time_zone", problem="unknown_zone") from error
-    if len(catalogue.staff) > MAXIMUM_STAFF:
-        raise Refused(Code.INVALID, field="staff", problem="too_many")
-    for service in catalogue.services.values():
-        _validate_service(catalogue, service)
-
-
-def _validate_service(catalogue: Catalogue, service: Service) -> None:
-    policy = effective_policy(catalogue.business, service)
-    problems = (
-        ("maximum_advance", "too_short", policy.maximum_advance < policy.minimum_lead_time + timedelta(hours=24)),
-        ("time_slot_interval", "too_short", policy.time_slot_interval < timedelta(minutes=5)),
-        ("default_duration", "too_short", service.default_duration <= timedelta(0)),
-        ("pre_buffer", "negative", min(service.pre_buffer, service.post_buffer) < timedelta(0)),
-        ("maximum_attendees_count", "too_few", service.maximum_attendees_count < 1),
-        ("staff_member_ids", "unknown_staff", not set(service.staff_member_ids) <= set(catalogue.staff)),
-    )
-    for field, problem, is_wrong in problems:
-        if is_wrong:
-            raise Refused(Code.INVALID, field=field, problem=problem, service=service.id)
-
-
 class SettingsDesk:
     """Changes settings: administrators only, validated, versioned, and in the history."""
 
@@ -78,22 +51,18 @@ class SettingsDesk:
         self._clock = clock
         self._ids = ids
 
-    async def change(
-        self,
-        actor: Actor,
-        record: BookingBusiness | Service | StaffMember,
-        *,
-        request_key: str,
-        **changes: Any,
-    ) -> BookingBusiness | Service | StaffMember:
+    async def change(self, actor: Actor, record: S, *, request_key: str, **changes: Any) -> S:
         """Replace fields of a settings record as it was read; raise Refused ROLE, INVALID or STALE."""
-        if actor.role is not Role.ADMINISTRATOR:
-            raise Refused(Code.ROLE, roles=[Role.ADMINISTRATOR.value])
+        demand_role(actor, ADMINISTRATORS)
         async with self._store.unit(request_key) as unit:
+            catalogue = await unit.catalogue()
             if unit.earlier is not None:
-                return record
+                return _current(catalogue, record)
             changed = replace(record, version=record.version + 1, **changes)
-            validate(_with(await unit.catalogue(), changed))
+            after = _with(catalogue, changed)
+            validate(after)
+            if not any(member.role is Role.ADMINISTRATOR for member in after.staff.values()):
+                raise Refused(Code.INVALID, field="role", problem="last_administrator")
             try:
                 await unit.put(changed, record.version)
             except Stale as error:
@@ -105,7 +74,7 @@ class SettingsDesk:
                 what="setting",
                 record=record.id,
                 who=actor.name,
-                role=actor.role.value,
+                role=Role.ADMINISTRATOR.value,
                 channel=actor.channel.value,
                 conversation=actor.conversation,
                 before={name: str(getattr(record, name)) for name in names},
@@ -116,10 +85,23 @@ class SettingsDesk:
             await unit.outcome({"record": record.id})
             return changed
 
+    async def misfits(self, record: Settings, **changes: Any) -> tuple[Misfit, ...]:
+        """The upcoming bookings that these changes would put in the wrong, by start (docs/rules.md, case 31)."""
+        before, now = await self._store.catalogue(), self._clock()
+        upcoming = [one for service_id in before.services for one in await self._store.upcoming(service_id, now)]
+        after = _with(before, replace(record, **changes))
+        return no_longer_fitting(sorted(upcoming, key=lambda one: (one.start, one.id)), before, after)
 
-def _with(catalogue: Catalogue, record: BookingBusiness | Service | StaffMember) -> Catalogue:
+
+def _with(catalogue: Catalogue, record: Settings) -> Catalogue:
     if isinstance(record, BookingBusiness):
         return replace(catalogue, business=record)
     if isinstance(record, Service):
         return replace(catalogue, services={**catalogue.services, record.id: record})
     return replace(catalogue, staff={**catalogue.staff, record.id: record})
+
+
+def _current(catalogue: Catalogue, record: S) -> S:
+    if isinstance(record, BookingBusiness):
+        return cast(S, catalogue.business)
+    return cast(S, (catalogue.services if isinstance(record, Service) else catalogue.staff)[record.id])

@@ -221,5 +221,5 @@ class Salon:
 
 
 def refuses(code: Code) -> Any:
-    """The block `with refuses(Code.FULL) as no:` raises Refused with that code; `no.value.facts` are its facts."""
+    """The block of a `with` raises Refused with this code; the `value` it gives is what was raised."""
     return pytest.raises(Refused, check=lambda no: no.code is code)

@@ -83,6 +83,16 @@ async def test_case_08_a_stale_card_never_acts(salon: Salon) -> None:
     assert await salon.again(booking) == moved
 
 
+@pytest.mark.parametrize("actor", [CASEY_PROVEN, SAM], ids=["customer", "scheduler"])
+async def test_case_08_what_does_not_exist_is_not_found(salon: Salon, actor: Actor) -> None:
+    """A link to a booking that is not there is refused as one that is not theirs."""
+    booking = replace(await salon.book(at("11:00")), id="unknown")
+    with refuses(Code.NOT_FOUND):
+        await salon.move(actor, booking, at("12:00"))
+    with refuses(Code.NOT_FOUND):
+        await salon.cancel(actor, booking)
+
+
 async def test_case_09_a_move_to_where_it_is_changes_nothing_and_mails_nobody(salon: Salon) -> None:
     """The same start with the same staff member, named or among those named, is refused as unchanged."""
     booking = await salon.book(at("11:00"))

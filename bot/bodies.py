@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from typing import Any, NoReturn
 
 from aiohttp import web
 
 LARGEST_BODY = 256 * 1024
+DEEPEST_BODY = 32
 
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
@@ -22,10 +24,10 @@ class BodyTooLarge(Exception):
 
 
 async def json_object(request: web.Request) -> dict[str, Any]:
-    """Return the body as a JSON object whose strings can all be written as UTF-8.
+    """Return the body as a JSON object whose strings and numbers can all be written again.
 
     Raises:
-        BadBody: it is something else.
+        BadBody: it is something else, or nested more than 32 levels deep.
         BodyTooLarge: it is over 256 KB, whatever its headers say.
 
     """
@@ -43,13 +45,33 @@ async def json_object(request: web.Request) -> dict[str, Any]:
 def parse_object(raw: bytes) -> dict[str, Any]:
     """Return `raw` as a JSON object; raise BadBody where it is none."""
     try:
-        value = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+        value = json.loads(raw.decode("utf-8"), parse_constant=_no_constant, parse_float=_finite)
         if _SURROGATE.search(raw):
             json.dumps(value, ensure_ascii=False).encode("utf-8")
     except (ValueError, RecursionError) as error:
         raise BadBody("the body is no JSON") from error
     if not isinstance(value, dict):
         raise BadBody("the body is no JSON object")
+    if raw.count(b"[") + raw.count(b"{") > DEEPEST_BODY and _is_deep(value):
+        raise BadBody("the body is nested too deeply")
+    return value
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether lists and objects stand more than so deep within one another: others who walk them may recurse."""
+    level = [value]
+    for _ in range(DEEPEST_BODY):
+        inner = (each.values() if isinstance(each, dict) else each for each in level)
+        level = [part for parts in inner for part in parts if isinstance(part, dict | list)]
+        if not level:
+            return False
+    return True
+
+
+def _finite(number: str) -> float:
+    value = float(number)
+    if not math.isfinite(value):
+        raise ValueError("a number is out of range, and could not be written again")
     return value
 
 

@@ -69,6 +69,7 @@ class Messages:
         claims = await self._authentication.claims(request.headers.get("Authorization", ""))
         activity = activity_from(await json_object(request))
         proof = self._authentication.prove(activity, claims)
+        activity.delivery_mode = None  # replies go through the service, whatever else is asked for
         if not self._cloud.is_known_service(activity.service_url or ""):
             raise Failed(403, "ForeignService", "This service URL is not one that the bot answers to")
         if self._turns.is_draining:

@@ -10,6 +10,7 @@ from msrest.serialization import Model
 
 from bot.bodies import BadBody
 
+LONGEST_ID = 1000  # Teams' have a few hundred characters; ids are kept, and are parts of addresses
 SENDER_PARTS = ("id", "name", "aadObjectId")
 
 
@@ -55,3 +56,6 @@ def _check_parts(body: dict[str, Any]) -> None:
         raise BadBody("the activity's sender is misshapen")
     if not all(isinstance(body.get(part), str | None) for part in ("id", "text", "name", "serviceUrl")):
         raise BadBody("the activity's id, text, name or service URL is no string")
+    ids = (body.get("id"), conversation["id"], *(sender.get(part) for part in SENDER_PARTS))
+    if any(len(each or "") > LONGEST_ID for each in ids):
+        raise BadBody("an id of the activity is too long")

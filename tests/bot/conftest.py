@@ -7,8 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from bookings import demo
+from bookings.desk import BookingDesk
+from bookings.identity import ProofDesk
+from bookings.ids import RandomIds
+from bookings.offers import Offers
+from dialogs.context import Desks
+from dialogs.conversation import Conversation
+from state.tinydb_store import TinyStore
 from tests.bot.channel import FakeChannel
-from tests.bot.edge import Edge, Page, running
+from tests.bot.edge import NOON, SECRET, Edge, Page, noon, running
 
 
 @pytest.fixture
@@ -36,3 +44,19 @@ def channel(shared_channel: FakeChannel) -> FakeChannel:
     """The service, with nothing left from another test."""
     shared_channel.forget()
     return shared_channel
+
+
+@pytest.fixture
+async def store(tmp_path: Path) -> AsyncIterator[TinyStore]:
+    """The demo business in a store of its own."""
+    with TinyStore.open(tmp_path / "bookings.sqlite", clock=noon) as store:
+        await demo.fill(store, NOON, RandomIds())
+        yield store
+
+
+@pytest.fixture
+def conversation(store: TinyStore) -> Conversation:
+    """The conversation, with its desks."""
+    ids = RandomIds()
+    proof = ProofDesk(store, noon, ids, SECRET.encode())
+    return Conversation(Desks(store, BookingDesk(store, noon, ids), proof, Offers(store, noon)))

@@ -17,6 +17,7 @@ from aiohttp.test_utils import TestServer
 
 from bookings.business import BookingBusiness, Catalogue
 from bot.config import Mode, Settings
+from bot.handler import Talk
 from bot.server import build_app
 from state.conversations import Conversations
 from tests.bot.echo import EchoTalk
@@ -44,9 +45,15 @@ class Edge:
 
     server: TestServer
     http: aiohttp.ClientSession
-    talk: EchoTalk
+    conversation: Talk
     storage: Conversations
     app: web.Application
+
+    @property
+    def talk(self) -> EchoTalk:
+        """The echo, where this server is around one."""
+        assert isinstance(self.conversation, EchoTalk)
+        return self.conversation
 
     @property
     def base(self) -> str:
@@ -127,7 +134,7 @@ def development(**changes: Any) -> Settings:
 
 @asynccontextmanager
 async def running(
-    folder: Path, settings: Settings | None = None, talk: EchoTalk | None = None, **parts: Any
+    folder: Path, settings: Settings | None = None, talk: Talk | None = None, **parts: Any
 ) -> AsyncIterator[Edge]:
     """A server over the conversations in `folder`, ended in order when the block ends."""
     talk = talk or EchoTalk()

@@ -225,6 +225,12 @@ async def test_an_apology_that_fails_is_no_end(edge: Edge, channel: FakeChannel)
     assert calls[1].body["text"] == "1: y"
 
 
+async def test_replies_go_through_the_service_alone(edge: Edge, channel: FakeChannel) -> None:
+    """A sender that wants the replies in the response is answered as any other, so that none is lost."""
+    assert await send(edge, channel.activity(deliveryMode="expectReplies")) == (202, None)
+    assert [call.body["text"] for call in await channel.wait_for(1)] == ["1: x"]
+
+
 async def test_an_invoke_is_answered_in_the_response(edge: Edge, channel: FakeChannel) -> None:
     """A card's universal action is heard with its verb and answered 200 with a body; other invokes are 501."""
     value = {"action": {"type": "Action.Execute", "verb": "book", "data": {"card": "c", "nonce": "n"}}}

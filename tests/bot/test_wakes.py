@@ -6,17 +6,21 @@ import asyncio
 import json
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bookings.model import Actor
 from bot.turns import Turns
 from bot.wakes import Wake, Wakes
+from dialogs.conversation import Conversation
+from dialogs.turn import Heard
 from tests.bot.channel import Answer, FakeChannel
 from tests.bot.echo import EchoTalk
-from tests.bot.edge import Edge, Page, running, send
+from tests.bot.edge import NOON, Edge, Page, running, send
 
 AT_ONCE = timedelta(0)
 NEVER = timedelta(days=1)
@@ -225,3 +229,14 @@ async def test_nothing_is_planned_at_the_end() -> None:
     await sleepers.turns.drain(1)
     sleepers.plan("b")
     assert (sleepers.timers.waiting, len(sleepers.wakes)) == ([], 0)
+
+
+async def test_a_wake_keeps_no_proof_fresh(conversation: Conversation) -> None:
+    """Proof lasts thirty minutes in which the person does nothing: what the bot says unasked does not lengthen it."""
+    address = {"since": NOON.isoformat(), "seen": NOON.isoformat()}
+    state = {"proofs": {"addresses": {"casey@example.com": address}}}
+    later = Heard(Actor(), NOON + timedelta(minutes=20), is_wake=True)
+    assert (await conversation.turn(later, state)).state["proofs"] == state["proofs"]
+    said = replace(later, is_wake=False, text="hello")
+    seen = (await conversation.turn(said, state)).state["proofs"]["addresses"]["casey@example.com"]["seen"]
+    assert seen == said.now.isoformat()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from typing import Any
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bookings.business import Catalogue
-from bookings.identity import code_of
+from bookings.business import BookingBusiness, Catalogue, Service
+from bookings.identity import TRIES, code_of
 from bookings.ids import spoken
-from bookings.manage_policy import is_manageable
+from bookings.manage_policy import mail_offers
 from bookings.model import Booking, OutboxRow
 from bookings.notices import MailKind
+from bookings.policies import effective_policy
 from bookings.ports import Reads
 from texts import Words
 
@@ -66,13 +68,13 @@ def _address(name: str, spec: str) -> Address:
     clean = " ".join("".join(c if c.isprintable() else " " for c in name).split())
     try:
         return Address(clean, addr_spec=spec)
-    except (ValueError, IndexError) as error:
+    except (ValueError, IndexError, MessageError) as error:
         raise Undeliverable("bad_address") from error
 
 
 async def _code(row: OutboxRow, context: MailContext, catalogue: Catalogue, now: datetime) -> tuple[str, str, str, str]:
     challenge = await context.reads.challenge(row.recipient.partition(":")[2])
-    if challenge is None or now >= challenge.expires:
+    if challenge is None or challenge.is_used or challenge.tries >= TRIES or now >= challenge.expires:
         raise Undeliverable("expired")
     words = Words(catalogue.business.language_tag)
     digits = code_of(context.secret, challenge.id)
@@ -86,8 +88,8 @@ async def _message(row: OutboxRow, context: MailContext, catalogue: Catalogue) -
     booking = await context.reads.booking_by_id(row.booking_id) if row.booking_id else None
     about = words("mail-message-about", reference=spoken(booking.reference)) if booking else ""
     text = words("mail-message", text=str(row.facts.get("text", "")), about=about)
-    business = catalogue.business
-    return business.email, business.display_name, words("mail-message-subject"), text
+    to, name = _reader(row, catalogue)
+    return to, name, words("mail-message-subject"), text
 
 
 async def _change(row: OutboxRow, context: MailContext, catalogue: Catalogue) -> tuple[str, str, str, str]:
@@ -102,35 +104,75 @@ async def _change(row: OutboxRow, context: MailContext, catalogue: Catalogue) ->
     parts = [words(key, **arguments)]
     service = catalogue.services.get(booking.service_id)
     if for_customer and service is not None and row.kind != MailKind.CANCELLED:
-        manageable = is_manageable(service, booking)
-        parts.append(words("mail-manage-here" if manageable else "mail-manage-otherwise", **arguments))
-        parts.append(catalogue.business.other_ways_to_change)
-        parts.append(service.additional_information)
+        parts += _how_to_change(words, booking, service, catalogue.business)
     return to, name, words(f"mail-{row.kind}-subject", **arguments), "\n\n".join(filter(None, parts))
 
 
+def _how_to_change(words: Words, booking: Booking, service: Service, business: BookingBusiness) -> list[str]:
+    """How the customer changes the booking: here, or through the business (docs/rules.md, section 1)."""
+    offers = mail_offers(business, service, booking)
+    parts = []
+    if offers.has_manage_button:
+        policy = effective_policy(business, service)
+        until = booking.start - max(policy.reschedule_notice, policy.cancel_notice)
+        named = _when(words, until, _zones(booking, service, business))
+        parts.append(words("mail-manage-here", reference=spoken(booking.reference), until=named))
+    if offers.has_contact_details:
+        way = "both" if business.phone and business.email else "phone" if business.phone else "email"
+        name, phone, email = business.display_name, business.phone, business.email
+        parts.append(words("mail-manage-otherwise", way=way, phone=phone, email=email, business=name))
+    return [*parts, business.other_ways_to_change, service.additional_information]
+
+
 def _recipient(row: OutboxRow, booking: Booking, catalogue: Catalogue) -> tuple[str, str, str]:
-    business = catalogue.business
+    """Address, name and language tag."""
     if row.recipient == "customer":
         customer = booking.customer
-        return customer.email_address, customer.name, customer.language_tag or business.language_tag
+        return customer.email_address, customer.name, customer.language_tag or catalogue.business.language_tag
+    return *_reader(row, catalogue), catalogue.business.language_tag
+
+
+def _reader(row: OutboxRow, catalogue: Catalogue) -> tuple[str, str]:
+    """Address and name of the business, or of the staff member that a row is for."""
     if row.recipient == "business":
-        return business.email, business.display_name, business.language_tag
+        return catalogue.business.email, catalogue.business.display_name
     member = catalogue.staff.get(row.recipient.partition(":")[2])
     if member is None or not member.email_address:
         raise Undeliverable("recipient_gone")
-    return member.email_address, member.display_name, business.language_tag
+    return member.email_address, member.display_name
+
+
+def _zones(booking: Booking, service: Service | None, business: BookingBusiness) -> tuple[str, ...]:
+    """The business's zone; before it the customer's where the service is online (docs/rules.md, case 32)."""
+    theirs = booking.customer.time_zone
+    if service is None or not service.is_location_online or business.page.is_zone_always_business or not theirs:
+        return (business.time_zone,)
+    try:
+        ZoneInfo(theirs)
+    except (ZoneInfoNotFoundError, ValueError):
+        return (business.time_zone,)
+    return theirs, business.time_zone
+
+
+def _when(words: Words, instant: datetime, zones: tuple[str, ...]) -> str:
+    """An instant on the clock of the first zone, and of the second where the two differ."""
+    wall, there = (instant.astimezone(ZoneInfo(zone)) for zone in (zones[0], zones[-1]))
+    day, clock, city = words.day(wall.date()), words.clock(wall), words.city(zones[0])
+    if wall.utcoffset() == there.utcoffset():
+        return words("when-in-zone", day=day, clock=clock, city=city)
+    other = words.clock(there)
+    if there.date() != wall.date():
+        other = f"{words.day(there.date())}, {other}"
+    return words("when-in-both-zones", day=day, clock=clock, city=city, there=other, place=words.city(zones[-1]))
 
 
 def _arguments(words: Words, row: OutboxRow, booking: Booking, catalogue: Catalogue) -> dict[str, Any]:
     business = catalogue.business
-    zone = ZoneInfo(business.time_zone)
     service = catalogue.services.get(booking.service_id)
+    zones = _zones(booking, service, business) if row.recipient == "customer" else (business.time_zone,)
 
     def when(instant: datetime) -> str:
-        wall = instant.astimezone(zone)
-        city = words.city(business.time_zone)
-        return words("when-in-zone", day=words.day(wall.date()), clock=words.clock(wall), city=city)
+        return _when(words, instant, zones)
 
     def who(ids: list[str] | tuple[str, ...]) -> str:
         members = [catalogue.staff.get(key) for key in ids]
@@ -147,7 +189,5 @@ def _arguments(words: Words, row: OutboxRow, booking: Booking, catalogue: Catalo
         "customer": booking.customer.name,
         "reference": spoken(booking.reference),
         "reason": booking.reason or "-",
-        "phone": business.phone or "-",
-        "email": business.email or "-",
         "by": "staff" if str(row.facts.get("by", "")).startswith("staff:") else "customer",
     }

@@ -100,8 +100,12 @@ mail-restored-staff =
     Customer: { $customer }
     Reference: { $reference }
 
-mail-manage-here = To move or cancel it, write to us in the chat on our page with the reference { $reference }.
-mail-manage-otherwise = To change it, call { $phone } or write to { $email }; { $business } will do it for you.
+mail-manage-here = To move or cancel it, write to us in the chat on our page with the reference { $reference }. It can be changed until { $until }.
+mail-manage-otherwise = To change it, { $way ->
+    [phone] call { $phone }
+    [email] write to { $email }
+   *[both] call { $phone } or write to { $email }
+}; { $business } will do it for you.
 
 mail-message-subject = A message from the chat
 mail-message =

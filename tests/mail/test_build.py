@@ -1,0 +1,298 @@
+"""What mails say: to the customer, to the business and to staff, and how a booking can be changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from email.message import EmailMessage
+
+import pytest
+
+from bookings.business import BookingBusiness, Role, Service, StaffMember
+from bookings.identity import LookUp, code_of
+from bookings.model import Booking, Challenge, OutboxRow
+from bookings.refusals import Code
+from bot.mail.build import Undeliverable
+from tests.bookings.salon import (
+    CASEY,
+    CASEY_PROVEN,
+    HOUR,
+    MINUTE,
+    NOW,
+    SAM,
+    SECRET,
+    THURSDAY,
+    Salon,
+    at,
+    refuses,
+    web,
+)
+from tests.mail.mailed import HEADERS, latest, mail_of, text_of
+
+HERE = "write to us in the chat on our page with the reference"
+OTHERWISE = "call +44 20 7946 0123 or write to hello@contoso-salon.example"
+EVIL = "Eve\r\nBcc: victim@example.com\r\n\r\n<script>"
+
+
+async def both(salon: Salon, booking: Booking, staff_member: str = "ana") -> tuple[EmailMessage, EmailMessage]:
+    """The newest mails about a booking to its customer and to a staff member."""
+    return (
+        await mail_of(salon, await latest(salon, booking)),
+        await mail_of(salon, await latest(salon, booking, f"staff:{staff_member}")),
+    )
+
+
+async def put(salon: Salon, record: BookingBusiness | Service | StaffMember | Challenge) -> None:
+    """Write a record as it is, past every check."""
+    async with salon.store.unit("") as unit:
+        await unit.put(replace(record, version=record.version + 1), record.version)
+
+
+async def sent(salon: Salon, booking: Booking) -> None:
+    """Let every mail about a booking go out."""
+    salon.now += 2 * MINUTE
+    assert await salon.send()
+
+
+async def test_a_booking_is_confirmed(salon: Salon) -> None:
+    """The customer reads what, with whom, when in which zone and the reference; staff also read who comes."""
+    booking = await salon.book(at("11:00"))
+    customer, ana = await both(salon, booking)
+    assert customer["Subject"] == "Booked: Haircut, Wednesday 4 March 2026 at 11:00 (London time)"
+    assert (customer["To"], ana["To"]) == (
+        "Casey Quinn <Casey@Example.com>",
+        "Ana <ana@contoso-salon.example>",
+    )
+    assert customer["From"] == customer["Reply-To"] == "Contoso Salon <hello@contoso-salon.example>"
+    for mail in (customer, ana):
+        assert "Haircut with Ana\nWednesday 4 March 2026 at 11:00 (London time)" in text_of(mail)
+        assert "REF0-0001" in text_of(mail)
+        assert set(mail.keys()) == HEADERS
+    assert "Hello Casey Quinn" in text_of(customer)
+    assert "Customer: Casey Quinn" in text_of(ana)
+    assert "made by the customer" in text_of(ana)
+
+
+async def test_a_move_is_told_with_before_and_after(salon: Salon) -> None:
+    """Everybody reads the old time and staff member and the new ones, and who moved it; so does who lost it."""
+    booking = await salon.book(at("11:00"))
+    await sent(salon, booking)
+    await salon.move(SAM, booking, at("14:00", THURSDAY), "ben")
+    customer, ana = await both(salon, booking)
+    _, ben = await both(salon, booking, "ben")
+    assert customer["Subject"] == "Moved: Haircut, now Thursday 5 March 2026 at 14:00 (London time)"
+    for mail in (customer, ana, ben):
+        assert "Before: Wednesday 4 March 2026 at 11:00 (London time) with Ana" in text_of(mail)
+        assert "Now: Thursday 5 March 2026 at 14:00 (London time) with Ben" in text_of(mail)
+    assert "by Contoso Salon" in text_of(customer)
+    assert "by staff" in text_of(ana)
+
+
+async def test_a_cancellation_is_told_with_its_reason(salon: Salon) -> None:
+    """The customer reads what is cancelled and nothing on how to change it; staff read the reason too."""
+    booking = await salon.book(at("11:00"))
+    await sent(salon, booking)
+    await salon.cancel(CASEY_PROVEN, booking, reason="a cold")
+    customer, ana = await both(salon, booking)
+    assert customer["Subject"] == "Cancelled: Haircut, Wednesday 4 March 2026 at 11:00 (London time)"
+    assert "as you asked" in text_of(customer)
+    assert HERE not in text_of(customer)
+    assert OTHERWISE not in text_of(customer)
+    assert "by the customer" in text_of(ana)
+    assert "Reason: a cold" in text_of(ana)
+
+
+async def test_what_was_undone_is_told_where_the_change_was(salon: Salon) -> None:
+    """After the mail of a change went out, its undo is told to the same people."""
+    booking = await salon.book(at("11:00"))
+    await sent(salon, booking)
+    await salon.cancel(CASEY_PROVEN, booking)
+    await sent(salon, booking)
+    await salon.undo(CASEY_PROVEN, booking)
+    customer, ana = await both(salon, booking)
+    assert customer["Subject"] == "Restored: Haircut, Wednesday 4 March 2026 at 11:00 (London time)"
+    assert HERE in text_of(customer)
+    assert "taken back" in text_of(ana)
+
+
+@pytest.mark.parametrize(
+    ("setting", "is_by_staff", "is_manageable"),
+    [(True, False, True), (True, True, True), (False, False, True), (False, True, False)],
+)
+async def test_a_mail_says_how_to_change_the_booking(
+    salon: Salon, setting: bool, is_by_staff: bool, is_manageable: bool
+) -> None:
+    """By the rule either the way through the chat with its deadline, or phone and mail of the business; never both."""
+    await salon.set_service(is_customer_allowed_to_manage_booking=setting)
+    booking = await (salon.book_for(at("11:00")) if is_by_staff else salon.book(at("11:00")))
+    text = text_of(await mail_of(salon, await latest(salon, booking)))
+    assert (HERE in text) is is_manageable
+    assert ("until Wednesday 4 March 2026 at 09:00 (London time)" in text) is is_manageable
+    assert (OTHERWISE in text) is not is_manageable
+    text = text_of(await mail_of(salon, await latest(salon, booking, "staff:ana")))
+    assert HERE not in text
+    assert OTHERWISE not in text
+
+
+async def test_the_rule_of_today_decides_what_a_mail_says(salon: Salon) -> None:
+    """A setting that changed while the mail waited counts as it stands when the mail is built."""
+    booking = await salon.book_for(at("11:00"))
+    row = await latest(salon, booking)
+    assert OTHERWISE in text_of(await mail_of(salon, row))
+    await salon.set_service(is_customer_allowed_to_manage_booking=True)
+    assert HERE in text_of(await mail_of(salon, row))
+
+
+@pytest.mark.parametrize(
+    ("ways", "said"),
+    [
+        ({"email": ""}, "To change it, call +44 20 7946 0123; Contoso Salon"),
+        ({"phone": ""}, "To change it, write to hello@contoso-salon.example; Contoso Salon"),
+    ],
+)
+async def test_only_the_ways_that_there_are_stand_in_a_mail(salon: Salon, ways: dict[str, str], said: str) -> None:
+    """A business without a phone, or without an address, is reached by what it has."""
+    await salon.set_business(**ways)
+    booking = await salon.book_for(at("11:00"))
+    mail = await mail_of(salon, await latest(salon, booking), "bookings@salon.example")
+    assert said in text_of(mail)
+    assert mail["From"] == "Contoso Salon <bookings@salon.example>"
+    assert ("Reply-To" in mail) is ("email" not in ways)
+
+
+async def test_the_texts_of_the_administrator_stand_in_the_customers_mail(salon: Salon) -> None:
+    """How else to change it, and what to know of the service, end the customer's mail and not that of staff."""
+    await salon.set_business(other_ways_to_change="Or ring the bell at the back door.")
+    await salon.set_service(additional_information="Come with dry hair.")
+    booking = await salon.book(at("11:00"))
+    customer, ana = await both(salon, booking)
+    assert text_of(customer).rstrip().endswith("Or ring the bell at the back door.\n\nCome with dry hair.")
+    assert "bell" not in text_of(ana)
+
+
+async def test_a_customer_reads_their_own_language(salon: Salon) -> None:
+    """Dates and times are in the form of the customer's region; staff read that of the business."""
+    booking = await salon.book(at("14:00"), customer=replace(CASEY, language_tag="en-US"))
+    customer, ana = await both(salon, booking)
+    assert "Wednesday March 4, 2026 at 2:00\u202fPM" in text_of(customer)
+    assert "Wednesday 4 March 2026 at 14:00" in text_of(ana)
+
+
+@pytest.mark.parametrize(
+    ("zone", "said"),
+    [
+        ("Asia/Tokyo", "at 20:00 (Tokyo time; 11:00 in London)"),
+        ("Pacific/Auckland", "Thursday 5 March 2026 at 00:00 (Auckland time; Wednesday 4 March 2026, 11:00 in London)"),
+        ("Europe/Lisbon", "at 11:00 (Lisbon time)"),
+        ("Moon/Crater", "at 11:00 (London time)"),
+    ],
+)
+async def test_an_online_appointment_is_told_in_the_customers_zone(salon: Salon, zone: str, said: str) -> None:
+    """The customer of an online service reads their own clock, and the business's where it differs; staff do not."""
+    customer = replace(CASEY, time_zone=zone)
+    booking = await salon.book(at("11:00"), "ben", service="consultation", customer=customer)
+    mail, ben = await both(salon, booking, "ben")
+    assert said in text_of(mail)
+    assert "at 11:00 (London time)" in text_of(ben)
+
+
+async def test_nothing_typed_becomes_a_header(salon: Salon) -> None:
+    """Line ends in a customer's, service's, business's or staff member's name add no header and no recipient."""
+    booking = await salon.book(at("11:00"))
+    catalogue = await salon.store.catalogue()
+    await put(salon, replace(catalogue.business, display_name=EVIL))
+    await put(salon, replace(catalogue.services["haircut"], display_name=EVIL))
+    await put(salon, replace(catalogue.staff["ana"], display_name=EVIL))
+    async with salon.store.unit("") as unit:
+        stored = replace(booking, customer=replace(CASEY, name=EVIL), version=booking.version + 1)
+        await unit.change(stored, booking.version)
+    for recipient in ("customer", "business", "staff:ana"):
+        mail = await mail_of(salon, await latest(salon, booking, recipient))
+        assert set(mail.keys()) == HEADERS
+        assert len(mail["To"].addresses) == len(mail["From"].addresses) == 1
+        assert "victim@example.com" not in mail["To"].addresses[0].addr_spec
+        assert "\n" not in mail["Subject"]
+        assert mail.get_content_type() == "text/plain"
+
+
+@pytest.mark.parametrize(
+    "typed", ["a@example.com, b@example.com", "a@example.com\r\nBcc: b@example.com", "", "<>", "a"]
+)
+async def test_an_address_that_is_none_gets_no_mail(salon: Salon, typed: str) -> None:
+    """One address or none: a list, a line end or a fragment in its place is undeliverable."""
+    booking = await salon.book(at("11:00"))
+    row = await latest(salon, booking)
+    async with salon.store.unit("") as unit:
+        stored = replace(booking, customer=replace(CASEY, email_address=typed), version=booking.version + 1)
+        await unit.change(stored, booking.version)
+    with pytest.raises(Undeliverable, match="bad_address"):
+        await mail_of(salon, row)
+
+
+async def test_a_second_copy_is_known_as_one(salon: Salon) -> None:
+    """A row's mails share their Message-ID, those of two rows do not; all say that a program wrote them."""
+    booking = await salon.book(at("11:00"))
+    customer, ana = await both(salon, booking)
+    again, _ = await both(salon, booking)
+    assert customer["Message-ID"] == again["Message-ID"] != ana["Message-ID"]
+    assert customer["Message-ID"].endswith("@contoso-salon.example>")
+    assert customer["Auto-Submitted"] == "auto-generated"
+
+
+async def test_a_code_goes_to_the_address_on_file_and_dies_with_its_challenge(salon: Salon) -> None:
+    """Its mail holds the six digits for ten minutes, and none once the code is used or its tries are."""
+    await salon.book(at("11:00"))
+    await salon.send()
+    look_up = LookUp(email_address="casey@example.com")
+    challenges = [await salon.proof.challenge(web(client="x"), look_up) for _ in range(2)]
+    rows = await salon.store.claim(10, MINUTE, salon.now)
+    mail = await mail_of(salon, rows[0])
+    digits = code_of(SECRET, challenges[0])
+    assert mail["To"].addresses[0].addr_spec == "casey@example.com"
+    assert mail["Subject"] == f"{digits} is your code for Contoso Salon"
+    assert f"Your code is {digits}." in text_of(mail)
+    await salon.proof.answer(challenges[0], digits)
+    with pytest.raises(Undeliverable, match="expired"):
+        await mail_of(salon, rows[0])
+    salon.now = NOW + 10 * MINUTE - MINUTE
+    await mail_of(salon, rows[1])
+    salon.now = NOW + 10 * MINUTE
+    with pytest.raises(Undeliverable, match="expired"):
+        await mail_of(salon, rows[1])
+    with refuses(Code.CODE_EXPIRED):
+        await salon.proof.answer(challenges[1], code_of(SECRET, challenges[1]))
+
+
+async def test_a_message_goes_to_whoever_reads_for_the_business(salon: Salon) -> None:
+    """To the business's address, else to its administrators; the reference stands in it only where it was proved."""
+    booking = await salon.book(at("11:00"))
+    await salon.send()
+    await salon.desk.leave_message(CASEY_PROVEN, "Is there parking?", request_key="m1", booking_id=booking.id)
+    await salon.desk.leave_message(web(client="x"), "Hello\r\nBcc: a@b.example", request_key="m2")
+    proved, stranger = [await mail_of(salon, row) for row in await salon.store.claim(10, MINUTE, salon.now)]
+    assert proved["To"] == "Contoso Salon <hello@contoso-salon.example>"
+    assert "Is there parking?" in text_of(proved)
+    assert "REF0-0001" in text_of(proved)
+    assert "REF0-0001" not in text_of(stranger)
+    assert "Bcc: a@b.example" in text_of(stranger)
+    assert set(stranger.keys()) == HEADERS
+    await salon.set_business(email="")
+    await salon.desk.leave_message(web(client="x"), "Hello", request_key="m3")
+    (row,) = await salon.store.claim(10, HOUR, salon.now)
+    assert (await mail_of(salon, row))["To"] == "Ada <ada@contoso-salon.example>"
+
+
+async def test_a_mail_without_its_record_is_undeliverable(salon: Salon) -> None:
+    """A booking, challenge or recipient that is gone is a reason, and no mail to somebody else."""
+    booking = await salon.book(at("11:00"))
+    row = await latest(salon, booking, "staff:ana")
+    for broken, reason in (
+        (replace(row, booking_id="nothing"), "booking_gone"),
+        (replace(row, recipient="staff:nobody"), "recipient_gone"),
+        (OutboxRow("r", "code", "challenge:nothing", NOW), "expired"),
+    ):
+        with pytest.raises(Undeliverable, match=reason):
+            await mail_of(salon, broken)
+    ana = (await salon.store.catalogue()).staff["ana"]
+    await put(salon, replace(ana, email_address="", role=Role.TEAM_MEMBER))
+    with pytest.raises(Undeliverable, match="recipient_gone"):
+        await mail_of(salon, row)

@@ -1,0 +1,242 @@
+"""The worker of the outbox: what is due goes out once, what fails is tried again or named, and nothing stops it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from bookings.model import Booking, MailState, OutboxRow
+from bookings.ports import StoreUnavailable
+from bot.mail import delivery
+from bot.mail.build import Undeliverable
+from bot.mail.delivery import LEASE, Delivery, HandOver, MailFolder
+from state.tinydb_store import TinyStore
+from tests.bookings.salon import CASEY_PROVEN, HOUR, MINUTE, NOW, Salon, at
+from tests.mail.mailed import context, received, text_of
+
+READERS = {
+    "Casey@Example.com",
+    "hello@contoso-salon.example",
+    "ada@contoso-salon.example",
+    "ana@contoso-salon.example",
+}
+"""Who gets a mail about a booking of Casey with Ana."""
+
+
+class Received:
+    """Takes mails; each of `failures` is raised once, in order, before anything is taken."""
+
+    def __init__(self, *failures: Exception) -> None:
+        self.mails: dict[str, EmailMessage] = {}
+        self.all_came = asyncio.Event()
+        self._failures = list(failures)
+
+    async def __call__(self, row_id: str, mail: EmailMessage) -> None:
+        """Take the mail of a row."""
+        if self._failures:
+            raise self._failures.pop(0)
+        assert row_id not in self.mails
+        self.mails[row_id] = mail
+        if self.recipients == READERS:
+            self.all_came.set()
+
+    @property
+    def recipients(self) -> set[str]:
+        """Whom the mails went to."""
+        return {mail["To"].addresses[0].addr_spec for mail in self.mails.values()}
+
+
+def worker(salon: Salon, hand_over: HandOver) -> Delivery:
+    """The worker of the salon's outbox."""
+    return Delivery(salon.store, context(salon), salon.clock, hand_over)
+
+
+async def states(salon: Salon, booking: Booking) -> list[tuple[MailState, str, int]]:
+    """State, last error and number of tries of each mail about a booking."""
+    return [(row.state, row.last_error, row.attempts) for row in await salon.mails(booking)]
+
+
+async def add_row(salon: Salon, **fields: object) -> None:
+    """Put a row into the outbox that no desk would write; it is due before all others."""
+    row = OutboxRow(**({"id": "odd", "kind": "moved", "recipient": "customer", "due": NOW - HOUR} | fields))  # type: ignore[arg-type]
+    async with salon.store.unit("") as unit:
+        await unit.mail(row)
+
+
+async def test_what_is_due_goes_out_once(salon: Salon) -> None:
+    """Everybody concerned gets one mail, and the outbox knows that it was sent."""
+    booking = await salon.book(at("11:00"))
+    taken = Received()
+    assert await worker(salon, taken).once() == 4
+    assert taken.recipients == READERS
+    assert await states(salon, booking) == [(MailState.SENT, "", 1)] * 4
+    assert await worker(salon, taken).once() == 0
+
+
+async def test_a_change_waits_for_its_grace(salon: Salon) -> None:
+    """A mail that is not due yet does not go out, and does once it is."""
+    booking = await salon.book(at("11:00"))
+    await salon.send()
+    await salon.move(CASEY_PROVEN, booking, at("14:00"))
+    taken = Received()
+    assert await worker(salon, taken).once() == 0
+    salon.now += MINUTE
+    assert await worker(salon, taken).once() == 4
+    assert taken.recipients == READERS
+
+
+async def test_a_failed_hand_over_is_tried_again(salon: Salon) -> None:
+    """The row stays queued with the error and its next time, later after each try; the booking is as it was."""
+    booking = await salon.book(at("11:00"))
+    taken = Received(*[ConnectionRefusedError("mail.example")] * 8)
+    for tries, minutes in ((1, 1), (2, 2)):
+        assert await worker(salon, taken).once() == 4
+        assert await states(salon, booking) == [(MailState.QUEUED, "ConnectionRefusedError", tries)] * 4
+        salon.now += minutes * MINUTE - timedelta(seconds=1)
+        assert await worker(salon, taken).once() == 0
+        salon.now += timedelta(seconds=1)
+    assert await salon.again(booking) == booking
+    assert await worker(salon, taken).once() == 4
+    assert await states(salon, booking) == [(MailState.SENT, "", 3)] * 4
+
+
+async def test_tries_never_stop_and_never_grow_rare(salon: Salon) -> None:
+    """After a week without a mail server a mail is still tried about every hour."""
+    booking = await salon.book(at("11:00"))
+    taken = Received(*[OSError()] * 1000)
+    for _ in range(200):
+        await worker(salon, taken).once()
+        salon.now += 64 * MINUTE
+    assert {(state, tries) for state, _, tries in await states(salon, booking)} == {(MailState.QUEUED, 200)}
+
+
+async def test_a_mail_that_can_never_be_sent_is_dead_with_its_reason(salon: Salon) -> None:
+    """What is undeliverable is not tried again and does not hold up the others."""
+    await add_row(salon, booking_id="gone")
+    await salon.book(at("11:00"))
+    taken = Received()
+    assert await worker(salon, taken).once() == 5
+    assert taken.recipients == READERS
+    (row,) = await salon.store.mail_of("gone")
+    assert (row.state, row.last_error) == (MailState.DEAD, "booking_gone")
+
+
+async def test_a_mail_that_breaks_the_builder_stops_nothing(salon: Salon, caplog: pytest.LogCaptureFixture) -> None:
+    """A row that nobody foresaw is dead with the error's name, and logged without what it holds of a person."""
+    booking = await salon.book(at("11:00"))
+    await add_row(salon, booking_id=booking.id, before={"start": "Casey Quinn", "staff_member_ids": []})
+    taken = Received()
+    assert await worker(salon, taken).once() == 5
+    assert taken.recipients == READERS
+    assert (MailState.DEAD, "ValueError", 1) in await states(salon, booking)
+    assert "mail odd (moved): ValueError" in caplog.text
+    assert "Casey" not in caplog.text
+
+
+async def test_a_hand_over_that_breaks_stops_nothing(salon: Salon, caplog: pytest.LogCaptureFixture) -> None:
+    """An error other than that of a network is no reason to try again; the other mails go out."""
+    booking = await salon.book(at("11:00"))
+    taken = Received(ValueError("casey@example.com"))
+    await worker(salon, taken).once()
+    assert len(taken.mails) == 3
+    assert sorted(await states(salon, booking)) == sorted(
+        [(MailState.DEAD, "ValueError", 1)] + [(MailState.SENT, "", 1)] * 3
+    )
+    assert "casey" not in caplog.text
+
+
+async def test_a_mail_that_was_cut_off_is_sent_again(salon: Salon) -> None:
+    """Where the process ended between taking a row and sending it, the row is due again once its lease is over."""
+    await salon.book(at("11:00"))
+    await salon.store.claim(20, LEASE, salon.now)
+    taken = Received()
+    assert await worker(salon, taken).once() == 0
+    salon.now += LEASE
+    assert await worker(salon, taken).once() == 4
+    assert taken.recipients == READERS
+
+
+class Faltering(TinyStore):
+    """A store whose outbox cannot be read at first."""
+
+    failures: list[Exception]
+
+    async def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
+        if self.failures:
+            raise self.failures.pop(0)
+        return await super().claim(limit, lease, now)
+
+
+async def test_the_worker_outlives_errors(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A store that fails, or a fault of our own, is logged; afterwards mails go out as before, until it is stopped."""
+    monkeypatch.setattr(delivery, "PAUSE_AFTER_FAILURE", 0)
+    with Faltering.open(tmp_path / "bookings.db", clock=lambda: NOW) as store:
+        assert isinstance(store, Faltering)
+        store.failures = [StoreUnavailable("the disk is full"), RuntimeError("nobody foresaw this")]
+        salon = Salon(store)
+        await salon.open()
+        await salon.book(at("11:00"))
+        taken = Received()
+        running = asyncio.create_task(worker(salon, taken).run())
+        async with asyncio.timeout(20):
+            await taken.all_came.wait()
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+    assert taken.recipients == READERS
+    assert caplog.text.count("the outbox could not be worked on") == 2
+
+
+async def test_the_folder_holds_whole_mails_only(salon: Salon, tmp_path: Path) -> None:
+    """Each mail is a file of its row's name; a remainder of a cut-off write is not one, and is written over."""
+    folder = tmp_path / "data" / "mail"
+    booking = await salon.book(at("11:00"))
+    rows = await salon.mails(booking)
+    folder.mkdir(parents=True)
+    (folder / f".{rows[0].id}").write_text("From: half a ma")
+    await worker(salon, MailFolder(folder)).once()
+    assert sorted(path.name for path in folder.iterdir()) == sorted(f"{row.id}.eml" for row in rows)
+    for row in rows:
+        mail = received((folder / f"{row.id}.eml").read_bytes())
+        assert mail["Message-ID"] == f"<{row.id}@contoso-salon.example>"
+        assert "Haircut with Ana" in text_of(mail)
+
+
+async def test_the_same_mail_again_is_one_file(salon: Salon, tmp_path: Path) -> None:
+    """A row that is handed over twice replaces its file."""
+    await salon.book(at("11:00"))
+    taken = Received()
+    await worker(salon, taken).once()
+    hand_over = MailFolder(tmp_path / "mail")
+    for row_id, mail in [*taken.mails.items(), *taken.mails.items()]:
+        await hand_over(row_id, mail)
+    assert len(list((tmp_path / "mail").iterdir())) == len(taken.mails)
+
+
+async def test_a_folder_that_cannot_be_written_is_tried_again(salon: Salon, tmp_path: Path) -> None:
+    """Where the folder cannot be made, mails wait; once it can, they are there."""
+    booking = await salon.book(at("11:00"))
+    folder = tmp_path / "mail"
+    folder.write_text("a file in its place")
+    await worker(salon, MailFolder(folder)).once()
+    assert {state for state, _, _ in await states(salon, booking)} == {MailState.QUEUED}
+    folder.unlink()
+    salon.now += MINUTE
+    await worker(salon, MailFolder(folder)).once()
+    assert len(list(folder.glob("*.eml"))) == 4
+
+
+@pytest.mark.parametrize("row_id", ["../outside", "/tmp/outside", "a/b", "..", ""])
+async def test_no_mail_is_written_outside_its_folder(tmp_path: Path, row_id: str) -> None:
+    """A row whose id is no file's name, as an import might bring, is undeliverable."""
+    folder = tmp_path / "mail"
+    with pytest.raises(Undeliverable, match="bad_id"):
+        await MailFolder(folder)(row_id, EmailMessage())
+    assert list(tmp_path.rglob("*.eml")) == []

@@ -3,23 +3,26 @@
 Goals: 2 s until `GET /` answers 200, and 130 MB resident then, once installed. Every run is a new process of
 `app.py serve --demo`: on an empty folder, which it fills first, and again on that folder. "processor" is what the
 process itself computed until then: where it is far below the time, the machine was busy with others. "at rest" is the
-memory once the language is loaded too, which happens in a thread after the server listens. The imports come from runs
-of their own under `-X importtime`, summed by top-level package without what it imports of others.
+memory once the language is loaded too, which happens in a thread after the server listens; "first turn" is how long a
+person who writes as soon as the page is there waits for the answer, "next turn" the same once more. The imports come
+from runs of their own under `-X importtime`, summed by top-level package without what it imports of others.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
 import tempfile
 from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from statistics import median
 from time import monotonic, sleep
-from typing import NamedTuple, TextIO
-from urllib.request import urlopen
+from typing import Any, NamedTuple, TextIO
+from urllib.request import Request, urlopen
 
 ROOT = Path(__file__).resolve().parents[1]
 RUNS = 5
@@ -30,12 +33,14 @@ TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
 class Start(NamedTuple):
-    """One start: seconds until it listened, until it answered, and computed; megabytes then and later; its log."""
+    """One start: seconds until it listened, until it answered, and computed; megabytes; turns; its log."""
 
     listening: float
     answering: float
     processor: float
     megabytes: float
+    first_turn: float
+    next_turn: float
     at_rest: float
     errors: str
 
@@ -57,11 +62,12 @@ def start(data: Path, *options: str) -> Start:
             answer.read()
         answering = monotonic() - began
         processor, megabytes = taken(process.pid)
+        first, following = talk(url, "haircut tomorrow afternoon", "coloring on friday with ana")
         at_rest = rested(process.pid)
     finally:
         process.terminate()
         process.communicate(timeout=30)
-    return Start(listening, answering, processor, megabytes, at_rest, log.read_text())
+    return Start(listening, answering, processor, megabytes, first, following, at_rest, log.read_text())
 
 
 def _served(data: Path, errors: TextIO, *options: str) -> subprocess.Popen[str]:
@@ -73,6 +79,26 @@ def _served(data: Path, errors: TextIO, *options: str) -> subprocess.Popen[str]:
         stderr=errors,
         text=True,
     )
+
+
+def talk(url: str, *texts: str) -> Iterator[float]:
+    """Say something in a new chat; seconds until the bot's answer to each."""
+    token = ask(f"{url}directline/3.0/tokens/generate", {})["token"]
+    chat = f"{url}directline/3.0/conversations"
+    chat += "/" + ask(chat, {}, token)["conversationId"] + "/activities"
+    for text in texts:
+        began = monotonic()
+        said = ask(chat, {"type": "message", "from": {"id": "me"}, "text": text}, token)["id"]
+        while not any(each.get("replyToId") == said for each in ask(chat, None, token)["activities"]):
+            sleep(0.01)
+        yield monotonic() - began
+
+
+def ask(url: str, body: Mapping[str, Any] | None, token: str = "") -> Any:
+    """Send JSON, or ask without a body; the JSON that comes back."""
+    headers = {"Content-Type": "application/json", **({"Authorization": f"Bearer {token}"} if token else {})}
+    with urlopen(Request(url, None if body is None else json.dumps(body).encode(), headers)) as answer:
+        return json.load(answer)
 
 
 def taken(pid: int) -> tuple[float, float]:
@@ -104,17 +130,19 @@ def imports(errors: str) -> dict[str, float]:
 
 def print_row(name: str, starts: list[Start]) -> None:
     """One line of the table: the median of each figure."""
-    figures = [median(column) for column in list(zip(*starts, strict=True))[:5]]
+    answers = [median(column) for column in list(zip(*starts, strict=True))[:-1]]
+    listening, answering, processor, megabytes, first_turn, next_turn, at_rest = answers
     print(
-        f"{name:18}{figures[0]:9.2f} s{figures[1]:10.2f} s{figures[2]:10.2f} s{figures[3]:9.1f} MB{figures[4]:9.1f} MB"
-        f"{figures[1] / GOAL_SECONDS:8.2f}{figures[4] / GOAL_MEGABYTES:9.2f}"
+        f"{name:18}{listening:9.2f} s{answering:10.2f} s{processor:10.2f} s{megabytes:7.1f} MB{at_rest:7.1f} MB"
+        f"{first_turn:10.2f} s{next_turn:9.2f} s{answering / GOAL_SECONDS:8.2f}{at_rest / GOAL_MEGABYTES:9.2f}"
     )
 
 
 def main() -> None:
     """Print the table of starts, and the packages that take longest to import."""
     print(f"goals: {GOAL_SECONDS:g} s until the page answers, {GOAL_MEGABYTES} MB then; medians of {RUNS} runs")
-    print("                  listening   answering   processor      memory     at rest  s/goal  MB/goal")
+    names = "listening   answering   processor    memory   at rest  first turn  next turn  s/goal  MB/goal"
+    print(" " * 18 + names)
     with tempfile.TemporaryDirectory(prefix="bench-start-") as folder:
         folders = [Path(folder, str(number)) for number in range(RUNS)]
         start(folders[0])  # compiles what is not compiled yet

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 from urllib.request import urlopen
 
@@ -22,72 +18,12 @@ from app import LaterTalk
 from bookings.business import Role
 from bookings.model import Actor
 from dialogs.turn import Heard, Turned
+from tests.command_line import PATIENCE, ROOT, Served, run, serve
 
-ROOT = Path(__file__).resolve().parent.parent
-MONDAY = "2027-03-01T08:00:00+00:00"
-PATIENCE = 60
 TABLES = {"business", "services", "staff", "bookings", "history", "outbox"}
 PRINTED = re.compile(r"Demo booking of casey@example.com: (\w{4}-\w{4}), (.+), by (\w+)")
 SALON = ("--name", "Corner Salon", "--time-zone", "Europe/London")
 ADA = ("--administrator", "Ada", "--administrator-email", "ada@example.com")
-
-
-@dataclass
-class Served:
-    """A running server: its folder, its address and what it printed until it listened."""
-
-    data: Path
-    url: str
-    printed: str
-    process: subprocess.Popen[str]
-
-    def end(self) -> int:
-        """Ask it to end as a service manager does; its exit status."""
-        self.process.send_signal(signal.SIGTERM)
-        self.process.communicate(timeout=PATIENCE)
-        return self.process.returncode
-
-
-def environment(data: Path, settings: Mapping[str, str]) -> dict[str, str]:
-    """What a process is started with: development on the folder, but for what `settings` says."""
-    ours = ("BOOKINGS_", "MICROSOFT_", "MAIL_", "SMTP_", "PUBLIC_URL", "HOST", "PORT")
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
-    return {**inherited, "BOOKINGS_MODE": "development", "BOOKINGS_DATA": str(data), "PORT": "0", **settings}
-
-
-def run(data: Path, *arguments: str, **settings: str) -> tuple[int, str, str]:
-    """Run a command to its end: exit status, what it printed, what it complained of. Nobody is shown a traceback."""
-    ended = subprocess.run(
-        (sys.executable, "app.py", *arguments),
-        cwd=ROOT,
-        env=environment(data, settings),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert "Traceback" not in ended.stderr, ended.stderr
-    return ended.returncode, ended.stdout, ended.stderr
-
-
-def serve(data: Path) -> Served:
-    """Start the demo on a Monday morning and wait until it listens."""
-    log = data.with_name("served.log")
-    with log.open("a") as errors:
-        process = subprocess.Popen(
-            (sys.executable, "app.py", "serve", "--demo"),
-            cwd=ROOT,
-            env=environment(data, {"BOOKINGS_NOW": MONDAY}),
-            stdout=subprocess.PIPE,
-            stderr=errors,
-            text=True,
-        )
-    printed = ""
-    for line in process.stdout or ():
-        printed += line
-        if found := re.search(r"Open (http://\S+/) ", line):
-            return Served(data, found[1], printed, process)
-    raise AssertionError(log.read_text())
 
 
 @pytest.fixture(scope="module")
@@ -99,7 +35,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def first(folder: Path) -> tuple[Served, int]:
     """The first start on an empty folder, ended again, with its exit status."""
-    served = serve(folder)
+    served = serve(folder, "--demo")
     with urlopen(served.url) as answer:
         assert b"Contoso Salon" in answer.read()
     return served, served.end()
@@ -108,7 +44,7 @@ def first(folder: Path) -> tuple[Served, int]:
 @pytest.fixture(scope="module")
 def served(first: tuple[Served, int]) -> Iterator[Served]:
     """The second start on the same folder, which runs until the last test."""
-    again = serve(first[0].data)
+    again = serve(first[0].data, "--demo")
     yield again
     assert again.end() == 0
 
@@ -250,6 +186,33 @@ def test_a_second_start_keeps_everything(first: tuple[Served, int], served: Serv
 def test_a_server_ends_orderly_when_asked_to(first: tuple[Served, int]) -> None:
     """SIGTERM ends it with status 0, also while it still loads what the first turn needs."""
     assert first[1] == 0
+
+
+def test_a_chat_is_answered(served: Served) -> None:
+    """Whoever writes to the served bot gets an answer: the conversation is there once the server listens."""
+    token = served.ask("tokens/generate", {})["token"]
+    chat = "conversations/" + served.ask("conversations", {}, token)["conversationId"] + "/activities"
+    said = served.ask(chat, {"type": "message", "from": {"id": "me"}, "text": "thank you"}, token)["id"]
+    until = monotonic() + PATIENCE
+    answers: list[str] = []
+    while not answers and monotonic() < until:
+        sleep(0.02)  # an answer comes from another process: there is nothing here to wait on
+        told = served.ask(chat, None, token)["activities"]
+        answers = [each["text"] for each in told if each.get("replyToId") == said and each.get("text")]
+    assert answers == ["You’re welcome."]
+
+
+def test_production_serves_what_was_imported(export: Path, tmp_path: Path) -> None:
+    """In mode web a store is served as it is, and whoever starts it is told what this version does with mails."""
+    assert run(tmp_path / "data", "import", str(export))[0] == 0
+    production = {"BOOKINGS_MODE": "web", "PUBLIC_URL": "https://salon.example", "SMTP_URL": "smtp://mail.example"}
+    served = serve(tmp_path / "data", **production)
+    with urlopen(served.url) as answer:
+        assert b"Contoso Salon" in answer.read()
+        assert "salon.example" in answer.headers["Content-Security-Policy"]
+    assert served.end() == 0
+    assert "SMTP_URL" in served.printed
+    assert str(tmp_path / "data" / "mail") in served.printed
 
 
 def test_an_import_brings_back_what_was_exported(export: Path, tmp_path: Path) -> None:

@@ -70,10 +70,8 @@ class Words:
 
     def __call__(self, key: str, **arguments: Any) -> str:
         """The message `key`; raise MissingText where it is absent or an argument is."""
-        if not self._bundle.has_message(key):
-            raise MissingText(key)
-        message = self._bundle.get_message(key)
-        if message.value is None:
+        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
+        if message is None or message.value is None:
             raise MissingText(key)
         text, errors = self._bundle.format_pattern(message.value, arguments)
         if errors:

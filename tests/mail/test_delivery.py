@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bookings.business import Catalogue
 from bookings.model import Booking, MailState, OutboxRow
 from bookings.ports import StoreUnavailable
 from bot.mail import delivery
@@ -162,9 +163,15 @@ async def test_a_mail_that_was_cut_off_is_sent_again(salon: Salon) -> None:
 
 
 class Faltering(TinyStore):
-    """A store whose outbox cannot be read at first."""
+    """A store that fails at first: each of its `failures` when the outbox is read, each of `gaps` when settings are."""
 
     failures: list[Exception]
+    gaps: list[Exception]
+
+    async def catalogue(self) -> Catalogue:
+        if self.gaps:
+            raise self.gaps.pop(0)
+        return await super().catalogue()
 
     async def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
         if self.failures:
@@ -179,7 +186,7 @@ async def test_the_worker_outlives_errors(
     monkeypatch.setattr(delivery, "PAUSE_AFTER_FAILURE", 0)
     with Faltering.open(tmp_path / "bookings.db", clock=lambda: NOW) as store:
         assert isinstance(store, Faltering)
-        store.failures = [StoreUnavailable("the disk is full"), RuntimeError("nobody foresaw this")]
+        store.failures, store.gaps = [StoreUnavailable("the disk is full"), RuntimeError("nobody foresaw this")], []
         salon = Salon(store)
         await salon.open()
         await salon.book(at("11:00"))
@@ -192,6 +199,24 @@ async def test_the_worker_outlives_errors(
             await running
     assert taken.recipients == READERS
     assert caplog.text.count("the outbox could not be worked on") == 2
+
+
+async def test_a_store_that_fails_kills_no_mail(tmp_path: Path) -> None:
+    """Where the records cannot be read, no mail is blamed for it: all go out once the lease of their row is over."""
+    with Faltering.open(tmp_path / "bookings.db", clock=lambda: NOW) as store:
+        assert isinstance(store, Faltering)
+        store.failures, store.gaps = [], []
+        salon = Salon(store)
+        await salon.open()
+        booking = await salon.book(at("11:00"))
+        store.gaps = [StoreUnavailable("the disk is full")]
+        taken = Received()
+        with pytest.raises(StoreUnavailable):
+            await worker(salon, taken).once()
+        assert {state for state, _, _ in await states(salon, booking)} == {MailState.QUEUED}
+        salon.now += LEASE
+        assert await worker(salon, taken).once() == 4
+        assert taken.recipients == READERS
 
 
 async def test_the_folder_holds_whole_mails_only(salon: Salon, tmp_path: Path) -> None:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from bot.handler import Talk
     from dialogs.turn import Heard, Turned
 
+log = logging.getLogger(__name__)
+
 BOOKINGS_FILE = "bookings.sqlite"
 CONVERSATIONS_FILE = "conversations.sqlite"
 MAIL_FOLDER = "mail"
@@ -109,6 +111,7 @@ class LaterTalk:
     def begin(self) -> None:
         """Begin to make it, on the running loop."""
         self._made = asyncio.get_running_loop().run_in_executor(None, self._make)
+        self._made.add_done_callback(_tell_of_fault)
 
     async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
         """One turn of the conversation, as soon as that is made; a fault in making it is every turn's."""
@@ -116,6 +119,12 @@ class LaterTalk:
             raise RuntimeError("a turn came before the server listened")
         talk = await asyncio.shield(self._made)
         return await talk.turn(heard, state)
+
+
+def _tell_of_fault(made: asyncio.Future[Talk]) -> None:
+    """Log at once that no turn can be answered, and not only when somebody writes."""
+    if not made.cancelled() and made.exception() is not None:
+        log.error("the conversation cannot be loaded", exc_info=made.exception())
 
 
 def _conversation(desks: Mapping[str, Any]) -> Talk:

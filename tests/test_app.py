@@ -283,8 +283,8 @@ async def test_a_turn_waits_for_the_conversation_to_be_made() -> None:
     assert len(made) == 1
 
 
-async def test_a_conversation_that_cannot_be_made_fails_its_turns() -> None:
-    """A fault in loading it is raised to every turn, so that nobody waits in vain."""
+async def test_a_conversation_that_cannot_be_made_fails_its_turns(caplog: pytest.LogCaptureFixture) -> None:
+    """A fault in loading it is raised to every turn, so that nobody waits in vain, and is logged without one."""
 
     def broken() -> _Echo:
         raise ImportError("a part is missing")
@@ -296,3 +296,4 @@ async def test_a_conversation_that_cannot_be_made_fails_its_turns() -> None:
     for _ in range(2):
         with pytest.raises(ImportError, match="a part is missing"):
             await talk.turn(HEARD, {})
+    assert "the conversation cannot be loaded" in caplog.text

@@ -34,7 +34,7 @@ _MORE_OF = f"""([words, before]) => {{
     return times(({_SAID})()) > times(before);
 }}"""
 
-_STILL = """() => new Promise((done) => {
+_STILL = """() => document.documentElement.classList.contains("scripted") && new Promise((done) => {
     let [before, same] = ["", 0];
     const look = () => {
         const now = [...document.querySelectorAll("*")].map((each) => each.scrollTop).join();

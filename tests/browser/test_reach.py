@@ -112,8 +112,8 @@ async def test_book_beside_the_talk(chromium: str, salon: Salon) -> None:
 async def test_closed_page_has_no_way_to_book(chromium: str, tmp_path: Path) -> None:
     """Not published: no Book buttons and no booking in the talk, but the contact, and managing still works (case 5)."""
     data = tmp_path / "data"
-    async with serving(data):
-        pass
+    async with serving(data) as published:
+        assert await published.bookings()
     await change_business(data, is_published=False)
     async with serving(data) as salon, visiting(chromium, salon.url, width=1280) as visitor:
         await visitor.page.goto(visitor.url)

@@ -73,7 +73,7 @@ def build_app(
     `add_pages` puts the pages' routes in, and may set app[PAGES].error_page. `cloud` is where the Bot Framework is,
     where it is not Microsoft's public one.
     """
-    app = web.Application(client_max_size=LARGEST_BODY + 1, middlewares=[_answer_errors])
+    app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_answer_errors])
     app[PAGES] = Pages()
     app.on_response_prepare.append(_secure(settings))
     app.router.add_get("/healthz", _health)

@@ -35,11 +35,9 @@ def activity_from(body: dict[str, Any]) -> Activity:
     """
     _check_parts(body)
     try:
-        read = Activity().deserialize(body)  # type: ignore[no-untyped-call]
+        read: Activity = Activity().deserialize(body)  # type: ignore[no-untyped-call]
     except (DeserializationError, AttributeError, TypeError, ValueError, KeyError, RecursionError) as error:
         raise BadBody("the body is no activity") from error
-    if not isinstance(read, Activity):
-        raise BadBody("the body is no activity")
     return read
 
 

@@ -32,7 +32,7 @@ class Call:
 
 @dataclass
 class Answer:
-    """What the service answers a call with."""
+    """What the service answers a call with; status 0 hangs up instead."""
 
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -53,6 +53,8 @@ class FakeChannel:
         self.answers: list[Answer] = []
         self.fetches = 0
         self.is_down = False
+        self.metadata: Any = None
+        self.other_keys: list[dict[str, Any]] = []
         self._came = threading.Condition()
         channel = self
 
@@ -66,6 +68,9 @@ class FakeChannel:
                 length = int(self.headers.get("Content-Length", 0))
                 body = self.rfile.read(length)
                 given = channel.respond(Call(self.command, self.path, dict(self.headers), body and json.loads(body)))
+                if not given.status:
+                    self.close_connection = True
+                    return
                 content = b"" if given.body is None else json.dumps(given.body).encode()
                 self.send_response(given.status)
                 self.send_header("Content-Type", "application/json")
@@ -104,14 +109,16 @@ class FakeChannel:
         self.keys = {"k1": self.keys["k1"]}
         self.fetches = 0
         self.is_down = False
+        self.metadata = None
+        self.other_keys = []
 
     def respond(self, call: Call) -> Answer:
         """Answer one call."""
         if call.path == "/openid":
             self.fetches += 1
-            return Answer(503) if self.is_down else Answer(body={"jwks_uri": f"{self.url}/keys"})
+            return Answer(503) if self.is_down else Answer(body=self.metadata or {"jwks_uri": f"{self.url}/keys"})
         if call.path == "/keys":
-            return Answer(body={"keys": [self._published(key_id) for key_id in self.keys]})
+            return Answer(body={"keys": [*self.other_keys, *(self._published(key_id) for key_id in self.keys)]})
         with self._came:
             self.calls.append(call)
             self._came.notify_all()

@@ -12,7 +12,14 @@ import pytest
 from botbuilder.schema import Activity, ConversationParameters
 
 from bot.cloud import is_microsofts, is_on_this_machine
-from bot.connector import ConnectorFailed, ForeignService, Outbound, RemoteConnectorFactory, RemoteConversations
+from bot.connector import (
+    ConnectorFailed,
+    ForeignService,
+    Outbound,
+    RemoteConnectorFactory,
+    RemoteConversations,
+    SharedSession,
+)
 from tests.bot.channel import Answer, FakeChannel
 
 UNUSED = "http://127.0.0.1:9"  # the discard port: nobody listens
@@ -170,3 +177,26 @@ async def test_only_known_services_are_called(
         else:
             with pytest.raises(ForeignService):
                 await factory.create(url, "")
+
+
+async def test_what_may_have_been_taken_is_not_sent_again(session: aiohttp.ClientSession, channel: FakeChannel) -> None:
+    """Where the channel hangs up without an answer nobody knows whether it took the message: it is sent once."""
+    channel.answers.append(Answer(0))
+    out = wire(session, channel.url)
+    with pytest.raises(ConnectorFailed) as failed:
+        await out.conversations.send_to_conversation("c", Activity(type="message"))
+    assert (failed.value.status, len(channel.calls), out.pauses) == (0, 1, [])
+
+
+async def test_a_pause_that_cannot_be_read_is_our_own(session: aiohttp.ClientSession, channel: FakeChannel) -> None:
+    """A Retry-After that is neither a number nor a date counts as none."""
+    channel.answers.append(Answer(429, {"Retry-After": "soon"}))
+    out = wire(session, channel.url)
+    await out.conversations.send_to_conversation("c", Activity(type="message"))
+    assert out.pauses == [0.5]
+
+
+def test_a_session_lives_as_long_as_the_server() -> None:
+    """Nothing is called before the server has started."""
+    with pytest.raises(RuntimeError, match="not started"):
+        SharedSession()()

@@ -234,6 +234,7 @@ BODIES = {
     "a locale that is none": (message(text="x", locale="../../etc", localTimezone="../../etc/passwd"), 200),
     "another name": (message(text="x", id="1", channelId="y", **{"from": {"id": "dl_other", "role": "bot"}}), 200),
     "an event without a name": (message(type="event"), 200),
+    "an event that opens on nothing": (message(type="event", name="open", value=5), 200),
     "an event that opens on junk": (message(type="event", name="open", value={"service": "\0"}), 200),
 }
 

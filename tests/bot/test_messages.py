@@ -32,6 +32,7 @@ async def test_a_message_is_answered_through_its_service(edge: Edge, channel: Fa
     [
         {"Origin": "http://127.0.0.1"},
         {"Host": "evil.example"},
+        {"Host": "[::1"},
         {"X_Forwarded_For": "127.0.0.1"},
         {"X_Forwarded_Host": "localhost"},
         {"Forwarded": "for=127.0.0.1"},
@@ -148,7 +149,9 @@ async def test_one_welcome_on_install(edge: Edge, channel: FakeChannel) -> None:
     for number, activity in enumerate((came, added, removed, added)):
         await send(edge, channel.activity(id=f"i{number}", **activity))
     await channel.wait_for(2)
-    await send(edge, channel.activity(id="team", **came, conversation={"id": "team", "conversationType": "channel"}))
+    team = {"id": "team", "conversationType": "channel"}
+    for number, activity in enumerate((came, added)):
+        await send(edge, channel.activity(id=f"t{number}", **activity, conversation=team))
     await send(edge, channel.activity(id="last"))
     await channel.wait_for(3)
     assert [heard.is_start for heard in edge.talk.heard] == [True, True, False]

@@ -23,7 +23,7 @@ from bot.config import Mode
 from bot.directline.local import SERVICE_URL
 from bot.server import ADAPTER, PAGES
 from tests.bot.channel import FakeChannel
-from tests.bot.edge import Edge, Page, development, running
+from tests.bot.edge import Edge, Page, development, running, send
 
 ROOT = Path(__file__).parents[2]
 
@@ -45,6 +45,44 @@ async def test_probes_tell_alive_from_ready(tmp_path: Path) -> None:
         status, body, _ = await get(edge, "/readyz")
         assert status == 503
         assert "secret" not in body
+
+
+async def test_a_server_with_its_stores_open_is_ready(edge: Edge) -> None:
+    """Once bookings and conversations can be read the server says that it is ready."""
+    assert (await get(edge, "/readyz"))[:2] == (200, '{"status": "ready"}')
+
+
+async def test_a_page_may_send_elsewhere(tmp_path: Path) -> None:
+    """A redirect is no error."""
+
+    async def elsewhere(_request: web.Request) -> web.Response:
+        raise web.HTTPSeeOther("/healthz")
+
+    async with running(tmp_path, add_pages=lambda app: app.router.add_get("/old", elsewhere)) as edge:
+        assert (await get(edge, "/old"))[:2] == (200, '{"status": "ok"}')
+
+
+async def test_clients_of_a_socket_without_addresses_are_one(edge: Edge, tmp_path: Path) -> None:
+    """Behind a Unix socket no peer has an address: they count as one client."""
+    assert edge.server.runner is not None
+    site = web.UnixSite(edge.server.runner, tmp_path / "bot.sock")
+    await site.start()
+    async with aiohttp.ClientSession(connector=aiohttp.UnixConnector(str(tmp_path / "bot.sock"))) as http:
+        codes = set()
+        for _ in range(31):
+            async with http.post("http://localhost/directline/3.0/tokens/generate") as response:
+                codes.add(response.status)
+        assert codes == {200, 429}
+
+
+async def test_what_comes_at_the_end_is_to_come_again(edge: Edge, page: Page, channel: FakeChannel) -> None:
+    """Once the server has begun to end, an activity whose request was under way is refused with 503, and not heard."""
+    await page.until_text("Hello")
+    await edge.app.shutdown()
+    status, error = await page.post(text="late")
+    assert (status, error["error"]["code"]) == (503, "ServiceUnavailable")
+    assert (await send(edge, channel.activity()))[0] == 503
+    assert [heard.text for heard in edge.talk.heard] == [""]
 
 
 async def test_every_answer_is_closed_to_browsers(tmp_path: Path) -> None:

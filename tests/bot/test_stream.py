@@ -143,3 +143,14 @@ async def test_the_end_of_the_server_finishes_the_turn_and_says_so(tmp_path: Pat
         await edge.server.close()
         assert await following == WSCloseCode.GOING_AWAY
     assert received == ["Hello", "wait", "1: wait"]
+
+
+async def test_a_page_that_sends_bytes_is_cut_off(page: Page) -> None:
+    """A stream takes empty pings; bytes are no part of it."""
+    await page.until_text("Hello")
+    async with stream(page) as socket:
+        await texts(socket, 1)
+        await socket.send_bytes(b"x")
+        message = await asyncio.wait_for(socket.receive(), 10)
+        assert message.type is WSMsgType.CLOSE
+        assert socket.close_code == WSCloseCode.UNSUPPORTED_DATA

@@ -18,6 +18,8 @@ import pytest
 from bot.bearer import BadBearer, ChannelKeys, KeysUnavailable
 from bot.cloud import Cloud, is_on_this_machine
 from bot.config import Mode, Settings
+from bot.server import ADAPTER
+from bot.wire import activity_from
 from tests.bot.channel import APP_ID, ISSUER, FakeChannel, new_key
 from tests.bot.edge import Edge, running
 
@@ -180,9 +182,28 @@ async def test_a_new_key_is_fetched_at_most_every_five_minutes(channel: FakeChan
         assert channel.fetches == 4
 
 
-async def test_without_keys_the_channel_is_asked_to_come_again(teams: Edge, channel: FakeChannel) -> None:
+async def test_keys_of_other_kinds_are_left_out(teams: Edge, channel: FakeChannel) -> None:
+    """A published key that is none for these tokens, or has no id, hides no other."""
+    channel.other_keys = [{"kty": "EC", "kid": "k0"}, {"kty": "RSA"}, {"kid": 5}]
+    assert await send(teams, channel.activity(), channel.token()) == 202
+
+
+async def test_the_sdk_proves_activities_as_we_do(teams: Edge, channel: FakeChannel) -> None:
+    """What the SDK asks of an authentication by itself is as strict: a bad header proves nothing, nor does a stream."""
+    authentication = teams.app[ADAPTER].bot_framework_authentication
+    activity = activity_from(channel.activity())
+    proof = await authentication.authenticate_request(activity, f"Bearer {channel.token()}")
+    assert proof.claims_identity.is_authenticated
+    with pytest.raises(BadBearer):
+        await authentication.authenticate_request(activity, f"Bearer {channel.token(aud='another')}")
+    with pytest.raises(BadBearer):
+        await authentication.authenticate_streaming_request(f"Bearer {channel.token()}", "msteams")
+
+
+@pytest.mark.parametrize("why", ["no answer", "no metadata"])
+async def test_without_keys_the_channel_is_asked_to_come_again(teams: Edge, channel: FakeChannel, why: str) -> None:
     """While no keys can be fetched a token can be neither believed nor refused: 503."""
-    channel.is_down = True
+    channel.is_down, channel.metadata = why == "no answer", ["no", "metadata"]
     assert await send(teams, channel.activity(), channel.token()) == 503
     assert teams.talk.heard == []
 

@@ -13,11 +13,11 @@ from botframework.connector.auth import AuthenticateRequestResult
 
 from bot.authentication import BotsAdapter, ChannelAuthentication
 from bot.directline.local import LocalConnectorFactory
-from bot.directline.talks import KEPT_TALKS, LocalTalks
+from bot.directline.talks import KEPT_TALKS, REMEMBERED_POSTS, LocalTalk, LocalTalks
 from bot.directline.tokens import Seat
 from bot.handler import BookingsBot
 from bot.identity import local_identity
-from bot.rates import Rate
+from bot.rates import REMEMBERED_CLIENTS, Rate
 from bot.records import REMEMBERED_CARDS, REMEMBERED_IDS, ConversationRecord, ConversationRecords
 from bot.signing import Keys
 from bot.turns import ConversationLocks, Turns
@@ -180,3 +180,21 @@ def test_a_rate_counts_by_client_and_time() -> None:
     assert [rate.take("a"), rate.take("a"), rate.take("a"), rate.take("b")] == [0, 0, 60, 0]
     now = 61.0
     assert rate.take("a") == 0
+
+
+def test_a_rate_forgets_who_was_silent_longest() -> None:
+    """However many clients come, the memory that they take is bounded."""
+    rate = Rate(1, 60, clock=lambda: 0.0)
+    for number in range(REMEMBERED_CLIENTS + 1):
+        assert rate.take(f"c{number}") == 0
+    assert rate.take("c0") == 0
+    assert rate.take(f"c{REMEMBERED_CLIENTS}") > 0
+
+
+def test_a_conversation_remembers_the_latest_posts() -> None:
+    """The page's own ids are remembered for as many posts as it may have sent again."""
+    talk = LocalTalk("c", "dl_u")
+    for number in range(REMEMBERED_POSTS + 1):
+        talk.remember_post(f"p{number}", f"c|{number}")
+    assert len(talk.posts) == REMEMBERED_POSTS
+    assert "p0" not in talk.posts

@@ -17,7 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 MONDAY = "2027-03-01T08:00:00+00:00"
-PATIENCE = 30.0
+PATIENCE = 60.0
 CODE = re.compile(r"(?<!\d)\d{6}(?!\d)")
 
 

@@ -6,7 +6,8 @@ import asyncio
 import logging
 import secrets
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 
 from aiohttp import web
 from botbuilder.core import Storage
@@ -140,24 +141,26 @@ async def serve(app: web.Application, host: str, port: int, on_listening: Callab
     try:
         site = web.TCPSite(runner, host, port)
         await site.start()
-        on_listening(host, runner.addresses[0][1])
-        await _asked_to_end()
+        with _asked_to_end() as ended:
+            on_listening(host, runner.addresses[0][1])
+            await ended.wait()
         log.info("ending: turns in flight are finished first")
     finally:
         await runner.cleanup()
 
 
-async def _asked_to_end() -> None:
+@contextmanager
+def _asked_to_end() -> Iterator[asyncio.Event]:
+    """An event that SIGTERM or SIGINT sets; they are heard before anybody is told that this server listens."""
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
-    handled = (signal.SIGTERM, signal.SIGINT)
-    for each in handled:
-        try:
+    handled: list[signal.Signals] = []
+    with suppress(NotImplementedError):  # Windows: there Ctrl-C ends the loop itself
+        for each in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(each, ended.set)
-        except NotImplementedError:  # Windows: there Ctrl-C ends the loop itself
-            await asyncio.Event().wait()
+            handled.append(each)
     try:
-        await ended.wait()
+        yield ended
     finally:
         for each in handled:
             loop.remove_signal_handler(each)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from adaptive_cards.shapes import Contact, Fact, Hours
-from bookings.business import DAYS, PriceType, Service
+from bookings.business import DAYS, Service
 from bookings.hours import business_hours, epoch, instant
 from bookings.ids import spoken
 from bookings.model import Booking, BookingStatus
 from bookings.policies import effective_policy
 from bookings.refusals import Code, Refused
+from texts.prices import price_in_words
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -65,11 +66,7 @@ def deadline(turn: Turn, at: datetime) -> str:
 
 def price(turn: Turn, service: Service) -> str:
     """A price in words, "" where none is set."""
-    kind = service.default_price_type
-    if kind is PriceType.NOT_SET:
-        return ""
-    amount = turn.words.price(service.default_price, turn.catalogue.business.default_currency_iso)
-    return turn.words(f"price-{kind.value.lower()}", amount=amount)
+    return price_in_words(service, turn.catalogue.business.default_currency_iso, turn.words)
 
 
 def service_line(turn: Turn, service: Service) -> str:

@@ -13,7 +13,7 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time, match_skeleton
 from babel.lists import format_list
-from babel.numbers import format_currency
+from babel.numbers import format_currency, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
@@ -124,8 +124,11 @@ class Words:
         return " ".join(parts)
 
     def price(self, value: Decimal, currency: str) -> str:
-        """An amount of money."""
-        return format_currency(value, currency, locale=self.locale)
+        """An amount of money, without decimals where it is a whole one."""
+        if value != value.to_integral_value() or not get_currency_precision(currency):
+            return format_currency(value, currency, locale=self.locale)
+        pattern = self.locale.currency_formats["standard"].pattern.replace(".00", "")
+        return format_currency(value, currency, pattern, locale=self.locale, currency_digits=False)
 
     def and_list(self, items: Iterable[str]) -> str:
         """The items with "and" before the last."""

@@ -6,20 +6,18 @@ not published keeps its contact details and the chat for managing (case 5).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from decimal import Decimal
+from datetime import datetime
 from urllib.parse import quote, urlsplit
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from babel.dates import get_timezone_location
-from babel.numbers import format_currency, get_currency_precision
 
-from bookings.business import AccessControl, BookingBusiness, Catalogue, PriceType, Service, StaffMember
+from bookings.business import AccessControl, BookingBusiness, Catalogue, Service, StaffMember
 from bot.pages.opening import DayRow, standing, week
 from texts import Words
+from texts.prices import price_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,37 +110,6 @@ def initials(name: str) -> str:
     return "".join(part[0].upper() for part in (parts[0], *parts[1:][-1:]))
 
 
-def duration_words(duration: timedelta, words: Words) -> str:
-    """Hours and minutes, the shorter the better: 45 min, 2 h, 1 h 30 min."""
-    hours, minutes = divmod(int(duration.total_seconds()) // 60, 60)
-    if not hours:
-        return words("page-duration-minutes", minutes=minutes)
-    return words("page-duration-hours-minutes" if minutes else "page-duration-hours", hours=hours, minutes=minutes)
-
-
-def price_words(service: Service, currency: str, words: Words) -> str:
-    """The price by its type; empty where none is set. Whole amounts have no decimals."""
-    amount = money(service.default_price, currency, words.locale)
-    readings: dict[PriceType, Callable[[], str]] = {
-        PriceType.FREE: lambda: words("page-price-free"),
-        PriceType.FIXED_PRICE: lambda: amount,
-        PriceType.STARTING_AT: lambda: words("page-price-starting-at", price=amount),
-        PriceType.HOURLY: lambda: words("page-price-hourly", price=amount),
-        PriceType.PRICE_VARIES: lambda: words("page-price-varies"),
-        PriceType.CALL_US: lambda: words("page-price-call-us"),
-        PriceType.NOT_SET: str,
-    }
-    return readings[service.default_price_type]()
-
-
-def money(amount: Decimal, currency: str, locale: Locale) -> str:
-    """An amount in its currency, in the locale's form."""
-    pattern = locale.currency_formats["standard"].pattern
-    if amount == amount.to_integral_value() and get_currency_precision(currency):
-        return format_currency(amount, currency, pattern.replace(".00", ""), locale, currency_digits=False)
-    return format_currency(amount, currency, locale=locale)
-
-
 def _service_row(
     service: Service,
     business: BookingBusiness,
@@ -150,7 +117,7 @@ def _service_row(
     words: Words,
     next_free: Mapping[str, datetime],
 ) -> ServiceRow:
-    facts = [duration_words(service.default_duration, words)]
+    facts = [words.duration(service.default_duration)]
     if service.is_location_online:
         facts.append(words("page-service-online"))
     if service.is_group:
@@ -162,7 +129,7 @@ def _service_row(
         service.display_name,
         service.description,
         tuple(facts),
-        price_words(service, business.default_currency_iso, words),
+        price_in_words(service, business.default_currency_iso, words),
         next_words,
     )
 

@@ -28,14 +28,6 @@ page-service-group =
 page-service-next = Next free { $when }
 page-book = Book
 page-book-service = Book { $service }
-page-duration-minutes = { $minutes } min
-page-duration-hours = { $hours } h
-page-duration-hours-minutes = { $hours } h { $minutes } min
-page-price-free = Free
-page-price-starting-at = From { $price }
-page-price-hourly = { $price } an hour
-page-price-varies = Price varies
-page-price-call-us = Call for the price
 
 page-staff = Who you can see
 page-book-with = Book with { $name }

@@ -1,8 +1,7 @@
-"""Whose zone clock words mean, and whether two zones have to be read back (docs/rules.md, case 32)."""
+"""Whose zone clock words mean (docs/rules.md, case 32)."""
 
 from __future__ import annotations
 
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bookings.business import BookingBusiness, Service
@@ -16,8 +15,3 @@ def clock_zone(business: BookingBusiness, service: Service | None, own_zone: Zon
     if service is None or not service.is_location_online or business.page.is_zone_always_business:
         return ZoneInfo(business.time_zone)
     return own_zone
-
-
-def is_clock_different(instant: datetime, one: ZoneInfo, other: ZoneInfo) -> bool:
-    """Whether the clocks of two zones differ at an instant, so that both are read back."""
-    return instant.astimezone(one).utcoffset() != instant.astimezone(other).utcoffset()

@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bookings.business import Catalogue, Service
+from bookings.clock_zones import clock_zone
 from bookings.desk import UNDO_FOR, BookingDesk
 from bookings.identity import ProofDesk
 from bookings.model import Actor, Booking
@@ -110,9 +111,7 @@ class Turn:
 
     def zone_of(self, service: Service | None) -> ZoneInfo:
         """Whose clock words about this service mean (docs/rules.md, case 32)."""
-        if service is None or not service.is_location_online or self.catalogue.business.page.is_zone_always_business:
-            return self.business_zone
-        return self.own_zone
+        return clock_zone(self.catalogue.business, service, self.own_zone)
 
     # What is said back
 

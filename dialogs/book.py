@@ -68,6 +68,14 @@ class Book(Form):
         _Confirm("service", "staff", "when", "slot", "answers", "name", "email", "extras", "privacy"),
     )
 
+    async def note(self, filled: Filled, turn: Turn) -> None:
+        """The appointment as it is now, where this turn changed it."""
+        service, slot = service_of(filled, turn), filled.get("slot")
+        if service is not None and slot and {"service", "staff", "when", "slot"} & set(turn.took):
+            start = datetime.fromisoformat(slot["start"])
+            staff = facts.staff_names(turn, slot["staff"])
+            turn.say("book-noted", service=service.display_name, staff=staff, when=facts.when(turn, start, service))
+
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Book what was read back; a slot lost meanwhile is asked for again."""
         request = BookingRequest(

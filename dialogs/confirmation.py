@@ -59,6 +59,10 @@ class ConfirmField(Field):
             else:
                 turn.frame["is_changing"] = True
             return None
+        if turn.frame.get("is_changing") and said.tasks.says_yes and not turn.took:
+            turn.frame.pop("is_changing")
+            turn.has_answered = True
+            return None
         if turn.frame.get("is_changing") and said.text and not turn.took:
             options = [Option(name, turn.words(f"change-{name}")) for name in self._changeable(filled)]
             picked = pick(said.text, options, asked=True)

@@ -206,7 +206,10 @@ class Conversation:
             wanted = STARTS[said.pointed]
         if not open_forms:
             await self._begin(turn, said, wanted)
-        elif wanted is None or wanted in open_forms or not self._interrupts(turn, wanted):
+        elif wanted is not None and wanted in open_forms:
+            self._return_to(wanted, turn)
+            await self._go_on(said, turn)
+        elif wanted is None or not self._interrupts(turn, wanted):
             await self._go_on(said, turn)
         elif wanted == "cancel":
             self._ask_meaning(turn, said, "cancel")
@@ -215,10 +218,18 @@ class Conversation:
         else:
             self._ask_meaning(turn, said, wanted)
 
+    def _return_to(self, wanted: str, turn: Turn) -> None:
+        """Back to an open form beneath the one in hand; a look-up belongs to the form that needs it."""
+        while turn.frames:
+            owner = next(f["form"] for f in reversed(turn.frames) if f["form"] not in ("identify", "verify"))
+            if owner == wanted:
+                return
+            turn.frames.pop()
+
     def _interrupts(self, turn: Turn, wanted: str) -> bool:
         """Whether another task is meant: a message or a name may hold any word, and a look-up serves all tasks."""
         asked = (turn.frame["form"], turn.frame.get("asked"))
-        if asked[1] in ("message", "reason", "name", "answers") and wanted != "cancel":
+        if asked[1] in ("message", "reason", "answers") and wanted != "cancel":
             return False
         if asked[0] in ("identify", "verify"):
             return wanted not in [frame["form"] for frame in turn.frames]
@@ -261,6 +272,8 @@ class Conversation:
             turn.say("repair-stopped", "button-book", "button-manage")
         elif chosen == "button-go-on" or (chosen is None and said.tasks.says_no):
             await self._ask_again(turn)
+        elif chosen is None and self._is_no_choice(said, choosing["wanted"]):
+            self._ask_meaning(turn, Said(choosing["text"], locale=said.locale), choosing["wanted"])
         elif chosen is not None or said.tasks.says_yes:
             await self._start(choosing["wanted"], Said(choosing["text"], locale=said.locale), turn)
         else:
@@ -275,6 +288,13 @@ class Conversation:
             return
         turn.push(name, **filled)
         await self._go_on(said, turn)
+
+    def _is_no_choice(self, said: Said, wanted: str) -> bool:
+        """Whether the answer decides nothing: a yes to an either-or, or a word or two about nothing else."""
+        if said.tasks.says_yes:
+            return wanted == "cancel"
+        says_more = said.tasks.wanted or said.tasks.repairs or said.pointed or said.action
+        return not says_more and len(said.text.split()) <= repairs.SHORT
 
     async def _start_over(self, turn: Turn) -> None:
         """The form at the bottom begins anew, with nothing filled."""

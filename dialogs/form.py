@@ -62,6 +62,9 @@ class Form:
         """Do what the form is for. `Step.WAIT` after clearing a field asks for it again."""
         raise NotImplementedError
 
+    async def note(self, filled: Filled, turn: Turn) -> None:
+        """Say what was understood where something else than the answer was taken."""
+
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
         """Say a refusal that ends the form."""
         await turn.refuse(no, filled)
@@ -95,6 +98,8 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
         if value is not None:
             put(form, frame, missing.name, value)
             continue
+        if asked == missing.name != "confirm" and took and asked not in took:
+            await form.note(filled, turn)
         frame["asked"] = missing.name
         return await missing.ask(filled, turn)
     raise RuntimeError(f"the form {form.name} does not settle")

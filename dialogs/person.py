@@ -146,7 +146,11 @@ class NameField(Field):
                 turn.fault("name", turn.words("details-name-missing"))
             turn.chosen = name
             return name or None
-        found = details.person_name(_without_address(said.rest), asked=is_asked) if said.text else None
+        found = (
+            details.person_name(_name_alone(said.rest, turn.catalogue.business.country), asked=is_asked)
+            if said.text
+            else None
+        )
         if found is None:
             return None
         said.blank((found.start, found.end))
@@ -161,10 +165,11 @@ class NameField(Field):
         return ask_for_details(turn, filled, turn.words("book-name"))
 
 
-def _without_address(text: str) -> str:
-    """The text without an e-mail address and the comma before it: "Casey Jones, casey@example.com" is a name too."""
-    found = details.email_address(text)
-    return text if found is None else f"{text[: found.start].rstrip(' ,;')}{text[found.end :]}"
+def _name_alone(text: str, country: str) -> str:
+    """The text up to an e-mail address or phone number: "Casey Jones, casey@example.com" is a name too."""
+    found = [details.email_address(text), details.phone(text, country)]
+    end = min((each.start for each in found if each is not None), default=len(text))
+    return text[:end].rstrip(" ,;") if end < len(text) else text
 
 
 class EmailField(Field):

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from bookings.admission import is_of_organization
 from bookings.business import AccessControl
 from bookings.refusals import Code, Refused
+from dialogs import facts
 from dialogs.fields import members, on_offer
 from dialogs.language import details
 from dialogs.language.intents import Repair, Task
 from dialogs.language.names import pick
-from dialogs.language.pointing import asks_for_contact
+from dialogs.language.pointing import asks_for_contact, asks_for_price, asks_for_undo
 from dialogs.language.when import wishes
 from dialogs.turn import Card, Reply, Suggestion
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from dialogs.context import Turn
     from dialogs.said import Said
 
-FREE_TEXT = ("message", "answers", "reason", "name")
+FREE_TEXT = ("message", "answers", "reason")
 """Fields whose answer may hold any words: only a short text steers the talk there."""
 SHORT = 4
 KEPT_REPLIES = 3
@@ -60,12 +61,16 @@ def interrupt(turn: Turn, said: Said) -> Handled:
     if Task.HANDOFF in tasks.wanted or asks_for_contact(said.text):
         turn.contact()
         return Handled.ASK_AGAIN
+    if turn.talk.get("undo") and asks_for_undo(said.text):
+        return Handled.UNDO
+    if asks_for_price(said.text):
+        return _about_services(turn, said)
     if tasks.wanted or said.pointed is Task.CANCEL:
         return Handled.NO
     for repair, handle in _REPAIRS.items():
         if repair in tasks.repairs:
             return handle(turn)
-    if len(said.text.split()) <= SHORT and tasks.answer is None:
+    if len(said.text.split()) <= SHORT and (tasks.answer is None or not turn.frames):
         return _courtesy(turn, said)
     return Handled.NO
 
@@ -76,6 +81,19 @@ def _is_content(turn: Turn, said: Said) -> bool:
     if asked not in FREE_TEXT:
         return False
     return len(said.text.split()) > SHORT or (asked == "message" and not said.tasks.repairs)
+
+
+def _about_services(turn: Turn, said: Said) -> Handled:
+    """Price and duration of the service that was named or is being booked, else of all."""
+    offered = on_offer(turn)
+    named = pick(said.text, offered).ids or ((turn.frame["filled"].get("service"),) if turn.frames else ())
+    about = [service for service in offered if service.id in named] or offered
+    lines = [
+        turn.words("about-service", service=service.display_name, facts=facts.service_line(turn, service))
+        for service in about
+    ]
+    turn.say_text("\n".join(lines))
+    return Handled.ASK_AGAIN
 
 
 def _help(turn: Turn) -> Handled:

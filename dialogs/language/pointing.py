@@ -14,8 +14,11 @@ from dialogs.language.terms import fold
 _TASKS = (
     (Task.CANCEL, re.compile(en.CANCEL)),
     (Task.RESCHEDULE, re.compile(f"{en.MOVE}|{en.CHANGE_BOOKING}")),
+    (Task.LIST, re.compile(en.MINE)),
 )
 _CONTACT = re.compile("|".join(en.CONTACT))
+_PRICE = re.compile(en.PRICE)
+_UNDO = re.compile(en.UNDO)
 _NOT = re.compile(en.NOT)
 
 
@@ -27,6 +30,16 @@ def pointed_task(text: str) -> Task | None:
         if found and not _NOT.search(folded[: found.start()]):
             return task
     return None
+
+
+def asks_for_price(text: str) -> bool:
+    """Whether somebody wants to know what a service costs, or how long it takes."""
+    return bool(_PRICE.search(fold(text)))
+
+
+def asks_for_undo(text: str) -> bool:
+    """Whether somebody wants back what they just changed."""
+    return bool(_UNDO.search(fold(text)))
 
 
 def asks_for_contact(text: str) -> bool:

@@ -106,6 +106,7 @@ when-no-such-date = That date doesn’t exist. Which day do you mean?
 when-no-such-time = That time doesn’t exist on the clock. Which time do you mean?
 when-past = That is in the past. Which day from today on would suit you?
 when-which-day = Pick a day first, then I’ll show its free times.
+book-noted = Noted: { $service } with { $staff }, { $when }.
 book-name = What name shall I book it under?
 book-email = Which e-mail address shall the confirmation go to?
 book-extras = Is there a phone number or a note for the team? You can skip this.
@@ -167,6 +168,7 @@ identify-done = Thank you, that’s the right code.
 
 ## Contact and messages
 contact-line = This is how to reach { $business }.
+about-service = { $service }: { $facts }.
 contact-by-both = Call { $phone } or write to { $email }.
 contact-by-phone = Call { $phone }.
 contact-by-email = Write to { $email }.

@@ -204,3 +204,13 @@ class Challenge:
     tries: int = 0
     is_used: bool = False
     version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RevokedLink:
+    """The manage links of one booking open nothing any more. `id` is the booking's; `by` is an actor's name."""
+
+    id: str
+    at: datetime
+    by: str = ""
+    version: int = 1

@@ -18,9 +18,9 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
-from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow
+from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow, RevokedLink
 
-Record = BookingBusiness | Service | StaffMember | Challenge
+Record = BookingBusiness | Service | StaffMember | Challenge | RevokedLink
 
 
 class StoreError(Exception):
@@ -109,6 +109,10 @@ class Reads(Protocol):
         """Challenges created at or after `since` for the folded address or (either matches) for the client."""
         ...
 
+    async def revoked_link(self, booking_id: str) -> RevokedLink | None:
+        """Whether the manage links of a booking were revoked, when, and by whom."""
+        ...
+
 
 class Unit(Reads, Protocol):
     """One unit of work: all of it is committed when the block ends without an error, else none of it.
@@ -143,7 +147,7 @@ class Unit(Reads, Protocol):
     async def history(self, entry: HistoryEntry) -> None: ...
 
     async def put(self, record: Record, expected_version: int | None) -> None:
-        """Write a settings record or challenge; `None` means new. Raise Stale on another version."""
+        """Write a settings record, challenge or revocation; `None` means new. Raise Stale on another version."""
         ...
 
     async def outcome(self, value: Mapping[str, Any]) -> None:

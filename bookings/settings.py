@@ -12,7 +12,7 @@ from typing import Any, TypeVar, cast
 from bookings.admission import ADMINISTRATORS, demand_role
 from bookings.business import BookingBusiness, Catalogue, Role, Service, StaffMember
 from bookings.fitting import Misfit, no_longer_fitting
-from bookings.model import Actor, Booking, HistoryEntry, Origin
+from bookings.model import Actor, Booking, HistoryEntry, Origin, RevokedLink
 from bookings.ports import Clock, Ids, Stale, Store
 from bookings.refusals import Code, Refused
 from bookings.validation import validate
@@ -84,6 +84,31 @@ class SettingsDesk:
             await unit.history(entry)
             await unit.outcome({"record": record.id})
             return changed
+
+    async def revoke_link(self, actor: Actor, booking_id: str, *, request_key: str) -> None:
+        """Let the manage links of a booking open nothing any more; raise Refused ROLE or NOT_FOUND."""
+        demand_role(actor, ADMINISTRATORS)
+        async with self._store.unit(request_key) as unit:
+            if unit.earlier is not None or await unit.revoked_link(booking_id) is not None:
+                return
+            if await unit.booking_by_id(booking_id) is None:
+                raise Refused(Code.NOT_FOUND)
+            now = self._clock()
+            await unit.put(RevokedLink(booking_id, now, actor.name), None)
+            await unit.history(
+                HistoryEntry(
+                    id=self._ids.new_id(),
+                    at=now,
+                    what="link_revoked",
+                    booking_id=booking_id,
+                    who=actor.name,
+                    role=Role.ADMINISTRATOR.value,
+                    channel=actor.channel.value,
+                    conversation=actor.conversation,
+                    decision="allowed",
+                )
+            )
+            await unit.outcome({"record": booking_id})
 
     async def misfits(self, record: Settings, **changes: Any) -> tuple[Misfit, ...]:
         """The upcoming bookings that these changes would put in the wrong, by start (docs/rules.md, case 31)."""

@@ -61,10 +61,18 @@ class Keys:
 
     def pseudonym(self, kind: str, value: str) -> str:
         """An opaque key that stands for `value`; the same again for the same value, and not to be undone."""
-        return hmac.new(self._secret, f"{kind}:{value}".encode(), hashlib.sha256).hexdigest()[:32]
+        return _pseudonym(self._secret, kind, value)
+
+    def stands_for(self, pseudonym: str, kind: str, value: str) -> bool:
+        """Whether a pseudonym is that of `value`, made with the newest secret or with the previous one."""
+        return any(hmac.compare_digest(pseudonym, _pseudonym(secret, kind, value)) for secret in self._secrets)
 
     def _signer(self, purpose: str) -> Signer:
         return Signer(self._secrets, salt=f"bookings.{purpose}", digest_method=hashlib.sha256, key_derivation="hmac")
+
+
+def _pseudonym(secret: bytes, kind: str, value: str) -> str:
+    return hmac.new(secret, f"{kind}:{value}".encode(), hashlib.sha256).hexdigest()[:32]
 
 
 def load_secret(settings: Settings) -> str:

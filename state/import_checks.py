@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TypeVar, cast
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
-from bookings.model import Booking, Busy, HistoryEntry, OutboxRow
+from bookings.model import Booking, Busy, HistoryEntry, OutboxRow, RevokedLink
 from bookings.refusals import Refused
 from bookings.settings import validate
 from state.indexes import busy_of, meets, occupies
@@ -52,6 +52,9 @@ def check(imported: Imported, faults: Faults) -> None:
     for entry in _of(imported, HistoryEntry):
         if entry.booking_id and entry.booking_id not in bookings:
             faults.add("history", entry.id, f"there is no booking {entry.booking_id}")
+    for link in _of(imported, RevokedLink):
+        if link.id not in bookings:
+            faults.add("revoked_links", link.id, f"there is no booking {link.id}")
     for row in _of(imported, OutboxRow):
         _check_mail(row, bookings, staff, faults)
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from bookings.business import BookingBusiness, Service, StaffMember
-from bookings.model import Booking, Challenge, HistoryEntry, OutboxRow
+from bookings.model import Booking, Challenge, HistoryEntry, OutboxRow, RevokedLink
 from state import plain_json
 
 
@@ -23,7 +23,9 @@ class Outcome:
     value: dict[str, Any]
 
 
-StoredRecord = BookingBusiness | Service | StaffMember | Booking | HistoryEntry | OutboxRow | Challenge | Outcome
+StoredRecord = (
+    BookingBusiness | Service | StaffMember | Booking | HistoryEntry | OutboxRow | RevokedLink | Challenge | Outcome
+)
 R = TypeVar("R", bound=StoredRecord)
 
 EXPORTED: dict[str, type[StoredRecord]] = {
@@ -33,6 +35,7 @@ EXPORTED: dict[str, type[StoredRecord]] = {
     "bookings": Booking,
     "history": HistoryEntry,
     "outbox": OutboxRow,
+    "revoked_links": RevokedLink,
 }
 INTERNAL: dict[str, type[StoredRecord]] = {"challenges": Challenge, "outcomes": Outcome}
 """Never exported: codes are worth nothing elsewhere, and a request is not repeated to another store."""

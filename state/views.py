@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
-from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow
+from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow, RevokedLink
 from bookings.ports import StoreError
 from state.documents import Documents
 from state.indexes import Due, Indexes, Key, busy_of, digits, folded, keys, occupies
@@ -149,6 +149,9 @@ class View:
         if client:
             wanted.append(("client", client))
         return [challenge for challenge in self._find(Challenge, *wanted).values() if challenge.created >= since]
+
+    async def revoked_link(self, booking_id: str) -> RevokedLink | None:
+        return self._one(RevokedLink, ("id", booking_id))
 
 
 def _start(booking: Booking) -> tuple[datetime, str]:

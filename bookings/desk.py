@@ -15,14 +15,14 @@ from typing import Any
 from bookings import admission
 from bookings.admission import ADMINISTRATORS, STAFF_WITH_A_CALENDAR, BookingRequest
 from bookings.availability import Limit, effective_policy
-from bookings.business import Catalogue, Role
+from bookings.business import Role
 from bookings.deciding import Decided, decided
 from bookings.ledger import Ledger
 from bookings.manage_policy import Action, acts_as_customer, decide
 from bookings.model import Actor, Booking, BookingStatus, Origin
-from bookings.notices import MailKind
-from bookings.placing import in_utc, occupy, place, session_of
-from bookings.ports import Clock, Ids, Reads, Stale, Store, Unit
+from bookings.notices import MailKind, readers
+from bookings.placing import in_utc, occupy, place, replace_booking, session_of
+from bookings.ports import Clock, Ids, Reads, Store, Unit
 from bookings.refusals import Code, Refused
 from bookings.undoing import UNDO_FOR, as_it_was, undoable
 
@@ -271,7 +271,7 @@ class BookingDesk:
                 service = catalogue.services[booking.service_id]
                 if not decide(catalogue.business, service, booking, actor, self._clock()).is_visible:
                     booking = None
-            for recipient in _readers(catalogue):
+            for recipient in readers(catalogue):
                 await self._ledger.message(unit, actor, recipient, text, booking)
             await unit.outcome({"booking_ids": []})
 
@@ -289,34 +289,19 @@ class BookingDesk:
 
     async def _commit(self, unit: Unit, actor: Actor, kind: MailKind, found: Decided, after: Booking) -> None:
         before = found.booking
-        await _change(unit, before, after)
+        await replace_booking(unit, before, after)
         await self._ledger.record(unit, actor, kind, before, after, reason=found.reason, notes=found.notes)
         await self._ledger.tell(unit, found.catalogue, actor, kind, before, after)
 
     async def _save(self, unit: Unit, actor: Actor, what: str, before: Booking, after: Booking) -> None:
         """As a commit, and nobody is mailed."""
-        await _change(unit, before, after)
+        await replace_booking(unit, before, after)
         await self._ledger.record(unit, actor, what, before, after)
         await unit.outcome({"booking_ids": [after.id]})
 
 
-async def _change(unit: Unit, before: Booking, after: Booking) -> None:
-    try:
-        await unit.change(after, before.version)
-    except Stale as error:
-        raise Refused(Code.STALE) from error
-
-
 def _lifted(lifted: frozenset[Limit]) -> tuple[str, ...]:
     return ("lifted: " + ", ".join(sorted(lifted)),) if lifted else ()
-
-
-def _readers(catalogue: Catalogue) -> list[str]:
-    """Who reads messages to the business."""
-    if catalogue.business.email:
-        return ["business"]
-    staff = catalogue.staff.values()
-    return [f"staff:{one.id}" for one in staff if one.role is Role.ADMINISTRATOR and one.email_address]
 
 
 async def _replayed(reads: Reads, earlier: Mapping[str, Any]) -> Booking:

@@ -73,6 +73,14 @@ def recipients(
         yield f"staff:{member.id}", "no_address" if not address else "" if wants else "opted_out"
 
 
+def readers(catalogue: Catalogue) -> list[str]:
+    """Who reads messages to the business: its address, or the administrators where it has none (case 29)."""
+    if catalogue.business.email:
+        return ["business"]
+    staff = catalogue.staff.values()
+    return [f"staff:{one.id}" for one in staff if one.role is Role.ADMINISTRATOR and one.email_address]
+
+
 def due(kind: MailKind, starts: Iterable[datetime], now: datetime, grace: timedelta) -> datetime:
     """When a mail about a change goes out: after a grace, or at once where a start is near (case 26)."""
     if kind is MailKind.BOOKED or any(start - now < SOON for start in starts):

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bookings.availability import Limit, assign, busy_window, check, effective_policy, session_id_for
 from bookings.business import Catalogue, Service
 from bookings.model import Booking
-from bookings.ports import Full, Reads, SlotTaken, Unit
+from bookings.ports import Full, Reads, SlotTaken, Stale, Unit
 from bookings.refusals import Code, Refused
 
 LONGEST_LOOK_BACK = timedelta(days=62)
@@ -71,3 +71,11 @@ async def occupy(unit: Unit, service: Service, booking: Booking) -> None:
         raise Refused(Code.SLOT_TAKEN) from error
     except Full as error:
         raise Refused(Code.FULL) from error
+
+
+async def replace_booking(unit: Unit, before: Booking, after: Booking) -> None:
+    """Write a booking's next version; raise Refused STALE where the store holds another one by now."""
+    try:
+        await unit.change(after, before.version)
+    except Stale as error:
+        raise Refused(Code.STALE) from error

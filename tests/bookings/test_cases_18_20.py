@@ -13,6 +13,7 @@ from bookings.offers import Wanted
 from bookings.refusals import Code
 from bookings.settings import impact_of_turning_off
 from tests.bookings.salon import (
+    ADA,
     CASEY,
     CASEY_PROVEN,
     DREW,
@@ -284,3 +285,22 @@ async def test_case_20_a_link_opens_its_booking_and_acts_only_on_a_command(salon
     assert (await salon.cancel(holder, booking)).version == 2
     with refuses(Code.NOT_FOUND):
         await salon.cancel(holder, other)
+
+
+async def test_case_20_the_links_of_a_booking_are_revoked_once_and_on_record(salon: Salon) -> None:
+    """An administrator revokes them, others are told the role; the booking and its mails stay as they are."""
+    booking = await salon.book(at("11:00"))
+    for booking_id in (booking.id, "unknown"):
+        with refuses(Code.ROLE):
+            await salon.settings.revoke_link(SAM, booking_id, request_key=salon.key())
+    with refuses(Code.NOT_FOUND):
+        await salon.settings.revoke_link(ADA, "unknown", request_key=salon.key())
+    assert await salon.store.revoked_link(booking.id) is None
+    for key in ("revoke", "revoke", "revoke again"):
+        await salon.settings.revoke_link(ADA, booking.id, request_key=key)
+    revoked = await salon.store.revoked_link(booking.id)
+    assert revoked is not None
+    assert (revoked.at, revoked.by) == (salon.now, "staff:ada")
+    assert await salon.whats(booking) == "booked link_revoked"
+    assert await salon.again(booking) == booking
+    assert {row.booking_version for row in await salon.mails(booking)} == {1}

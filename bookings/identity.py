@@ -22,6 +22,9 @@ TRIES = 5
 PER_HOUR_AND_ADDRESS = 3
 PER_HOUR_AND_CLIENT = 10
 HOUR = timedelta(hours=1)
+PROOF_IDLE = timedelta(minutes=30)
+PROOF_AT_MOST = timedelta(hours=12)
+"""How long a proof lasts: between two turns, and in all."""
 LOOK_BACK = timedelta(days=365)
 """How long ago a booking may have ended and still be looked up."""
 

@@ -40,10 +40,10 @@ def action_of(value: Any) -> Mapping[str, Any] | None:
 
 
 def opened_with(value: Any) -> Mapping[str, str] | None:
-    """The one service or staff member that the page opens the chat on, or None where it names none."""
+    """The one service, staff member or booking that the page opens the chat on, or None where it names none."""
     if not isinstance(value, dict):
         return None
-    for kind in ("service", "staff"):
+    for kind in ("service", "staff", "booking"):
         wanted = value.get(kind)
         if isinstance(wanted, str) and 0 < len(wanted) <= LONGEST_ID:
             return {kind: wanted}

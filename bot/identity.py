@@ -11,12 +11,14 @@ from bot.signing import Keys
 LOCAL = "local"  # authentication type of the Direct Line in this process
 DEVELOPMENT = "development"  # came through /api/messages of a developer's own machine, from that machine
 CLIENT_CLAIM = "client"
+BOOKING_CLAIM = "booking"  # the one that a manage link proves
 TEAMS_CHANNEL = "msteams"
 
 
-def local_identity(client: str) -> ClaimsIdentity:
-    """The identity of somebody at the page: an opaque key of their address, and nothing else."""
-    return ClaimsIdentity({CLIENT_CLAIM: client}, is_authenticated=False, authentication_type=LOCAL)
+def local_identity(client: str, booking_id: str = "") -> ClaimsIdentity:
+    """The identity of somebody at the page: an opaque key of their address, and the booking that a link proves."""
+    claims = {CLIENT_CLAIM: client, BOOKING_CLAIM: booking_id}
+    return ClaimsIdentity(claims, is_authenticated=False, authentication_type=LOCAL)
 
 
 def development_identity() -> ClaimsIdentity:
@@ -49,7 +51,10 @@ def actor_of(activity: Activity, identity: ClaimsIdentity, keys: Keys) -> Actor:
     conversation = conversation_key(activity, identity)
     if is_local(identity):
         return Actor(
-            channel=Channel.WEB, conversation=conversation, client=identity.get_claim_value(CLIENT_CLAIM) or ""
+            channel=Channel.WEB,
+            conversation=conversation,
+            client=identity.get_claim_value(CLIENT_CLAIM) or "",
+            proven_bookings=frozenset({identity.get_claim_value(BOOKING_CLAIM) or ""} - {""}),
         )
     sender = activity.from_property.id if activity.from_property else ""
     if not (identity.is_authenticated and activity.channel_id == TEAMS_CHANNEL):

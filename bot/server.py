@@ -13,7 +13,7 @@ from aiohttp import web
 from botbuilder.core import Storage
 
 from bookings.business import Catalogue
-from bookings.ports import Clock
+from bookings.ports import Clock, Reads
 from bot.authentication import BotsAdapter, ChannelAuthentication
 from bot.bearer import Bearer, ChannelKeys
 from bot.bodies import LARGEST_BODY
@@ -21,10 +21,12 @@ from bot.cloud import Cloud, cloud_of
 from bot.config import Mode, Settings
 from bot.connector import Outbound, RemoteConnectorFactory, SharedSession
 from bot.directline.local import LocalConnectorFactory
+from bot.directline.proofs import LinkProofs
 from bot.directline.routes import DirectLine
 from bot.directline.talks import LocalTalks
 from bot.failures import failure
 from bot.handler import BookingsBot, ResolveActor, Talk, as_proved
+from bot.links import Links
 from bot.messages import Messages
 from bot.records import ConversationRecords
 from bot.signing import Keys
@@ -67,12 +69,14 @@ def build_app(
     resolve_actor: ResolveActor = as_proved,
     add_pages: Callable[[web.Application], None] | None = None,
     cloud: Cloud | None = None,
+    reads: Reads | None = None,
 ) -> web.Application:
     """Build the server around a conversation.
 
     `catalogue` is asked by /readyz and fails where the store is not open; `storage` keeps the conversations.
     `add_pages` puts the pages' routes in, and may set app[PAGES].error_page. `cloud` is where the Bot Framework is,
-    where it is not Microsoft's public one.
+    where it is not Microsoft's public one. `reads` has the bookings that manage links open; without it none proves
+    anything.
     """
     app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_answer_errors])
     app[PAGES] = Pages()
@@ -108,6 +112,7 @@ def build_app(
         turns=turns,
         adapter=adapter,
         bot=bot,
+        proofs=LinkProofs(Links(keys, settings.public_url), reads, clock) if reads is not None else None,
     )
     direct_line.add_routes(app)
     if settings.mode is not Mode.WEB:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bookings.business import Catalogue, Service
 from bookings.clock_zones import clock_zone
 from bookings.desk import UNDO_FOR, BookingDesk
-from bookings.identity import ProofDesk
+from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
 from bookings.model import Actor, Booking
 from bookings.offers import Offers
 from bookings.ports import Store
@@ -22,8 +22,6 @@ from dialogs import facts
 from dialogs.turn import Card, Heard, Reply, Suggestion
 from texts import Words
 
-PROOF_IDLE = timedelta(minutes=30)
-PROOF_AT_MOST = timedelta(hours=12)
 LIVE_CARDS = 30
 
 
@@ -52,6 +50,7 @@ class Turn:
         self.chosen = ""
         self.took: list[str] = []
         self.is_answered = False
+        self.asks = ""
         self.wake_after: timedelta | None = None
 
     # Who and where
@@ -167,9 +166,9 @@ class Turn:
         else:
             self.say("repair-still-not-understood", "button-person", "button-start-over", heard=heard, hint=hint)
 
-    def refusal(self, no: Refused, service: Service | None = None) -> str:
-        """A refusal in words."""
-        return facts.refusal(self, no, service)
+    def refusal(self, no: Refused, service: Service | None = None, staff: str = "") -> str:
+        """A refusal in words; `staff` names who was asked for."""
+        return facts.refusal(self, no, service, staff)
 
     async def refuse(self, no: Refused, filled: Mapping[str, Any]) -> None:
         """Say a refusal, with the contact card beside it: never a dead end."""

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from adaptive_cards.verbs import Verb
+from bookings.manage_policy import is_customer_of
 from bookings.model import BookingStatus
 from bookings.refusals import Refused
 from dialogs import facts, form, identify, repairs
@@ -87,7 +88,10 @@ class Conversation:
             frame["filled"] = {name: value for name, value in frame["filled"].items() if name in fields}
 
     async def _open_with(self, turn: Turn, opened: Mapping[str, str]) -> None:
-        """The page's "Book" on a service or a person opens the chat with it taken."""
+        """The page's "Book" on a service or a person opens the chat with it taken; a booking's page on that booking.
+
+        A booking that is not proven to be theirs is never shown: they are asked to look it up (docs/rules.md, case 18).
+        """
         turn.talk["frames"] = []
         service, staff = opened.get("service", ""), opened.get("staff", "")
         filled: dict[str, Any] = {}
@@ -95,7 +99,11 @@ class Conversation:
             filled["service"] = service
         if staff in turn.catalogue.staff:
             filled["staff"] = staff
-        if opened.get("manage"):
+        if "booking" in opened:
+            booking = await turn.booking(opened["booking"])
+            is_theirs = booking is not None and is_customer_of(booking, turn.actor)
+            await self._start("manage", NOTHING, turn, **({"booking": opened["booking"]} if is_theirs else {}))
+        elif opened.get("manage"):
             await self._start("manage", NOTHING, turn)
         else:
             await self._start("book", NOTHING, turn, **filled)
@@ -208,6 +216,7 @@ class Conversation:
             await self._begin(turn, said, wanted)
         elif wanted is not None and wanted in open_forms:
             self._return_to(wanted, turn)
+            turn.has_answered = True
             await self._go_on(said, turn)
         elif wanted is None or not self._interrupts(turn, wanted):
             await self._go_on(said, turn)

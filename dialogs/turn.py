@@ -17,7 +17,7 @@ class Heard:
     `actor` is what the channel proves, `now` an aware instant in UTC, `locale` a BCP 47 tag, `time_zone` a valid IANA
     name or empty, `activity_id` unique in the conversation. `action` comes from outside and may hold anything.
     `is_wake` is set where nobody did anything: the time that the last turn asked for (`Turned.wake_after`) is over.
-    `opened_with` is set where the page opens the chat on something: {"service": id} or {"staff": id}.
+    `opened_with` is set where the page opens the chat on something: {"service": id}, {"staff": id} or {"booking": id}.
     """
 
     actor: Actor

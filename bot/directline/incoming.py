@@ -9,6 +9,7 @@ from typing import Any
 from botbuilder.schema import Activity, ActivityTypes
 
 from bot.bodies import BadBody
+from bot.links import LONGEST_TOKEN
 from bot.wire import activity
 
 LONGEST_LABEL = 200
@@ -91,6 +92,14 @@ def posted(body: Mapping[str, Any]) -> Posted:
 def locale_in(body: Mapping[str, Any]) -> str:
     """The language tag that a page gives when it begins."""
     return _label(body, "locale")
+
+
+def link_in(body: Mapping[str, Any]) -> str:
+    """The token of the manage link that a booking's page was opened by."""
+    link = body.get("link", "")
+    if not isinstance(link, str) or len(link) > LONGEST_TOKEN:
+        raise BadBody("the link is no token")
+    return link
 
 
 def _label(body: Mapping[str, Any], name: str) -> str:

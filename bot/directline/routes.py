@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from aiohttp import web
@@ -13,8 +14,9 @@ from botframework.connector.auth import AuthenticateRequestResult
 
 from bot.bodies import BadBody, BodyTooLarge, json_object
 from bot.config import Settings
-from bot.directline.incoming import locale_in, posted
+from bot.directline.incoming import link_in, locale_in, posted
 from bot.directline.local import BOT_ACCOUNT, SERVICE_URL, LocalConnectorFactory
+from bot.directline.proofs import LinkProof, LinkProofs
 from bot.directline.stream import Streams
 from bot.directline.talks import LocalTalk, LocalTalks, TalkEnded, WrongUser
 from bot.directline.tokens import TOKEN_SECONDS, Seat, Tokens
@@ -47,6 +49,7 @@ class DirectLine:
         turns: Turns,
         adapter: CloudAdapterBase,
         bot: BookingsBot,
+        proofs: LinkProofs | None = None,
     ) -> None:
         self.streams = Streams()
         self._settings = settings
@@ -56,6 +59,7 @@ class DirectLine:
         self._turns = turns
         self._adapter = adapter
         self._bot = bot
+        self._proofs = proofs
         self._new_tokens = Rate(limit=30, seconds=60)
 
     def add_routes(self, app: web.Application) -> None:
@@ -74,17 +78,23 @@ class DirectLine:
         )
 
     async def generate(self, request: web.Request) -> web.Response:
-        """A token for a new user in a new conversation, of which nothing is kept before it begins."""
+        """A token for a new user in a new conversation, of which nothing is kept before it begins.
+
+        A booking's page shows the manage link that it was opened by; one that opens nothing proves nothing.
+        """
         wait = self._new_tokens.take(self._client(request))
         if wait:
             raise Failed(429, "TooManyRequests", "Too many tokens were asked for", Retry_After=str(int(wait) + 1))
-        seat = self._tokens.new_seat()
+        seat = self._tokens.new_seat(await self._shown(request))
         return web.json_response(self._ticket(seat))
 
     async def refresh(self, request: web.Request) -> web.Response:
-        """A fresh token for the same user and conversation."""
+        """A fresh token for the same user and conversation; a link that is shown again proves for longer."""
         seat = self._seat(request)
         await self._talk(seat)
+        proof = await self._shown(request)
+        if proof is not None:
+            seat = replace(seat, proof=proof)
         return web.json_response(self._ticket(seat))
 
     async def start(self, request: web.Request) -> web.Response:
@@ -93,13 +103,13 @@ class DirectLine:
         seat = self._seat(request)
         talk = await self._talk(seat)
         status = 200 if talk.is_started else 201
-        self._begin(request, talk, locale_in(body))
+        self._begin(request, seat, talk, locale_in(body))
         return web.json_response(self._opened(request, seat), status=status)
 
     async def resume(self, request: web.Request) -> web.Response:
         """Take up the conversation again, from the page's watermark."""
         seat, talk = await self._own_talk(request)
-        self._begin(request, talk, "")
+        self._begin(request, seat, talk, "")
         return web.json_response(self._opened(request, seat, request.query.get("watermark", "")))
 
     async def activities(self, request: web.Request) -> web.Response:
@@ -110,7 +120,7 @@ class DirectLine:
 
     async def post(self, request: web.Request) -> web.Response:
         """Take an activity: its id at once, the same activity back to every page, and its turn after that."""
-        _, talk = await self._own_talk(request)
+        seat, talk = await self._own_talk(request)
         said = posted(await json_object(request))
         if self._turns.is_draining:
             raise Failed(503, "ServiceUnavailable", "The server is ending; try again", Retry_After="2")
@@ -121,14 +131,15 @@ class DirectLine:
             return web.json_response({"id": talk.next_id()})
         if said.type == ActivityTypes.typing:
             return web.json_response({"id": talk.next_id()})
+        proven = await self._proven(seat, talk)
         if known := talk.posts.get(said.client_activity_id):
             return web.json_response({"id": known})
-        self._begin(request, talk, said.locale)
+        self._begin(request, seat, talk, said.locale)
         activity_id = talk.append(said.echo(talk.user_id))
         if said.client_activity_id:
             talk.remember_post(said.client_activity_id, activity_id)
         self._talks.save_soon(talk)
-        self._hear(request, talk, said.activity(), activity_id)
+        self._hear(request, talk, said.activity(), activity_id, proven)
         return web.json_response({"id": activity_id})
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
@@ -144,12 +155,28 @@ class DirectLine:
             raise Failed(429, "TooManyRequests", "Too many streams are open", Retry_After="10")
         return await self.streams.serve(request, talk, _watermark(request))
 
-    def _begin(self, request: web.Request, talk: LocalTalk, locale: str) -> None:
-        """Let the bot speak first, once in a conversation."""
+    async def _shown(self, request: web.Request) -> LinkProof | None:
+        body = await json_object(request) if request.can_read_body else {}
+        link = link_in(body)
+        return await self._proofs.shown(link) if link and self._proofs is not None else None
+
+    async def _proven(self, seat: Seat, talk: LocalTalk) -> str:
+        """The booking that a link still proves in this turn; every such turn keeps the proof from growing idle."""
+        if self._proofs is None:
+            return ""
+        booking_id = await self._proofs.booking(seat.proof, talk.proof_used)
+        if booking_id:
+            talk.proof_used = self._proofs.seconds()
+        return booking_id
+
+    def _begin(self, request: web.Request, seat: Seat, talk: LocalTalk, locale: str) -> None:
+        """Let the bot speak first, once in a conversation; on a booking's page it waits for the booking to be named."""
         if talk.is_started:
             return
         talk.is_started = True
         self._talks.save_soon(talk)
+        if seat.proof is not None:
+            return
         came = activity(
             ActivityTypes.conversation_update,
             members_added=[ChannelAccount(id=talk.user_id, role="user")],
@@ -157,7 +184,7 @@ class DirectLine:
         )
         self._hear(request, talk, came, f"{talk.id}|start")
 
-    def _hear(self, request: web.Request, talk: LocalTalk, heard: Activity, activity_id: str) -> None:
+    def _hear(self, request: web.Request, talk: LocalTalk, heard: Activity, activity_id: str, proven: str = "") -> None:
         """Start the turn; who speaks where is the server's word, never the page's."""
         heard.id = activity_id
         heard.channel_id = "directline"
@@ -166,7 +193,7 @@ class DirectLine:
         heard.from_property = ChannelAccount(id=talk.user_id, role="user")
         heard.recipient = BOT_ACCOUNT
         proof = AuthenticateRequestResult()
-        proof.claims_identity = local_identity(self._client(request))
+        proof.claims_identity = local_identity(self._client(request), proven)
         reply_to_id = activity_id if heard.type != ActivityTypes.conversation_update else ""
         proof.connector_factory = LocalConnectorFactory(self._talks, reply_to_id)
         talk.waiting += 1

@@ -49,7 +49,10 @@ class Entry:
 
 @dataclass(slots=True)
 class LocalTalk:
-    """One conversation of the page: its user, and its latest activities in the order in which they are shown."""
+    """One conversation of the page: its user, and its latest activities in the order in which they are shown.
+
+    `proof_used` is when a manage link's proof last served here, in seconds since the epoch.
+    """
 
     id: str
     user_id: str
@@ -57,6 +60,7 @@ class LocalTalk:
     number: int = 0
     is_started: bool = False
     is_ended: bool = False
+    proof_used: int = 0
     posts: OrderedDict[str, str] = field(default_factory=OrderedDict)
     sockets: int = 0
     waiting: int = 0
@@ -224,6 +228,7 @@ def _to_item(talk: LocalTalk) -> dict[str, Any]:
         "number": talk.number,
         "is_started": talk.is_started,
         "is_ended": talk.is_ended,
+        "proof_used": talk.proof_used,
         "activities": [[entry.number, entry.kept] for entry in talk.entries if entry.activity["type"] != TYPING],
         "e_tag": "*",
     }
@@ -236,5 +241,6 @@ def _from_item(conversation_id: str, item: Mapping[str, Any]) -> LocalTalk:
         number=item["number"],
         is_started=item["is_started"],
         is_ended=item["is_ended"],
+        proof_used=item.get("proof_used", 0),
         entries=[Entry(number, json.loads(kept), kept) for number, kept in item["activities"]],
     )

@@ -6,7 +6,9 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
+from bot.directline.proofs import LinkProof
 from bot.signing import BadToken, Keys
 
 TOKEN_SECONDS = 12 * 3600
@@ -18,10 +20,11 @@ _STREAM = "directline.stream"
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One user's place in one conversation."""
+    """One user's place in one conversation, and what a manage link proved of them."""
 
     conversation_id: str
     user_id: str
+    proof: LinkProof | None = None
 
 
 class Tokens:
@@ -31,9 +34,9 @@ class Tokens:
         self._keys = keys
         self._seconds = seconds
 
-    def new_seat(self) -> Seat:
+    def new_seat(self, proof: LinkProof | None = None) -> Seat:
         """A user nobody met, in a conversation nobody knows."""
-        return Seat(conversation_id=secrets.token_urlsafe(16), user_id=f"dl_{secrets.token_urlsafe(16)}")
+        return Seat(secrets.token_urlsafe(16), f"dl_{secrets.token_urlsafe(16)}", proof)
 
     def token(self, seat: Seat) -> str:
         """What the page keeps; `user` and `conv` are the names that Web Chat reads."""
@@ -53,10 +56,14 @@ class Tokens:
 
     def _signed(self, purpose: str, seat: Seat, lifetime: int) -> str:
         expires = int(self._seconds()) + lifetime
-        return self._keys.token(purpose, {"conv": seat.conversation_id, "user": seat.user_id, "exp": expires})
+        claims: dict[str, Any] = {"conv": seat.conversation_id, "user": seat.user_id, "exp": expires}
+        if seat.proof is not None and purpose == _TALK:
+            claims["link"] = [seat.proof.booking_id, seat.proof.address, seat.proof.at]
+        return self._keys.token(purpose, claims)
 
     def _read(self, purpose: str, token: str) -> Seat:
         claims = self._keys.claims(purpose, token)
         if claims["exp"] <= self._seconds():
             raise BadToken("the token has expired")
-        return Seat(conversation_id=claims["conv"], user_id=claims["user"])
+        proof = LinkProof(*claims["link"]) if "link" in claims else None
+        return Seat(claims["conv"], claims["user"], proof)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from tinydb import TinyDB, where
 
-from bookings.model import Origin
+from bookings.model import Origin, RevokedLink
 from bookings.ports import StoreDamaged, StoreError, StoreLocked, StoreUnavailable
 from state.import_checks import overlaps
 from state.indexes import busy_of, meets
@@ -29,6 +29,7 @@ async def fill(store: TinyStore) -> None:
         await unit.add(booking(1, origin=Origin.SELF_SERVICE, reason="naïve ☕ \x00 </script>"))
         await unit.add(booking(2, NOW + HOUR))
         await unit.history(entry(1, "booking-1"))
+        await unit.put(RevokedLink("booking-2", NOW, "staff:ana"), None)
         await unit.mail(mail(1, "booking-1"))
         await unit.mail(mail(2, recipient="challenge:challenge-1", kind="code"))
         await unit.outcome({"booking_id": "booking-1"})
@@ -58,7 +59,8 @@ def write(file: Path, tables: Tables) -> None:
 def test_an_unmodified_tinydb_opens_an_export(exported: Path) -> None:
     """The tables and fields of the record are there, times in ISO 8601 UTC, the person under `customer`."""
     with TinyDB(exported, access_mode="r") as database:
-        assert database.tables() == {"business", "services", "staff", "bookings", "history", "outbox"}
+        tables = {"business", "services", "staff", "bookings", "history", "outbox", "revoked_links"}
+        assert database.tables() == tables
         [found] = database.table("bookings").search(where("customer")["name"] == "Customer 2")
         assert (found["start"], found["origin"]) == ("2026-03-02T10:00:00Z", "staff")
         assert database.table("services").get(doc_id=1)["default_price"] == "38.50"
@@ -78,17 +80,19 @@ def test_codes_and_remembered_requests_are_never_exported(exported: Path) -> Non
 async def test_what_is_imported_exports_the_same(exported: Path, tmp_path: Path) -> None:
     """Into a store that never was: the same records, mails due again; and a second import is refused."""
     other = tmp_path / "other" / "bookings.db"
-    counts = {"business": 1, "services": 2, "staff": 2, "bookings": 2, "history": 1, "outbox": 1}
+    counts = {"business": 1, "services": 2, "staff": 2, "bookings": 2, "history": 1, "outbox": 1, "revoked_links": 1}
     assert import_(exported, other) == counts
     assert export(other, tmp_path / "again.json") == counts
     before, after = read(exported), read(tmp_path / "again.json")
     assert before["outbox"]["1"].pop("lease_until") is not None
     assert after["outbox"]["1"].pop("lease_until") is None
     assert after == before
-    with pytest.raises(StoreError, match="holds 9 documents already"):
+    with pytest.raises(StoreError, match="holds 10 documents already"):
         import_(exported, other)
     with TinyStore.open(other) as store:
         assert await store.booking("REF00002") == booking(2, NOW + HOUR)
+        assert await store.revoked_link("booking-2") == RevokedLink("booking-2", NOW, "staff:ana")
+        assert await store.revoked_link("booking-1") is None
         assert [row.id for row in await store.claim(9, MINUTE, NOW)] == ["mail-1"]
         async with store.unit("") as unit:
             await unit.add(booking(3, NOW + 2 * HOUR))
@@ -173,6 +177,7 @@ FAULTS: list[tuple[Callable[[Tables], Any], str]] = [
     (put("outbox", "1", booking_id="booking-9"), "outbox mail-1: there is no booking booking-9"),
     (put("outbox", "1", recipient="staff:zoe"), "outbox mail-1: there is no staff member zoe"),
     (put("outbox", "1", recipient="challenge:1"), "outbox mail-1: codes are not imported"),
+    (put("revoked_links", "1", id="gone"), "revoked_links gone: there is no booking gone"),
     (lambda tables: tables.update(challenges={}), "challenges: no table of this store"),
     (lambda tables: tables.update(bookings=[]), "bookings: no table of this store"),
 ]

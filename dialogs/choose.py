@@ -42,9 +42,11 @@ class BookingField(Field):
         if service.id and service.span:
             said.blank(service.span)
             turn.frame["hint"] = service.id
+            turn.has_answered = True
         if not is_asked:
             return None
         mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+        mine = [b for b in mine if b.id in turn.frame.get("shown", [])] or mine
         chosen = self._by_words(mine, said, turn)
         if chosen is None:
             return None
@@ -60,12 +62,15 @@ class BookingField(Field):
             return next(b for b in mine if b.id == picked.id)
         wall = turn.now.astimezone(turn.business_zone).replace(tzinfo=None)
         wished = wishes(said.rest, wall, turn.heard.locale, "date")
-        fitting = [
-            b
-            for b in of_service or mine
-            if wished.wanted and admits(wished, b.start.astimezone(turn.business_zone).replace(tzinfo=None))
-        ]
-        return fitting[0] if len(fitting) == 1 else None
+        for among in (of_service, mine):
+            fitting = [
+                b
+                for b in among
+                if wished.wanted and admits(wished, b.start.astimezone(turn.business_zone).replace(tzinfo=None))
+            ]
+            if len(fitting) == 1:
+                return fitting[0]
+        return None
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """The only one there is, or the only one that fits what was said."""
@@ -88,6 +93,8 @@ class BookingField(Field):
         if not mine:
             turn.push("identify")
             return Step.PUSHED
+        mine = [b for b in mine if b.service_id == turn.frame.get("hint")] or mine
+        turn.frame["shown"] = [b.id for b in mine]
         rows = [
             {
                 "value": b.id,

@@ -341,7 +341,7 @@ class Conversation:
 
     async def _back(self, turn: Turn) -> None:
         """Empty the field that was filled last and ask for it again."""
-        if turn.frames and form.go_back(FORMS[turn.frame["form"]], turn.frame):
+        if turn.frames and form.go_back(FORMS[turn.frame["form"]], turn.frame, turn):
             await self._ask_again(turn)
         elif turn.frames:
             turn.frames.pop()

@@ -202,7 +202,7 @@ def opens(turn: Turn) -> str:
     return ""
 
 
-def refusal(turn: Turn, no: Refused, service: Service | None) -> str:
+def refusal(turn: Turn, no: Refused, service: Service | None, staff: str = "") -> str:
     """A refusal's words: the key is `refused-<code>`, the arguments come from its facts."""
     words = turn.words
     business = turn.catalogue.business
@@ -210,6 +210,7 @@ def refusal(turn: Turn, no: Refused, service: Service | None) -> str:
     arguments: dict[str, Any] = {
         "business": business.display_name,
         "service": service.display_name if service else words("service-any"),
+        "staff": staff or "none",
         "maximum": facts.get("maximum", 0),
         "tries": facts.get("tries_left", 0),
         "deadline": deadline(turn, facts["deadline"]) if "deadline" in facts else "",

@@ -45,7 +45,7 @@ class ServiceField(Field):
         if len(picked.ids) > 1:
             names = [facts.service_name(turn, key) for key in picked.ids]
             turn.say("service-which", *[Suggestion(n, n) for n in names], services=turn.words.or_list(names))
-            turn.has_answered = True
+            turn.asks = self.name
             return None
         if picked.id:
             turn.chosen = facts.service_name(turn, picked.id)
@@ -105,7 +105,7 @@ class StaffField(Field):
         if len(picked.ids) > 1:
             names = [turn.catalogue.staff[key].display_name for key in picked.ids]
             turn.say("staff-which", *[Suggestion(n, n) for n in names], names=turn.words.or_list(names))
-            turn.has_answered = True
+            turn.asks = self.name
             return None
         if picked.is_anyone:
             return "" if is_asked or "staff" not in filled else self._checked("", service, turn)

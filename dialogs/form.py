@@ -81,6 +81,9 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
     asked = frame.get("asked", "")
     took = await _take(form, frame, said, turn)
     turn.is_answered = turn.is_answered or bool(took)
+    if turn.asks:
+        frame["asked"] = turn.asks
+        return Step.WAIT
     if not took and not said.is_empty and asked and not turn.has_answered:
         turn.misunderstood(frame)
         return Step.WAIT
@@ -147,10 +150,13 @@ def clear(form: Form, frame: dict[str, Any], name: str) -> None:
             clear(form, frame, field.name)
 
 
-def go_back(form: Form, frame: dict[str, Any]) -> bool:
-    """Empty the field that was filled last; `False` where there is none."""
+def go_back(form: Form, frame: dict[str, Any], turn: Turn) -> bool:
+    """Empty the field that was filled last and can be asked for again; `False` where there is none."""
     order: list[str] = frame.get("order", [])
-    if not order:
-        return False
-    clear(form, frame, order[-1])
-    return True
+    while order:
+        name = order[-1]
+        clear(form, frame, name)
+        field = form.field(name)
+        if field is not None and field.is_missing(frame["filled"], turn):
+            return True
+    return False

@@ -53,6 +53,7 @@ def _form(turn: Turn, filled: Filled) -> DetailsForm:
             "label": question.display_name,
             "required": question.is_required,
             "value": filled.get("answers", {}).get(question.id, ""),
+            "error": errors.get(f"answer-{question.id}", ""),
         }
         if question.answer_options:
             item["choices"] = list(question.answer_options)
@@ -88,26 +89,29 @@ class AnswersField(Field):
             return None
         answers: dict[str, str] = dict(filled.get("answers", {}))
         if said.verb == Verb.SUBMIT_DETAILS:
-            given = {q.id: said.entry(f"answer-{q.id}") for q in service.custom_questions}
-            return answers | {
-                key: value for key, value in given.items() if self._fits(service.custom_questions, key, value)
-            }
+            for asked in service.custom_questions:
+                answer = said.entry(f"answer-{asked.id}")
+                if self._fits(asked, answer):
+                    answers[asked.id] = answer
+                else:
+                    missing = turn.words("details-answer-missing", question=asked.display_name)
+                    turn.fault(f"answer-{asked.id}", missing)
+            return answers
         question = self._next(service.custom_questions, answers)
         if not is_asked or question is None or not said.text:
             return None
         answer = said.text
-        if question.answer_options:
+        if not question.is_required and said.tasks.says_no:
+            answer = ""
+        elif question.answer_options:
             options = [Option(o, o) for o in question.answer_options]
             picked = pick(said.text, options, asked=True)
             if not picked.id:
                 return None
             answer = picked.id
-        elif not question.is_required and said.tasks.says_no:
-            answer = ""
         return answers | {question.id: answer[:LONGEST_NOTE]}
 
-    def _fits(self, questions: tuple[CustomQuestion, ...], key: str, value: str) -> bool:
-        question = next(q for q in questions if q.id == key)
+    def _fits(self, question: CustomQuestion, value: str) -> bool:
         if question.answer_options and value:
             return value in question.answer_options
         return bool(value) or not question.is_required

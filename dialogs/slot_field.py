@@ -102,8 +102,9 @@ class SlotField(Field):
 
     def _why(self, no: Refused, start: datetime | None, wanted: Wanted, turn: Turn) -> dict[str, Any]:
         """What stands against the time asked for, to be said when the next question is put."""
+        staff = facts.staff_names(turn, wanted.staff_member_ids) if wanted.staff_member_ids else ""
         return {
-            "text": turn.refusal(no, wanted.service),
+            "text": turn.refusal(no, wanted.service, staff),
             "code": no.code.value,
             "start": start.isoformat() if start else "",
         }
@@ -119,8 +120,7 @@ class SlotField(Field):
         wish = from_json(filled["when"]) if filled.get("when") else None
         offered = await self._page_of(turn, wanted, wish)
         if not offered.slots and wanted.moving and wanted.staff_member_ids:
-            wanted = Wanted(wanted.service, (), wanted.moving)
-            offered = await self._page_of(turn, wanted, wish)
+            return await self._ask_with_others(filled, wanted, wish, turn)
         if offered.slots:
             key = "slots-offer" if wish else "slots-when"
             return self._show(
@@ -139,6 +139,19 @@ class SlotField(Field):
             return Step.DONE
         text = turn.words("slots-none-then", slots=self._words(turn, wanted, free))
         return self._show(turn, wanted, free, text)
+
+    async def _ask_with_others(self, filled: Filled, wanted: Wanted, wish: Wishes | None, turn: Turn) -> Step:
+        """On a move: the same staff have nothing then, so the others are offered, and that is said (case 12)."""
+        others = Wanted(wanted.service, (), wanted.moving)
+        offered = await self._page_of(turn, others, wish)
+        if not offered.slots:
+            free = await slots.offer(turn, wanted, None, turn.now)
+            text = turn.words("slots-none-then", slots=self._words(turn, wanted, free))
+            return self._show(turn, wanted, free, text)
+        filled["staff"] = ""
+        staff = facts.staff_names(turn, wanted.staff_member_ids)
+        text = turn.words("slots-not-with", staff=staff, slots=self._words(turn, others, offered))
+        return self._show(turn, others, offered, text)
 
     async def _page_of(self, turn: Turn, wanted: Wanted, wish: Wishes | None) -> slots.Offer:
         since, before = turn.frame.get("from"), turn.frame.get("before")

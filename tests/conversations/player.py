@@ -30,7 +30,7 @@ from zoneinfo import ZoneInfo
 from adaptive_cards import render
 from adaptive_cards.cards import actions
 from bookings import demo
-from bookings.business import Service, TimeOff
+from bookings.business import CustomQuestion, Service, TimeOff
 from bookings.desk import BookingDesk, BookingRequest
 from bookings.identity import ProofDesk, code_of
 from bookings.ids import ALPHABET
@@ -163,6 +163,19 @@ class Stage:
                 start = datetime.fromisoformat(details[1]).replace(tzinfo=LONDON).astimezone(UTC)
                 off = TimeOff(start, start + timedelta(hours=int(details[2])))
                 await unit.put(replace(member, time_off=(off,), version=member.version + 1), member.version)
+            elif what == "question":
+                service = catalogue.services[details[0]]
+                label, *options = " ".join(details[3:]).split("|")
+                question = CustomQuestion(details[1], label, details[2] == "required", tuple(options))
+                await unit.put(_next(service, custom_questions=(*service.custom_questions, question)), service.version)
+            elif what == "duration":
+                service = catalogue.services[details[0]]
+                longer = timedelta(minutes=int(details[1]))
+                await unit.put(_next(service, default_duration=longer), service.version)
+            elif what == "leaves":
+                service = catalogue.services[details[1]]
+                stay = tuple(key for key in service.staff_member_ids if key != details[0])
+                await unit.put(_next(service, staff_member_ids=stay), service.version)
             elif what != "booked":
                 raise ValueError(what)
         if what == "booked":

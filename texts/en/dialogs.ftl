@@ -96,6 +96,7 @@ slots-of-day = { $day } at { $clocks }
 slots-with = { $slots } with { $staff }
 slots-nearest = The nearest free times are { $slots }.
 slots-none-then = Nothing else is free then. The next free times are { $slots }.
+slots-not-with = { $staff } isn’t free then, but others are: { $slots }. Which one?
 slots-none-at-all = There is no free time for { $service } at the moment.
 slots-zone = Times are { $city } time.
 slots-others-free = { $count ->
@@ -119,6 +120,7 @@ details-name-missing = A name is needed, so that they know who is coming.
 details-email-missing = An e-mail address is needed, so that the confirmation reaches you.
 details-email-wrong = That doesn’t look like a whole e-mail address. An example: casey@example.com
 details-phone-wrong = That doesn’t look like a phone number. You can also leave it empty.
+details-answer-missing = “{ $question }” needs an answer.
 details-consent-missing = Your consent to the text above is needed to book here.
 confirm-what-to-change = What shall I change: { $names }?
 change-service = the service
@@ -212,6 +214,7 @@ book-staff-again = A name from the list, or “anyone”.
 book-slot-again = A day or a time is enough, like “Thursday at 3” or “later”.
 book-name-again = A first and last name.
 book-email-again = An e-mail address, like casey@example.com.
+book-answers-again = One of the answers offered, or “no” where it may be skipped.
 book-extras-again = A phone number, a note, or “no”.
 book-privacy-again = “Yes” or “no” is enough.
 book-confirm-again = “Yes” books it; or say what to change, like “make it 4”.
@@ -252,7 +255,10 @@ refused-outside-hours = That is outside the hours.
 refused-not-bookable = { $service } isn’t offered at that time.
 refused-off-grid = { $service } doesn’t start at that time.
 refused-staff-unavailable = That person doesn’t do { $service }.
-refused-staff-off = Nobody asked for is working then.
+refused-staff-off = { $staff ->
+    [none] Nobody is working then.
+   *[other] { $staff } isn’t working then.
+}
 refused-no-such-time = The clock skips that time on that day.
 refused-in-the-past = That time is over.
 refused-not-published = Bookings are not taken here at the moment.

@@ -19,6 +19,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from bookings import demo
 from bookings.desk import BookingDesk
@@ -29,11 +30,13 @@ from bookings.offers import Offers
 from bookings.ports import Clock, Ids, StoreError
 from bookings.refusals import Refused
 from bot.config import Settings, SettingsFaulty
+from bot.mail.smtp_server import SmtpServer
 from bot.signing import KeyFileFaulty, load_secret
 from state.tinydb_store import TinyStore
 
 if TYPE_CHECKING:
     from bot.handler import Talk
+    from bot.mail.handover import Mailer
     from dialogs.turn import Heard, Turned
 
 log = logging.getLogger(__name__)
@@ -42,6 +45,8 @@ BOOKINGS_FILE = "bookings.sqlite"
 CONVERSATIONS_FILE = "conversations.sqlite"
 MAIL_FOLDER = "mail"
 FAILED, MISUSED = 1, 2
+LAST_MAILS = 5.0
+"""Seconds that mails which are being handed over have before the process ends."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -155,7 +160,7 @@ async def _serving(settings: Settings, *, is_demo: bool) -> int:
 async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: Ids, made: tuple[Booking, ...]) -> None:
     """Build the parts around a store, and take them down in the opposite order."""
     from bot.mail.build import MailContext
-    from bot.mail.delivery import Delivery, MailFolder
+    from bot.mail.delivery import Delivery
     from bot.pages.routes import add_pages
     from bot.server import build_app, serve
     from state.conversations import Conversations
@@ -188,14 +193,36 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
             ),
         )
         context = MailContext(store, secret.encode(), settings.mail_from)
-        delivery = Delivery(store, context, clock, MailFolder(settings.data / MAIL_FOLDER))
+        delivery = Delivery(store, context, clock, _mailer(settings))
+        store.on_mail = delivery.wake
         worker = asyncio.create_task(delivery.run())
         try:
             await serve(app, settings.host, settings.port, started)
         finally:
+            delivery.stop()
+            await asyncio.wait([worker], timeout=LAST_MAILS)
             worker.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await worker
+
+
+def _mailer(settings: Settings) -> Mailer:
+    """Who takes the mails: the server that is set, else a folder."""
+    if not settings.smtp_url:
+        from bot.mail.folder import MailFolder
+
+        return MailFolder(settings.data / MAIL_FOLDER)
+    from bot.mail.smtp import SmtpMailer
+
+    return SmtpMailer(SmtpServer.parse(settings.smtp_url), name=urlsplit(settings.public_url).hostname or "localhost")
+
+
+def _mail_goes(settings: Settings) -> str:
+    """Where mails go, for whoever runs this."""
+    if not settings.smtp_url:
+        return f"are files in {settings.data / MAIL_FOLDER}"
+    sender = settings.mail_from or "the business's address, since MAIL_FROM is not set"
+    return f"go to {SmtpServer.parse(settings.smtp_url)}, from {sender}"
 
 
 def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]) -> None:
@@ -205,9 +232,7 @@ def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]
         print(
             f"Demo booking of {booking.customer.email_address}: {spoken(booking.reference)}, {day}, by {booking.origin}"
         )
-    if settings.smtp_url:
-        print("SMTP_URL is set, but this version hands no mail to a server")
-    print(f"Mails, one-time codes among them, are files in {settings.data / MAIL_FOLDER}")
+    print(f"Mails, one-time codes among them, {_mail_goes(settings)}")
     print(f"Open http://{host}:{port}/ in a browser. Ctrl-C stops.", flush=True)
 
 
@@ -244,7 +269,7 @@ def _check(settings: Settings, chosen: argparse.Namespace) -> int:
     del chosen
     file = settings.data / BOOKINGS_FILE
     print(f"mode       {settings.mode}\naddress    {settings.host}:{settings.port}\ndata       {settings.data}")
-    print(f"public URL {settings.public_url or 'not set'}")
+    print(f"public URL {settings.public_url or 'not set'}\nmails      {_mail_goes(settings)}")
     if not file.exists():
         print(f"store      none yet at {file}; `init`, `import` or, in development, `serve --demo` makes one")
         return FAILED

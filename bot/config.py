@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from email.errors import MessageError
+from email.headerregistry import Address
 from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from bot.mail.smtp_server import Security, SmtpServer
 
 Network = IPv4Network | IPv6Network
 
@@ -116,7 +120,7 @@ class _Reader:
             app_tenant_id=self._text("MICROSOFT_APP_TENANT_ID"),
             app_type=self._app_type(),
             smtp_url=self._smtp_url(),
-            mail_from=self._text("MAIL_FROM"),
+            mail_from=self._mail_from(),
             mail_grace=timedelta(seconds=self._number("MAIL_GRACE", 60, 0, 3600)),
         )
         if mode is not None:
@@ -161,8 +165,6 @@ class _Reader:
             self._fault("BOOKINGS_SECRET is required with BOOKINGS_STORE: every process must sign alike")
         if read.previous_secret and not read.secret:
             self._fault("BOOKINGS_SECRET_PREVIOUS needs a BOOKINGS_SECRET that follows it")
-        if read.mail_from and "@" not in read.mail_from:
-            self._fault("MAIL_FROM is not an e-mail address")
 
     def _mode(self) -> Mode | None:
         value = self._text("BOOKINGS_MODE")
@@ -197,13 +199,24 @@ class _Reader:
 
     def _smtp_url(self) -> str:
         value = self._text("SMTP_URL")
+        if value:
+            try:
+                server = SmtpServer.parse(value)
+            except ValueError as fault:
+                self._fault(f"SMTP_URL {fault}")
+            else:
+                if server.security is Security.NONE and not is_loopback(server.host):
+                    self._fault("SMTP_URL with tls=none is for a server on this machine; others are asked for STARTTLS")
+        return value
+
+    def _mail_from(self) -> str:
+        value = self._text("MAIL_FROM")
         try:
-            parts = urlsplit(value)
-            is_server = parts.scheme in {"smtp", "smtps"} and bool(parts.hostname) and parts.port != 0
-        except ValueError:
-            is_server = False
-        if value and not is_server:
-            self._fault("SMTP_URL must be smtp://host or smtps://host, with user and password where the host asks")
+            is_address = not value or (value.isascii() and all(Address(addr_spec=value).addr_spec.partition("@")))
+        except (ValueError, IndexError, MessageError):
+            is_address = False
+        if not is_address:
+            self._fault("MAIL_FROM is not a bare e-mail address, as bookings@example.com")
         return value
 
     def _secret(self, name: str) -> str:

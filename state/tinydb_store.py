@@ -7,7 +7,7 @@ the last committed state, as copies.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ from state.documents import CommittedStorage, Documents, StagedStorage
 from state.formats import UPGRADES, Upgrade
 from state.indexes import Indexes
 from state.opening import ServedFile
-from state.records import TABLES, StoredRecord, from_document
+from state.records import NAMES, TABLES, StoredRecord, from_document
 from state.sqlite_file import Changes, SqliteFile, damaged
 from state.tinydb_unit import TinyUnit
 from state.views import SETTINGS, View, copied
@@ -63,6 +63,8 @@ class TinyStore(View):
         self._inside: asyncio.Task[Any] | None = None
         self._thread = ThreadPoolExecutor(1, "store-commit")
         self._catalogue: Catalogue | None = None
+        self.on_mail: Callable[[], None] | None = None
+        """Called after every commit that wrote to the outbox."""
 
     @classmethod
     def open(cls, path: Path | str, *, clock: Clock = utc_now, upgrades: Mapping[int, Upgrade] = UPGRADES) -> TinyStore:
@@ -161,6 +163,8 @@ class TinyStore(View):
                 self._indexes.add(name, doc_id, new)
         if not SETTINGS.isdisjoint(changes):
             self._catalogue = None
+        if self.on_mail is not None and NAMES[OutboxRow] in changes:
+            self.on_mail()
         if cancelled is not None:
             raise cancelled
 

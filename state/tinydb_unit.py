@@ -13,7 +13,7 @@ from bookings.model import Booking, Challenge, HistoryEntry, MailState, OutboxRo
 from bookings.ports import Full, Record, SlotTaken, Stale, StoreError
 from state.documents import Documents, StagedStorage
 from state.indexes import Indexes, busy_of, meets
-from state.records import NAMES, Outcome, StoredRecord, to_document
+from state.records import NAMES, TYPED_FACTS, Outcome, StoredRecord, to_document
 from state.views import SETTINGS, R, View, copied
 
 OUTCOMES_KEPT = timedelta(days=7)
@@ -122,11 +122,15 @@ class TinyUnit(View):
         return claimed
 
     def sent(self, row_id: str) -> None:
-        """As `Store.sent` says; a row that was replaced while it was being sent stays queued in its new form."""
+        """As `Store.sent` says, without what somebody typed.
+
+        A row that was replaced while it was being sent stays queued in its new form.
+        """
         doc_id, row = self._leased(row_id)
         if row is not None:
-            done = replace(row, state=MailState.SENT, attempts=row.attempts + 1, last_error="", lease_until=None)
-            self._overwrite(doc_id, done)
+            facts = {name: value for name, value in row.facts.items() if name not in TYPED_FACTS}
+            done = replace(row, state=MailState.SENT, attempts=row.attempts + 1, last_error="", facts=facts)
+            self._overwrite(doc_id, replace(done, lease_until=None))
 
     def failed(self, row_id: str, error: str, retry_at: datetime | None) -> None:
         """As `Store.failed` says; a row that was replaced meanwhile is tried in its new form."""

@@ -1,94 +1,129 @@
-"""The worker that takes due rows from the outbox. Without an SMTP server each mail is a file in a folder."""
+"""The worker that takes due rows from the outbox, builds their mails and hands them over, outside of any turn."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
-import re
 import traceback
-from collections.abc import Awaitable, Callable
+from collections import deque
+from collections.abc import Callable
 from datetime import datetime, timedelta
-from email.message import EmailMessage
-from pathlib import Path
+from random import SystemRandom
+from time import monotonic
 
 from bookings.model import OutboxRow
 from bookings.ports import Clock, Store, StoreError
 from bot.mail.build import MailContext, Undeliverable, build
+from bot.mail.handover import Fault, HandOver, HandOverFailed, Mailer
 
 log = logging.getLogger(__name__)
 
-LEASE = timedelta(minutes=2)
+LEASE = timedelta(minutes=3)
+"""A row that a killed worker had taken is due again after that."""
 BATCH = 20
+LINES, MAILS_A_LINE = 3, 5
+"""At most so many hand-overs at once; another line is opened for every so many mails of a batch."""
 PAUSE = 0.5
-"""Seconds between two looks at the outbox."""
+"""Seconds until the outbox is looked at where nobody says that something was written."""
 PAUSE_AFTER_FAILURE = 5.0
-FIRST_RETRY, DOUBLINGS = timedelta(minutes=1), 6
-"""How long after a failed hand-over the next try comes, and how often that time doubles (docs/rules.md, case 17)."""
+RETRIES = tuple(timedelta(minutes=min(2**n, 6 * 60)) for n in range(10))
+"""How long a mail waits after each failure; after the last one it is dead (docs/rules.md, case 17)."""
+JITTER = 0.2
+"""By up to this share a wait is shorter, so that mails that failed together do not all come back together."""
+COMPLAIN_EVERY = timedelta(hours=1)
 
-FILE_NAME = re.compile(r"[\w-]+")
-
-HandOver = Callable[[str, EmailMessage], Awaitable[None]]
-"""Takes the row's id and its mail; raises OSError where it did not work."""
-
-
-class MailFolder:
-    """Writes each mail as one `.eml` file, complete or not at all."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    async def __call__(self, row_id: str, mail: EmailMessage) -> None:
-        """Write the mail of a row; the same row again replaces its file."""
-        await asyncio.to_thread(self._write, row_id, mail)
-
-    def _write(self, row_id: str, mail: EmailMessage) -> None:
-        if not FILE_NAME.fullmatch(row_id):
-            raise Undeliverable("bad_id")
-        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        unfinished = self._folder / f".{row_id}"
-        unfinished.write_bytes(mail.as_bytes())
-        unfinished.replace(self._folder / f"{row_id}.eml")
+any_share = SystemRandom().random
 
 
 class Delivery:
-    """Hands over what is due until it is stopped; nothing is sent inside a turn, and no mail stops the others."""
+    """Hands over what is due until it is stopped; nothing is sent inside a turn, and no mail stops the others.
 
-    def __init__(self, store: Store, context: MailContext, clock: Clock, hand_over: HandOver) -> None:
+    `share` draws a number from 0 to 1, for the jitter.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        context: MailContext,
+        clock: Clock,
+        mailer: Mailer,
+        *,
+        lease: timedelta = LEASE,
+        share: Callable[[], float] = any_share,
+    ) -> None:
         self._store = store
         self._context = context
         self._clock = clock
-        self._hand_over = hand_over
+        self._mailer = mailer
+        self._lease = lease
+        self._share = share
+        self._something_new, self._end = asyncio.Event(), asyncio.Event()
+        self._is_cut_off = False
+        self._complained: dict[Fault, datetime] = {}
+
+    def wake(self) -> None:
+        """Something was written: look at the outbox now."""
+        self._something_new.set()
+
+    def stop(self) -> None:
+        """Take no more mails; `run` ends after those that are being handed over."""
+        self._end.set()
+        self._something_new.set()
 
     async def run(self) -> None:
         """Look at the outbox again and again; what fails is logged, and tried again after a longer pause."""
-        while True:
+        while not self._end.is_set():
+            self._something_new.clear()
             try:
-                pause = 0.0 if await self.once() else PAUSE
+                count = await self.once()
             except Exception:
                 log.exception("the outbox could not be worked on")
-                pause = PAUSE_AFTER_FAILURE
-            await asyncio.sleep(pause)
+                await _rest(PAUSE_AFTER_FAILURE, self._end)
+            else:
+                if self._is_cut_off:
+                    await _rest(PAUSE_AFTER_FAILURE, self._end)
+                elif not count:
+                    await _rest(PAUSE, self._something_new)
 
     async def once(self) -> int:
-        """Hand over what is due now; return how many rows were looked at."""
-        rows = await self._store.claim(BATCH, LEASE, self._clock())
-        for row in rows:
-            await self._deliver(row)
+        """Hand over what is due now; return how many rows were taken.
+
+        Raises:
+            StoreError: the store failed; rows that were not told of come back after their lease.
+
+        """
+        self._is_cut_off = False
+        until = monotonic() + self._lease.total_seconds() - self._mailer.longest
+        rows = await self._store.claim(BATCH, self._lease, self._clock())
+        waiting = deque(rows)
+        lines = min(LINES, -(-len(rows) // MAILS_A_LINE))
+        ends = await asyncio.gather(*(self._work(waiting, until) for _ in range(lines)), return_exceptions=True)
+        for error in filter(None, ends):
+            raise error
         return len(rows)
 
-    async def _deliver(self, row: OutboxRow) -> None:
+    async def _work(self, waiting: deque[OutboxRow], until: float) -> None:
+        """Hand over waiting rows on one line, as long as no lease can end meanwhile."""
+        async with self._mailer.line() as hand_over:
+            while waiting and monotonic() < until and not self._end.is_set():
+                await self._deliver(waiting.popleft(), hand_over)
+
+    async def _deliver(self, row: OutboxRow, hand_over: HandOver) -> None:
         """Send one mail; without success it waits for the next try, or is dead where no other try would help."""
-        retry_at: datetime | None = None
+        is_worth_a_try = False
         try:
             mail = await build(row, self._context, self._clock())
-            await self._hand_over(row.id, mail)
+            await hand_over(row.id, mail)
         except StoreError:
             raise
         except Undeliverable as reason:
             failure = str(reason)
+        except HandOverFailed as failed:
+            failure, is_worth_a_try = failed.reason, True
+            self._complain(failed)
         except OSError as error:
-            failure = type(error).__name__
-            retry_at = self._clock() + FIRST_RETRY * 2 ** min(row.attempts, DOUBLINGS)
+            failure, is_worth_a_try = type(error).__name__, True
         except Exception as error:  # noqa: BLE001 - whatever one mail breaks on, the others go out
             failure = type(error).__name__
             last = traceback.extract_tb(error.__traceback__)[-1]  # the error's own text may hold a person's data
@@ -96,4 +131,28 @@ class Delivery:
         else:
             await self._store.sent(row.id)
             return
+        retry_at = self._next_try(row) if is_worth_a_try else None
+        if retry_at is None:
+            log.warning("mail %s (%s) is dead: %s", row.id, row.kind, failure)
         await self._store.failed(row.id, failure, retry_at)
+
+    def _next_try(self, row: OutboxRow) -> datetime | None:
+        if row.attempts >= len(RETRIES):
+            return None
+        return self._clock() + RETRIES[row.attempts] * (1 - JITTER * self._share())
+
+    def _complain(self, failed: HandOverFailed) -> None:
+        """Log, once an hour, what is no single mail's fault."""
+        if failed.fault is Fault.MAIL:
+            return
+        self._is_cut_off = True
+        now, last = self._clock(), self._complained.get(failed.fault)
+        if last is None or now - last >= COMPLAIN_EVERY:
+            self._complained[failed.fault] = now
+            log.error("no mail can be handed over (%s): %s", failed.fault, failed.reason)
+
+
+async def _rest(seconds: float, interrupted_by: asyncio.Event) -> None:
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await interrupted_by.wait()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.config import AppType, Mode, Settings, SettingsFaulty, is_loopback
+from bot.mail.smtp_server import Security, SmtpServer
 from bot.signing import BadToken, KeyFileFaulty, Keys, load_secret
 
 SECRET = "x" * 32
@@ -90,7 +91,17 @@ def test_every_setting_is_read() -> None:
         ({**PRODUCTION, "SMTP_URL": "smtp://"}, "SMTP_URL"),
         ({**PRODUCTION, "SMTP_URL": "smtp://mail.example:port"}, "SMTP_URL"),
         ({**PRODUCTION, "SMTP_URL": "smtp://[mail"}, "SMTP_URL"),
+        ({**PRODUCTION, "SMTP_URL": "smtp://user@mail.example"}, "SMTP_URL"),
+        ({**PRODUCTION, "SMTP_URL": "smtp://u:p@ss/word@mail.example"}, "SMTP_URL"),
+        ({**PRODUCTION, "SMTP_URL": "smtp://mail.example/inbox"}, "SMTP_URL"),
+        ({**PRODUCTION, "SMTP_URL": "smtp://mail.example?tls=none"}, "SMTP_URL"),
+        ({**PRODUCTION, "SMTP_URL": "smtp://mail.example?tls=maybe"}, "SMTP_URL"),
+        ({**PRODUCTION, "SMTP_URL": "smtp://mail.example?tls"}, "SMTP_URL"),
+        ({**PRODUCTION, "SMTP_URL": "smtps://localhost?tls=none"}, "SMTP_URL"),
         ({**PRODUCTION, "MAIL_FROM": "salon"}, "MAIL_FROM"),
+        ({**PRODUCTION, "MAIL_FROM": "Salon <salon@book.example>"}, "MAIL_FROM"),
+        ({**PRODUCTION, "MAIL_FROM": "salon@"}, "MAIL_FROM"),
+        ({**PRODUCTION, "MAIL_FROM": "@book.example"}, "MAIL_FROM"),
         ({**PRODUCTION, "MAIL_GRACE": "3601"}, "MAIL_GRACE"),
         ({**PRODUCTION, "BOOKINGS_NOW": "2027-03-01T09:00:00Z"}, "BOOKINGS_NOW"),
         ({**TEAMS, "MICROSOFT_APP_ID": "", "MICROSOFT_APP_PASSWORD": "p"}, "MICROSOFT_APP_ID"),
@@ -108,6 +119,29 @@ def test_a_fault_is_named(environ: dict[str, str], named: str) -> None:
     with pytest.raises(SettingsFaulty) as faulty:
         Settings.read(environ)
     assert [fault.split()[0] for fault in faulty.value.faults] == [named]
+
+
+@pytest.mark.parametrize(
+    ("url", "server", "shown"),
+    [
+        ("smtp://mail.example", ("mail.example", 587, Security.STARTTLS, "", ""), "mail.example:587 (starttls)"),
+        (
+            "smtps://a%40b.example:p%3A%2Fw@mail.example",
+            ("mail.example", 465, Security.TLS, "a@b.example", "p:/w"),
+            "mail.example:465 (tls, with a user)",
+        ),
+        ("smtp://[::1]:2525?tls=none", ("::1", 2525, Security.NONE, "", ""), "[::1]:2525 (none)"),
+        ("smtp://localhost/?tls=none", ("localhost", 25, Security.NONE, "", ""), "localhost:25 (none)"),
+    ],
+)
+def test_a_mail_server_is_named_by_an_address(
+    url: str, server: tuple[str, int, Security, str, str], shown: str
+) -> None:
+    """Its scheme says how it is spoken to, user and password are percent-encoded; shown, it holds neither."""
+    read = SmtpServer.parse(Settings.read({**PRODUCTION, "SMTP_URL": url}).smtp_url)
+    assert (read.host, read.port, read.security, read.user, read.password) == server
+    assert str(read) == shown
+    assert not any(secret and secret in repr(read) for secret in server[3:])
 
 
 def test_all_faults_are_named_at_once() -> None:

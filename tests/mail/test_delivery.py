@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from pathlib import Path
@@ -15,7 +16,9 @@ from bookings.model import Booking, MailState, OutboxRow
 from bookings.ports import StoreUnavailable
 from bot.mail import delivery
 from bot.mail.build import Undeliverable
-from bot.mail.delivery import LEASE, Delivery, HandOver, MailFolder
+from bot.mail.delivery import LEASE, RETRIES, Delivery
+from bot.mail.folder import MailFolder
+from bot.mail.handover import HandOver, Mailer
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import CASEY_PROVEN, HOUR, MINUTE, NOW, Salon, at
 from tests.mail.mailed import context, received, text_of
@@ -32,12 +35,21 @@ READERS = {
 class Received:
     """Takes mails; each of `failures` is raised once, in order, before anything is taken."""
 
+    longest = 1.0
+
     def __init__(self, *failures: Exception) -> None:
+        self.lines = 0
         self.mails: dict[str, EmailMessage] = {}
         self.all_came = asyncio.Event()
         self._failures = list(failures)
 
-    async def __call__(self, row_id: str, mail: EmailMessage) -> None:
+    @asynccontextmanager
+    async def line(self) -> AsyncIterator[HandOver]:
+        """One way to hand over mails."""
+        self.lines += 1
+        yield self.hand_over
+
+    async def hand_over(self, row_id: str, mail: EmailMessage) -> None:
         """Take the mail of a row."""
         if self._failures:
             raise self._failures.pop(0)
@@ -52,9 +64,9 @@ class Received:
         return {mail["To"].addresses[0].addr_spec for mail in self.mails.values()}
 
 
-def worker(salon: Salon, hand_over: HandOver) -> Delivery:
-    """The worker of the salon's outbox."""
-    return Delivery(salon.store, context(salon), salon.clock, hand_over)
+def worker(salon: Salon, mailer: Mailer) -> Delivery:
+    """The worker of the salon's outbox, whose waits are as long as they can be."""
+    return Delivery(salon.store, context(salon), salon.clock, mailer, share=lambda: 0.0)
 
 
 async def states(salon: Salon, booking: Booking) -> list[tuple[MailState, str, int]]:
@@ -106,14 +118,28 @@ async def test_a_failed_hand_over_is_tried_again(salon: Salon) -> None:
     assert await states(salon, booking) == [(MailState.SENT, "", 3)] * 4
 
 
-async def test_tries_never_stop_and_never_grow_rare(salon: Salon) -> None:
-    """After a week without a mail server a mail is still tried about every hour."""
+async def test_waits_double_up_to_six_hours_and_then_a_mail_is_dead(salon: Salon) -> None:
+    """It is tried after 1, 2, 4 ... minutes and once more after six hours; then it is dead, with the last reason."""
+    assert [wait / MINUTE for wait in RETRIES] == [1, 2, 4, 8, 16, 32, 64, 128, 256, 360]
     booking = await salon.book(at("11:00"))
     taken = Received(*[OSError()] * 1000)
-    for _ in range(200):
-        await worker(salon, taken).once()
-        salon.now += 64 * MINUTE
-    assert {(state, tries) for state, _, tries in await states(salon, booking)} == {(MailState.QUEUED, 200)}
+    for tries, wait in enumerate(RETRIES, start=1):
+        assert await worker(salon, taken).once() == 4
+        assert await states(salon, booking) == [(MailState.QUEUED, "OSError", tries)] * 4
+        salon.now += wait - timedelta(seconds=1)
+        assert await worker(salon, taken).once() == 0
+        salon.now += timedelta(seconds=1)
+    assert await worker(salon, taken).once() == 4
+    assert await states(salon, booking) == [(MailState.DEAD, "OSError", 11)] * 4
+
+
+async def test_waits_differ(salon: Salon) -> None:
+    """By chance each wait is up to a fifth shorter, so that mails do not all come back in the same second."""
+    booking = await salon.book(at("11:00"))
+    await Delivery(salon.store, context(salon), salon.clock, Received(*[OSError()] * 4)).once()
+    waits = [row.due - salon.now for row in await salon.mails(booking)]
+    assert len(set(waits)) == 4
+    assert all(0.8 * MINUTE <= wait <= MINUTE for wait in waits)
 
 
 async def test_a_mail_that_can_never_be_sent_is_dead_with_its_reason(salon: Salon) -> None:
@@ -239,9 +265,9 @@ async def test_the_same_mail_again_is_one_file(salon: Salon, tmp_path: Path) -> 
     await salon.book(at("11:00"))
     taken = Received()
     await worker(salon, taken).once()
-    hand_over = MailFolder(tmp_path / "mail")
+    folder = MailFolder(tmp_path / "mail")
     for row_id, mail in [*taken.mails.items(), *taken.mails.items()]:
-        await hand_over(row_id, mail)
+        await folder.hand_over(row_id, mail)
     assert len(list((tmp_path / "mail").iterdir())) == len(taken.mails)
 
 
@@ -263,5 +289,5 @@ async def test_no_mail_is_written_outside_its_folder(tmp_path: Path, row_id: str
     """A row whose id is no file's name, as an import might bring, is undeliverable."""
     folder = tmp_path / "mail"
     with pytest.raises(Undeliverable, match="bad_id"):
-        await MailFolder(folder)(row_id, EmailMessage())
+        await MailFolder(folder).hand_over(row_id, EmailMessage())
     assert list(tmp_path.rglob("*.eml")) == []

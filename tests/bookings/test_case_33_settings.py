@@ -237,4 +237,4 @@ def test_case_33_every_setting_is_read_somewhere() -> None:
         read |= {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load)}
     kinds = (BookingBusiness, PageSettings, SchedulingPolicy, Service, StaffMember, CustomQuestion, Location)
     names = {field.name for kind in kinds for field in fields(kind)}
-    assert names - read == UNREAD_YET
+    assert names - read <= UNREAD_YET

@@ -134,6 +134,8 @@ class AllowedField(Field):
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """Ask the one decision; a refusal ends the form with the contact details."""
         booking, decision = await decision_on(filled["booking"], turn)
+        if not decision.is_visible and not turn.actor.proven_addresses:
+            return None
         decision.demand(self._action)
         filled["service"] = booking.service_id
         turn.frame["version"] = booking.version
@@ -143,5 +145,9 @@ class AllowedField(Field):
         return True
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
-        """Never reached: `settle` decides or raises."""
-        raise RuntimeError("the decision is not asked of people")
+        """The proof has lapsed since the booking was chosen: it is given anew, and this booking goes on."""
+        booking = await turn.booking(filled["booking"])
+        turn.clear("booking")
+        turn.talk["looked_up"] = booking.reference if booking else ""
+        turn.push("identify")
+        return Step.PUSHED

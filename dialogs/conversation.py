@@ -8,23 +8,22 @@ from typing import Any
 
 from adaptive_cards.verbs import Verb
 from bookings.manage_policy import is_customer_of
-from bookings.model import BookingStatus
-from bookings.refusals import Refused
-from dialogs import facts, form, identify, repairs
+from dialogs import form, identify, repairs
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
-from dialogs.choose import decision_on
 from dialogs.context import Desks, Turn
 from dialogs.form import Form, Step
 from dialogs.identify import Identify, Verify
 from dialogs.language.intents import Task
 from dialogs.language.names import Option, pick
-from dialogs.manage import Manage, menu
+from dialogs.manage import Manage
 from dialogs.message import LeaveMessage
 from dialogs.reschedule import Reschedule
 from dialogs.said import NOTHING, Said
+from dialogs.today import show_today
 from dialogs.turn import Heard, Turned
+from dialogs.undo import take_back
 
 FORMS: dict[str, Form] = {
     f.name: f for f in (Book(), Manage(), Reschedule(), Cancel(), Identify(), Verify(), LeaveMessage())
@@ -143,47 +142,18 @@ class Conversation:
         await self._start(name, NOTHING, turn, booking=booking.id)
 
     async def _stale(self, turn: Turn, card: str, nonce: str) -> None:
-        """Case 8: a stale card shows the state of today and never acts."""
-        known = turn.talk.get("live", {}).get(card)
-        booking_id = known["booking"] if known else turn.talk.get("done", {}).get(nonce, "")
-        booking = await turn.booking(booking_id)
-        if booking is not None and booking.status is BookingStatus.CONFIRMED and not turn.frames:
-            _, decision = await decision_on(booking.id, turn)
-            if decision.is_visible:
-                await menu(booking, decision, turn, replaces=card)
-                return
-        if booking is not None:
-            now = turn.words("stale-booking", booking=facts.sentence(turn, booking), status=facts.status(turn, booking))
-            data = {"title": turn.words("stale-title"), "line": now, "facts": facts.of_booking(turn, booking)}
-            turn.show("stale", data, text=now, replaces=card)
-        else:
-            turn.say("stale-card")
+        """An old card never acts; a question that stands is put again."""
+        await show_today(turn, card, nonce)
         if turn.frames:
             await self._ask_again(turn)
 
     async def _undo(self, turn: Turn, card: str = "") -> None:
-        known = turn.talk.get("live", {}).get(card)
-        undo = turn.talk.get("undo")
-        if undo is None or (known is not None and known["booking"] != undo["booking"]):
-            if known is not None:
-                await self._stale(turn, card, "")
-            else:
-                turn.say("refused-nothing-to-undo")
-            return
-        frame = turn.push("undo")
-        try:
-            booking = await turn.desks.bookings.undo(turn.actor, undo["booking"], request_key=frame["nonce"])
-        except Refused as no:
-            turn.frames.pop()
-            turn.talk.pop("undo", None)
-            turn.contact(turn.refusal(no))
-            return
-        data = {"title": turn.words("undo-done-title"), "facts": facts.of_booking(turn, booking)}
-        text = turn.words("undo-done", booking=facts.sentence(turn, booking))
-        turn.talk.pop("undo")
-        turn.talk["open_card"] = card
-        turn.finish("done", data, text=text, booking=booking)
-        turn.frames.pop()
+        """Take back the last change; an undo card that is not the last change's shows how things stand."""
+        known, undo = turn.talk.get("live", {}).get(card), turn.talk.get("undo")
+        if known is not None and (undo is None or known["booking"] != undo["booking"]):
+            await self._stale(turn, card, "")
+        else:
+            await take_back(turn, card)
 
     # Words
 

@@ -155,7 +155,7 @@ class Identify(Form):
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Remember the proof."""
         turn.prove(filled["code"])
-        turn.talk["looked_up"] = filled["look_up"].get("reference", "")
+        turn.talk["looked_up"] = filled["look_up"].get("reference", "") or turn.talk.get("looked_up", "")
         turn.say("identify-done")
         return Step.DONE
 

@@ -28,6 +28,7 @@ class MailKind(StrEnum):
     MOVED = "moved"
     CANCELLED = "cancelled"
     RESTORED = "restored"
+    REMINDER = "reminder"
     CODE = "code"
     MESSAGE = "message"
 

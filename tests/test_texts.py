@@ -27,7 +27,8 @@ from texts.catalogue import FALLBACK, FOLDER
 
 pytestmark = pytest.mark.completeness
 
-CHANGES = [kind for kind in MailKind if kind not in {MailKind.CODE, MailKind.MESSAGE}]
+TOLD = [kind for kind in MailKind if kind not in {MailKind.CODE, MailKind.MESSAGE}]
+READERS = ("customer", "staff")
 DERIVED: Mapping[str, Collection[str]] = {
     "refused-{}": [f"refused-{code.value.replace('_', '-')}" for code in Code],
     "form-{}": [f"form-{name}" for name in FORMS],
@@ -41,8 +42,9 @@ DERIVED: Mapping[str, Collection[str]] = {
     ],
     "when-{}": [f"when-{p.value.replace('_', '-')}" for p in Problem if p is not Problem.WEEKDAY_DIFFERS],
     "price-{}": [f"price-{kind.value.lower()}" for kind in PriceType if kind is not PriceType.NOT_SET],
-    "mail-{}": [f"mail-{kind}" for kind in CHANGES],
-    "mail-{}-subject": [f"mail-{kind}-subject" for kind in CHANGES],
+    "mail-{}-{}-subject": [f"mail-{reader}-{kind}-subject" for reader in READERS for kind in TOLD],
+    "mail-{}-{}-title": [f"mail-{reader}-{kind}-title" for reader in READERS for kind in TOLD],
+    "mail-{}-{}-lead": [f"mail-{reader}-{kind}-lead" for reader in READERS for kind in TOLD],
 }
 """Keys that are put together from lists of the code, by the pattern of the f-string that does it."""
 

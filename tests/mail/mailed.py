@@ -12,14 +12,21 @@ from tests.bookings.salon import SECRET, Salon
 
 HEADERS = {
     *("From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "Reply-To"),
-    *("Content-Type", "Content-Transfer-Encoding", "MIME-Version"),
+    *("Content-Type", "MIME-Version"),
 }
 """All that a mail of the salon has."""
+MANAGE = "https://salon.example/booking/"
+"""Where the links of the salon's mails begin."""
+
+
+def manage_url(booking: Booking) -> str:
+    """The link to a booking's page."""
+    return f"{MANAGE}token-of-{booking.id}"
 
 
 def context(salon: Salon, mail_from: str = "") -> MailContext:
     """What mails of the salon are built with."""
-    return MailContext(salon.store, SECRET, mail_from)
+    return MailContext(salon.store, SECRET, mail_from, manage_url)
 
 
 def received(sent: bytes) -> EmailMessage:
@@ -35,6 +42,13 @@ async def mail_of(salon: Salon, row: OutboxRow, mail_from: str = "") -> EmailMes
 def text_of(mail: EmailMessage) -> str:
     """What a mail says."""
     body = mail.get_body(("plain",))
+    assert body is not None
+    return str(body.get_content())
+
+
+def html_of(mail: EmailMessage) -> str:
+    """What a mail shows."""
+    body = mail.get_body(("html",))
     assert body is not None
     return str(body.get_content())
 

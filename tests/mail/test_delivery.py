@@ -257,7 +257,7 @@ async def test_the_folder_holds_whole_mails_only(salon: Salon, tmp_path: Path) -
     for row in rows:
         mail = received((folder / f"{row.id}.eml").read_bytes())
         assert mail["Message-ID"] == f"<{row.id}@contoso-salon.example>"
-        assert "Haircut with Ana" in text_of(mail)
+        assert "What: Haircut" in text_of(mail)
 
 
 async def test_the_same_mail_again_is_one_file(salon: Salon, tmp_path: Path) -> None:

@@ -1,117 +1,93 @@
-# What mails say. Subjects end in -subject; -staff is what the business and its staff read.
+# What mails say. A customer's mails begin with mail-customer-, those of the business and its staff with mail-staff-;
+# what follows is what happened, and then the subject, the title or the sentence beneath it.
 
-mail-code-subject = { $code } is your code for { $business }
-mail-code =
-    Your code is { $code }.
+mail-greeting = Hello { $name },
 
-    Type it in the chat with { $business }. It works for ten minutes, once. If you didn’t ask for it, you can ignore this mail: nothing happens without the code.
+mail-customer-booked-subject = Booked: { $service }, { $when }
+mail-customer-booked-title = Your appointment is booked
+mail-customer-booked-lead = { $by ->
+    [staff] { $business } booked this appointment for you.
+   *[customer] Here is what you booked with { $business }.
+}
+mail-customer-moved-subject = Moved: { $service }, now { $when }
+mail-customer-moved-title = Your appointment was moved
+mail-customer-moved-lead = { $by ->
+    [staff] It was moved by { $business }.
+   *[customer] It was moved as you asked.
+}
+mail-customer-cancelled-subject = Cancelled: { $service }, { $when }
+mail-customer-cancelled-title = Your appointment is cancelled
+mail-customer-cancelled-lead = { $by ->
+    [staff] It was cancelled by { $business }.
+   *[customer] It was cancelled as you asked.
+}
+mail-customer-restored-subject = Restored: { $service }, { $when }
+mail-customer-restored-title = Your appointment is as it was
+mail-customer-restored-lead = The last change was taken back, so this is what holds.
+mail-customer-reminder-subject = Reminder: { $service }, { $when }
+mail-customer-reminder-title = Your appointment is coming up
+mail-customer-reminder-lead = { $business } expects you { $when }.
 
-mail-booked-subject = Booked: { $service }, { $when }
-mail-booked =
-    Hello { $customer },
+mail-staff-booked-subject = New booking: { $service }, { $when }
+mail-staff-booked-title = New booking
+mail-staff-booked-lead = { $by ->
+    [staff] It was made by { $actor }.
+   *[customer] It was made by the customer.
+}
+mail-staff-moved-subject = Moved: { $service }, now { $when }
+mail-staff-moved-title = Booking moved
+mail-staff-moved-lead = { $by ->
+    [staff] It was moved by { $actor }.
+   *[customer] It was moved by the customer.
+}
+mail-staff-cancelled-subject = Cancelled: { $service }, { $when }
+mail-staff-cancelled-title = Booking cancelled
+mail-staff-cancelled-lead = { $by ->
+    [staff] It was cancelled by { $actor }.
+   *[customer] It was cancelled by the customer.
+}
+mail-staff-restored-subject = Restored: { $service }, { $when }
+mail-staff-restored-title = Booking restored
+mail-staff-restored-lead = { $by ->
+    [staff] The last change was taken back by { $actor }.
+   *[customer] The last change was taken back by the customer.
+}
+mail-staff-reminder-subject = Reminder: { $service }, { $when }
+mail-staff-reminder-title = Coming up
+mail-staff-reminder-lead = { $customer } is booked { $when }.
 
-    your appointment is booked:
+mail-before = Before
+mail-now = Now
+mail-with = with { $staff }
+mail-fact-customer = Customer
+mail-fact-note = Note
+mail-fact-reason = Reason
 
-    { $service } with { $staff }
-    { $when }
-    Reference: { $reference }
-
-    { $business }
-mail-booked-staff =
-    New booking ({ $by ->
-        [staff] made by staff
-       *[customer] made by the customer
-    }):
-
-    { $service } with { $staff }
-    { $when }
-    Customer: { $customer }
-    Reference: { $reference }
-
-mail-moved-subject = Moved: { $service }, now { $when }
-mail-moved =
-    Hello { $customer },
-
-    your appointment was moved { $by ->
-        [staff] by { $business }
-       *[customer] as you asked
-    }:
-
-    { $service }
-    Before: { $old_when } with { $old_staff }
-    Now: { $when } with { $staff }
-    Reference: { $reference }
-
-    { $business }
-mail-moved-staff =
-    Moved ({ $by ->
-        [staff] by staff
-       *[customer] by the customer
-    }):
-
-    { $service }
-    Before: { $old_when } with { $old_staff }
-    Now: { $when } with { $staff }
-    Customer: { $customer }
-    Reference: { $reference }
-
-mail-cancelled-subject = Cancelled: { $service }, { $when }
-mail-cancelled =
-    Hello { $customer },
-
-    your appointment was cancelled { $by ->
-        [staff] by { $business }
-       *[customer] as you asked
-    }:
-
-    { $service } with { $staff }
-    { $when }
-    Reference: { $reference }
-
-    { $business }
-mail-cancelled-staff =
-    Cancelled ({ $by ->
-        [staff] by staff
-       *[customer] by the customer
-    }):
-
-    { $service } with { $staff }
-    { $when }
-    Customer: { $customer }
-    Reason: { $reason }
-    Reference: { $reference }
-
-mail-restored-subject = Restored: { $service }, { $when }
-mail-restored =
-    Hello { $customer },
-
-    the last change was taken back, so your appointment is as it was:
-
-    { $service } with { $staff }
-    { $when }
-    Reference: { $reference }
-
-    { $business }
-mail-restored-staff =
-    Restored; the last change was taken back:
-
-    { $service } with { $staff }
-    { $when }
-    Customer: { $customer }
-    Reference: { $reference }
-
-mail-manage-here = To move or cancel it, write to us in the chat on our page with the reference { $reference }. It can be changed until { $until }.
+mail-manage-button = Manage booking
+mail-manage-until = It can be changed until { $until }.
+mail-manage-until-each = It can be moved until { $move }, and cancelled until { $cancel }.
+mail-manage-closed = Online changes closed { $until }.
+mail-manage-here = To move or cancel it, write to us in the chat on our page with the reference { $reference }.
 mail-manage-otherwise = To change it, { $way ->
     [phone] call { $phone }
     [email] write to { $email }
    *[both] call { $phone } or write to { $email }
 }; { $business } will do it for you.
+mail-declining = The calendar entry is for your calendar only: declining or deleting it does not cancel the appointment.
+
+invitation-summary = { $service } at { $business }
+invitation-summary-staff = { $service }: { $customer }
+invitation-reference = Reference: { $reference }
+invitation-contact = Contact: { $contact }
+
+mail-code-subject = { $code } is your code for { $business }
+mail-code-title = Your code
+mail-code-lead = Type it in the chat with { $business }. It works for ten minutes, once.
+mail-code-note = If you didn’t ask for it, you can ignore this mail: nothing happens without the code.
 
 mail-message-subject = A message from the chat
-mail-message =
-    Somebody left this message in the chat:
-
-    { $text }
-
-    { $about }
-mail-message-about = They have proved that the booking { $reference } is theirs.
+mail-message-title = A message from the chat
+mail-message-lead = Somebody left this message for you:
+mail-message-proved = They have proved that this booking is theirs. An answer to this mail reaches them.
+mail-message-typed = They gave this address themselves, so it is not proved. An answer to this mail goes there.
+mail-message-unknown = They left no address that we know of, unless it stands in the message.

@@ -13,6 +13,7 @@ from bookings.model import Booking, Challenge, OutboxRow
 from bookings.refusals import Code
 from bot.mail.build import Undeliverable
 from tests.bookings.salon import (
+    ADA,
     CASEY,
     CASEY_PROVEN,
     HOUR,
@@ -26,9 +27,8 @@ from tests.bookings.salon import (
     refuses,
     web,
 )
-from tests.mail.mailed import HEADERS, latest, mail_of, text_of
+from tests.mail.mailed import HEADERS, MANAGE, html_of, latest, mail_of, text_of
 
-HERE = "write to us in the chat on our page with the reference"
 OTHERWISE = "call +44 20 7946 0123 or write to hello@contoso-salon.example"
 EVIL = "Eve\r\nBcc: victim@example.com\r\n\r\n<script>"
 
@@ -64,27 +64,35 @@ async def test_a_booking_is_confirmed(salon: Salon) -> None:
     )
     assert customer["From"] == customer["Reply-To"] == "Contoso Salon <hello@contoso-salon.example>"
     for mail in (customer, ana):
-        assert "Haircut with Ana\nWednesday 4 March 2026 at 11:00 (London time)" in text_of(mail)
-        assert "REF0-0001" in text_of(mail)
+        for said in (text_of(mail), html_of(mail)):
+            assert "Haircut" in said
+            assert "Wednesday 4 March 2026 at 11:00 (London time)" in said
+            assert "Ana" in said
+            assert "12 Example Street, London" in said
+            assert "REF0-0001" in said
         assert set(mail.keys()) == HEADERS
     assert "Hello Casey Quinn" in text_of(customer)
     assert "Customer: Casey Quinn" in text_of(ana)
     assert "made by the customer" in text_of(ana)
+    assert "Price: £38" in text_of(customer)
 
 
 async def test_a_move_is_told_with_before_and_after(salon: Salon) -> None:
     """Everybody reads the old time and staff member and the new ones, and who moved it; so does who lost it."""
     booking = await salon.book(at("11:00"))
     await sent(salon, booking)
-    await salon.move(SAM, booking, at("14:00", THURSDAY), "ben")
+    await salon.move(SAM, booking, at("14:00", THURSDAY), "ben", reason="Ana is away")
     customer, ana = await both(salon, booking)
     _, ben = await both(salon, booking, "ben")
     assert customer["Subject"] == "Moved: Haircut, now Thursday 5 March 2026 at 14:00 (London time)"
     for mail in (customer, ana, ben):
-        assert "Before: Wednesday 4 March 2026 at 11:00 (London time) with Ana" in text_of(mail)
-        assert "Now: Thursday 5 March 2026 at 14:00 (London time) with Ben" in text_of(mail)
+        assert "Before: Wednesday 4 March 2026 at 11:00 (London time), with Ana" in text_of(mail)
+        assert "Now: Thursday 5 March 2026 at 14:00 (London time), with Ben" in text_of(mail)
+        assert "Reason: Ana is away" in text_of(mail)
+        assert "<br>" not in html_of(mail).partition("Before")[2].partition("Now")[0]
     assert "by Contoso Salon" in text_of(customer)
-    assert "by staff" in text_of(ana)
+    assert "by Sam" in text_of(ana)
+    assert "Sam" not in text_of(customer)
 
 
 async def test_a_cancellation_is_told_with_its_reason(salon: Salon) -> None:
@@ -95,7 +103,7 @@ async def test_a_cancellation_is_told_with_its_reason(salon: Salon) -> None:
     customer, ana = await both(salon, booking)
     assert customer["Subject"] == "Cancelled: Haircut, Wednesday 4 March 2026 at 11:00 (London time)"
     assert "as you asked" in text_of(customer)
-    assert HERE not in text_of(customer)
+    assert MANAGE not in text_of(customer)
     assert OTHERWISE not in text_of(customer)
     assert "by the customer" in text_of(ana)
     assert "Reason: a cold" in text_of(ana)
@@ -110,27 +118,59 @@ async def test_what_was_undone_is_told_where_the_change_was(salon: Salon) -> Non
     await salon.undo(CASEY_PROVEN, booking)
     customer, ana = await both(salon, booking)
     assert customer["Subject"] == "Restored: Haircut, Wednesday 4 March 2026 at 11:00 (London time)"
-    assert HERE in text_of(customer)
+    assert MANAGE in text_of(customer)
     assert "taken back" in text_of(ana)
 
 
+@pytest.mark.parametrize("kind", ["booked", "moved", "restored"])
 @pytest.mark.parametrize(
     ("setting", "is_by_staff", "is_manageable"),
     [(True, False, True), (True, True, True), (False, False, True), (False, True, False)],
 )
 async def test_a_mail_says_how_to_change_the_booking(
-    salon: Salon, setting: bool, is_by_staff: bool, is_manageable: bool
+    salon: Salon, kind: str, setting: bool, is_by_staff: bool, is_manageable: bool
 ) -> None:
-    """By the rule either the way through the chat with its deadline, or phone and mail of the business; never both."""
+    """By the rule either the button with its deadline, or phone and mail of the business; staff get no link, ever."""
     await salon.set_service(is_customer_allowed_to_manage_booking=setting)
-    booking = await (salon.book_for(at("11:00")) if is_by_staff else salon.book(at("11:00")))
-    text = text_of(await mail_of(salon, await latest(salon, booking)))
-    assert (HERE in text) is is_manageable
-    assert ("until Wednesday 4 March 2026 at 09:00 (London time)" in text) is is_manageable
-    assert (OTHERWISE in text) is not is_manageable
-    text = text_of(await mail_of(salon, await latest(salon, booking, "staff:ana")))
-    assert HERE not in text
-    assert OTHERWISE not in text
+    booking = await (salon.book_for(at("10:00")) if is_by_staff else salon.book(at("10:00")))
+    if kind != "booked":
+        await sent(salon, booking)
+        booking = await salon.move(SAM, booking, at("11:00"))
+    if kind == "restored":
+        await sent(salon, booking)
+        booking = await salon.undo(SAM, booking)
+    row = await latest(salon, booking)
+    assert row.kind == kind
+    deadline = (
+        "until Wednesday 4 March 2026 at 08:00" if kind == "restored" else "until Wednesday 4 March 2026 at 09:00"
+    )
+    if kind == "booked":
+        deadline = "until Wednesday 4 March 2026 at 08:00"
+    mail = await mail_of(salon, row)
+    for said in (text_of(mail), html_of(mail)):
+        assert (f"{MANAGE}token-of-{booking.id}" in said) is is_manageable
+        assert ("Manage booking" in said) is is_manageable
+        assert (deadline in said) is is_manageable
+        assert (OTHERWISE in said) is not is_manageable
+        assert "salon.example" not in said.replace(MANAGE, "").replace("hello@contoso-salon.example", "")
+    for recipient in ("business", "staff:ada", "staff:ana"):
+        mail = await mail_of(salon, await latest(salon, booking, recipient))
+        assert MANAGE not in mail.as_string() + text_of(mail) + html_of(mail)
+        assert OTHERWISE not in text_of(mail)
+
+
+@pytest.mark.parametrize(
+    ("origin_by_staff", "pinned", "is_manageable"), [(True, True, True), (True, None, False), (False, None, True)]
+)
+async def test_an_override_counts_in_mails(
+    salon: Salon, origin_by_staff: bool, pinned: bool | None, is_manageable: bool
+) -> None:
+    """A booking that is pinned on has the button though the setting of its service is off (case 2)."""
+    booking = await (salon.book_for(at("11:00")) if origin_by_staff else salon.book(at("11:00")))
+    row = await latest(salon, booking)
+    if pinned is not None:
+        await salon.desk.pin(ADA, booking.id, pinned, request_key="pin")
+    assert (MANAGE in text_of(await mail_of(salon, row))) is is_manageable
 
 
 async def test_the_rule_of_today_decides_what_a_mail_says(salon: Salon) -> None:
@@ -139,7 +179,23 @@ async def test_the_rule_of_today_decides_what_a_mail_says(salon: Salon) -> None:
     row = await latest(salon, booking)
     assert OTHERWISE in text_of(await mail_of(salon, row))
     await salon.set_service(is_customer_allowed_to_manage_booking=True)
-    assert HERE in text_of(await mail_of(salon, row))
+    assert MANAGE in text_of(await mail_of(salon, row))
+    await salon.set_service(is_customer_allowed_to_manage_booking=False)
+    assert MANAGE not in text_of(await mail_of(salon, row))
+
+
+async def test_the_deadline_stands_beside_the_button(salon: Salon) -> None:
+    """Two notices are told apart; after the later one the button stays, with the ways to reach the business."""
+    await salon.set_service(policy={"cancel_notice": 3 * HOUR, "reschedule_notice": HOUR})
+    booking = await salon.book(at("11:00"))
+    row = await latest(salon, booking)
+    text = text_of(await mail_of(salon, row))
+    assert "moved until Wednesday 4 March 2026 at 10:00 (London time), and cancelled until Wednesday" in text
+    salon.now = at("10:00") + MINUTE
+    text = text_of(await mail_of(salon, row))
+    assert "Online changes closed Wednesday 4 March 2026 at 10:00" in text
+    assert MANAGE in text
+    assert OTHERWISE in text
 
 
 @pytest.mark.parametrize(
@@ -165,7 +221,7 @@ async def test_the_texts_of_the_administrator_stand_in_the_customers_mail(salon:
     await salon.set_service(additional_information="Come with dry hair.")
     booking = await salon.book(at("11:00"))
     customer, ana = await both(salon, booking)
-    assert text_of(customer).rstrip().endswith("Or ring the bell at the back door.\n\nCome with dry hair.")
+    assert "Or ring the bell at the back door.\n\nCome with dry hair." in text_of(customer)
     assert "bell" not in text_of(ana)
 
 
@@ -211,7 +267,8 @@ async def test_nothing_typed_becomes_a_header(salon: Salon) -> None:
         assert len(mail["To"].addresses) == len(mail["From"].addresses) == 1
         assert "victim@example.com" not in mail["To"].addresses[0].addr_spec
         assert "\n" not in mail["Subject"]
-        assert mail.get_content_type() == "text/plain"
+        assert "<script>" not in html_of(mail)
+        assert "&lt;script&gt;" in html_of(mail)
 
 
 @pytest.mark.parametrize(
@@ -249,7 +306,8 @@ async def test_a_code_goes_to_the_address_on_file_and_dies_with_its_challenge(sa
     digits = code_of(SECRET, challenges[0])
     assert mail["To"].addresses[0].addr_spec == "casey@example.com"
     assert mail["Subject"] == f"{digits} is your code for Contoso Salon"
-    assert f"Your code is {digits}." in text_of(mail)
+    assert f"\n{digits}\n" in text_of(mail)
+    assert digits in html_of(mail)
     await salon.proof.answer(challenges[0], digits)
     with pytest.raises(Undeliverable, match="expired"):
         await mail_of(salon, rows[0])
@@ -274,7 +332,8 @@ async def test_a_message_goes_to_whoever_reads_for_the_business(salon: Salon) ->
     assert "REF0-0001" in text_of(proved)
     assert "REF0-0001" not in text_of(stranger)
     assert "Bcc: a@b.example" in text_of(stranger)
-    assert set(stranger.keys()) == HEADERS
+    assert set(stranger.keys()) == HEADERS - {"Reply-To"}
+    assert proved["Reply-To"] == "Casey@Example.com"
     await salon.set_business(email="")
     await salon.desk.leave_message(web(client="x"), "Hello", request_key="m3")
     (row,) = await salon.store.claim(10, HOUR, salon.now)

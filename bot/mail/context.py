@@ -1,0 +1,29 @@
+"""What building a mail needs besides its outbox row, and how it fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bookings.model import Booking
+from bookings.ports import Reads
+
+ManageUrl = Callable[[Booking], str]
+"""The signed address of the page on which a booking's customer manages it; for mails to that customer only."""
+
+
+class Undeliverable(Exception):
+    """A mail that is not to be sent, or cannot be built: no other try would help. The text is the reason's code."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailContext:
+    """The records, the secret of the codes, the sender's address, and the links; "" as sender is the business's.
+
+    Without `manage_url` mails to customers name the chat and the reference in the button's place.
+    """
+
+    reads: Reads
+    secret: bytes
+    mail_from: str
+    manage_url: ManageUrl | None = None

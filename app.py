@@ -31,7 +31,7 @@ from bookings.ports import Clock, Ids, StoreError
 from bookings.refusals import Refused
 from bot.config import Settings, SettingsFaulty
 from bot.mail.smtp_server import SmtpServer
-from bot.signing import KeyFileFaulty, load_secret
+from bot.signing import KeyFileFaulty, Keys, load_secret
 from state.tinydb_store import TinyStore
 
 if TYPE_CHECKING:
@@ -159,6 +159,7 @@ async def _serving(settings: Settings, *, is_demo: bool) -> int:
 
 async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: Ids, made: tuple[Booking, ...]) -> None:
     """Build the parts around a store, and take them down in the opposite order."""
+    from bot.links import Links
     from bot.mail.build import MailContext
     from bot.mail.delivery import Delivery
     from bot.pages.routes import add_pages
@@ -171,9 +172,11 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     proof = ProofDesk(store, clock, ids, secret.encode())
     desks = {"store": store, "bookings": bookings, "proof": proof, "offers": offers}
     talk = LaterTalk(lambda: _conversation(desks))
+    links = Links(Keys(secret, settings.previous_secret), settings.public_url)
 
     def started(host: str, port: int) -> None:
         talk.begin()
+        links.public_url = links.public_url or f"http://{host}:{port}"
         _started(settings, host, port, made)
 
     with Conversations(settings.data / CONVERSATIONS_FILE, clock=clock) as storage:
@@ -190,9 +193,12 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
                 clock=clock,
                 public_url=lambda request: settings.public_url or f"http://{request.host}",
                 offers=offers,
+                links=links,
+                reads=store,
             ),
+            reads=store,
         )
-        context = MailContext(store, secret.encode(), settings.mail_from)
+        context = MailContext(store, secret.encode(), settings.mail_from, links.manage_url)
         delivery = Delivery(store, context, clock, _mailer(settings))
         store.on_mail = delivery.wake
         worker = asyncio.create_task(delivery.run())

@@ -148,5 +148,5 @@ def test_the_page_script_says_what_it_is_given() -> None:
     """Every message that the page hands to its script is one that the script shows, and the other way round."""
     scripts = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "bot/pages/static").glob("*.js"))
     said = set(re.findall(r"\bwords\.([a-z]+)", scripts)) | set(re.findall(r"\bwords\[\"([a-z-]+)\"\]", scripts))
-    given = {n.key.removeprefix("page-talk-") for n in named() if n.place.startswith("bot/pages/routes.py")}
+    given = {n.key.removeprefix("page-talk-") for n in named() if n.place.startswith("bot/pages/shell.py")}
     assert said - {"failed-way"} == {key for key in given if not key.startswith("failed-")}

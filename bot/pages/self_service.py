@@ -79,11 +79,11 @@ def self_service_page(catalogue: Catalogue, now: datetime, words: Words, next_fr
     return Page(
         name=business.display_name,
         kind=business.business_type,
-        logo=_own_picture(business.logo),
+        logo=own_picture(business.logo),
         initials=initials(business.display_name),
         is_open_for_booking=is_open,
         closed_reason="" if is_open else _closed_reason(business, words),
-        standing=_standing_words(business, now, words),
+        standing=standing_words(business, now, words),
         is_open_now=now_standing.is_open,
         zone=words(
             "page-hours-zone",
@@ -97,9 +97,9 @@ def self_service_page(catalogue: Catalogue, now: datetime, words: Words, next_fr
         email=business.email,
         address=business.address,
         map_link="https://www.openstreetmap.org/search?query=" + quote(business.address) if business.address else "",
-        web_site=_web_link(business.web_site_url),
-        privacy=_web_link(business.page.privacy_policy_web_url),
-        terms=_web_link(business.page.terms_web_url),
+        web_site=web_link(business.web_site_url),
+        privacy=web_link(business.page.privacy_policy_web_url),
+        terms=web_link(business.page.terms_web_url),
         is_indexed=is_open and not business.page.is_search_indexing_disabled,
     )
 
@@ -156,7 +156,8 @@ def _closed_reason(business: BookingBusiness, words: Words) -> str:
     return words(key, name=business.display_name)
 
 
-def _standing_words(business: BookingBusiness, now: datetime, words: Words) -> str:
+def standing_words(business: BookingBusiness, now: datetime, words: Words) -> str:
+    """Whether it is open, and until when, or when it opens next."""
     state = standing(business, now)
     if state.changes_at is None:
         return words("page-closed-now")
@@ -176,13 +177,13 @@ def _moment(instant: datetime, business: BookingBusiness, now: datetime, words: 
     return words("page-moment-day", day=words.short_day(local.date()), time=clock)
 
 
-def _web_link(url: str) -> str:
+def web_link(url: str) -> str:
     """The address if a browser may follow it, else nothing: never a `javascript:`."""
     parts = urlsplit(url)
     return url if parts.scheme in {"http", "https"} and parts.netloc else ""
 
 
-def _own_picture(logo: str) -> str:
+def own_picture(logo: str) -> str:
     """A logo from this server or inlined; the page asks nothing of another host."""
     is_ours = logo.startswith("/") and not logo.startswith(("//", "/\\"))
     return logo if is_ours or logo.startswith("data:image/") else ""

@@ -71,6 +71,58 @@ page-talk-failed-email = Try again, or write to { $email }.
 page-talk-retry = Try again
 page-talk-no-script = The chat needs JavaScript, which did not run in this browser. Reload the page, turn JavaScript on, or get in touch with us directly.
 
+# The page of one booking, opened by the link in a mail.
+page-booking-title = { $service } at { $name }
+page-booking-yours = Your appointment at { $name }
+page-booking-details = Your appointment
+page-booking-span = { $day }, { $start } to { $end } ({ $city } time)
+page-booking-join = Join
+page-booking-join-link = Join online
+page-booking-change = Need to change it?
+page-booking-manage = Manage booking
+page-booking-ask = Ask in the chat
+page-booking-calendar = Add to calendar
+page-booking-another = Book another appointment
+page-booking-history = What happened so far
+page-history-booked =
+    { $by ->
+        [business] Booked for you by { $name }
+       *[you] Booked by you
+    }
+page-history-moved =
+    { $by ->
+        [business] Moved by { $name }
+       *[you] Moved by you
+    } from { $before } to { $after }
+page-history-cancelled =
+    { $by ->
+        [business] Cancelled by { $name }
+       *[you] Cancelled by you
+    }
+page-history-restored =
+    { $by ->
+        [business] Restored by { $name }
+       *[you] Restored by you
+    }: { $after }
+page-reason-staff = This booking was made for you by { $name }, so it can’t be changed here. Get in touch and they’ll change it for you.
+page-reason-notice =
+    { $action ->
+        [cancel] Cancelling here closes { $notice } before the start
+       *[reschedule] Moving it here closes { $notice } before the start
+    } (that was { $deadline }). { $name } can still help.
+page-reason-moves =
+    It has been moved { $maximum ->
+        [one] once
+       *[other] { $maximum } times
+    }, and can’t be moved again here. { $name } can still help.
+page-reason-cancelled = It is cancelled, so there is nothing left to change.
+page-reason-over = It has begun or is over, so it can’t be changed any more.
+page-talk-hint-booking = Move or cancel this appointment
+page-talk-hint-ask = Ask about this appointment
+page-link = This link doesn’t open anything
+page-link-title = { $name }
+page-link-text = It may be cut off, or too old to be used. The newest mail from { $name } may have one that works. You can also get in touch:
+
 page-missing = There is no page here
 page-missing-text = The address may be mistyped, or the page has moved.
 page-refused = That didn’t work

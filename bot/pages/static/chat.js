@@ -3,16 +3,16 @@
 "use strict";
 
 const DIRECT_LINE = `${location.origin}/directline/3.0`;
-const KEPT = "bookings.talk";
 const NONCE = document.currentScript.nonce;
 const STATUS = { online: 2, expired: 3, failed: 4, ended: 5 };
 const RETRY_AFTER = 3000;
 
 /** What a visitor was given, kept on this device until the chat is ended. Without storage it lasts as long as the page. */
 const kept = {
+  name: "bookings.talk",
   get() {
     try {
-      return JSON.parse(localStorage.getItem(KEPT)) || this.here;
+      return JSON.parse(localStorage.getItem(this.name)) || this.here;
     } catch {
       return this.here; // storage is blocked, or holds something else
     }
@@ -20,8 +20,8 @@ const kept = {
   set(ticket) {
     this.here = ticket;
     try {
-      if (ticket) localStorage.setItem(KEPT, JSON.stringify(ticket));
-      else localStorage.removeItem(KEPT);
+      if (ticket) localStorage.setItem(this.name, JSON.stringify(ticket));
+      else localStorage.removeItem(this.name);
     } catch {
       // storage is blocked: `here` has it
     }
@@ -65,6 +65,7 @@ function loadWebChat(address) {
 class Talk {
   constructor({ container, webchat, colors, talk, onState, onNotice }) {
     Object.assign(this, { container, webchat, colors, talk, onState, onNotice });
+    if (talk.kept) kept.name += `.${talk.kept}`;
     this.scheme = matchMedia("(prefers-color-scheme: dark)");
     this.narrow = matchMedia("(max-width: 899px)");
     for (const query of [this.scheme, this.narrow]) query.addEventListener("change", () => this.render());
@@ -109,9 +110,10 @@ class Talk {
     return this.starting;
   }
 
-  /** Tell the bot what the person opened the chat on: {service: id} or {staff: id}. */
+  /** Tell the bot what the person opened the chat on: {service: id}, {staff: id} or {booking: id}; twice is once. */
   about(value) {
-    this.waitingEvents.push(value);
+    const isWaiting = this.waitingEvents.some((each) => JSON.stringify(each) === JSON.stringify(value));
+    if (!isWaiting) this.waitingEvents.push(value);
     this.sendWaiting();
   }
 
@@ -131,6 +133,7 @@ class Talk {
   async open() {
     this.onState("loading");
     const [ticket] = await Promise.all([this.ticket(), loadWebChat(this.webchat)]);
+    if (this.talk.opening && !ticket.isEarlier) this.about(this.talk.opening);
     const line = window.WebChat.createDirectLine({
       domain: DIRECT_LINE,
       token: ticket.token,
@@ -154,7 +157,7 @@ class Talk {
     const earlier = kept.get();
     if (earlier) {
       try {
-        const renewed = await ask("/tokens/refresh", earlier.token);
+        const renewed = await ask("/tokens/refresh", earlier.token, this.link());
         kept.set({ conversationId: renewed.conversationId, token: renewed.token });
         return { ...renewed, isEarlier: true };
       } catch (fault) {
@@ -163,8 +166,13 @@ class Talk {
         this.onNotice(this.talk.words.expired, 10000);
       }
     }
-    const fresh = await ask("/tokens/generate");
+    const fresh = await ask("/tokens/generate", "", this.link());
     return { ...fresh, isEarlier: false };
+  }
+
+  /** A booking's page shows the server the link that it was opened by; nothing else is told of it. */
+  link() {
+    return this.talk.opening ? { link: location.pathname.split("/").pop() } : {};
   }
 
   /** Let what is sent wait for the network: tried again with its own id, by which the server knows it. */

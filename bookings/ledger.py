@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
-from bookings import notices
+from bookings import notices, reminders
 from bookings.business import Catalogue
 from bookings.model import Actor, Booking, HistoryEntry, MailState, OutboxRow
 from bookings.notices import MailKind
@@ -69,10 +69,11 @@ class Ledger:
         before: Booking | None,
         after: Booking,
     ) -> None:
-        """Write one outbox row for everybody concerned, merged with what still waits for them."""
+        """Write one outbox row for everybody concerned, merged with what still waits for them; plan the reminders."""
         now = self._clock()
         starts = [after.start, *([before.start] if before else [])]
-        waiting = {row.recipient: row for row in await unit.mail_of(after.id) if notices.is_waiting(row)}
+        rows = await unit.mail_of(after.id)
+        waiting = {row.recipient: row for row in rows if notices.is_waiting(row)}
         for recipient, suppressed in notices.recipients(catalogue, after, before, actor):
             row = OutboxRow(
                 id=self._ids.new_id(),
@@ -87,6 +88,8 @@ class Ledger:
                 facts={"by": actor.name},
             )
             await unit.mail(row if suppressed else notices.merge(waiting.get(recipient), row, after))
+        for row in (*reminders.dropped(rows, after), *reminders.planned(catalogue, after, now, self._ids)):
+            await unit.mail(row)
 
     async def message(self, unit: Unit, actor: Actor, recipient: str, text: str, about: Booking | None) -> None:
         """Write a mail that carries somebody's message to the business (docs/rules.md, case 29)."""

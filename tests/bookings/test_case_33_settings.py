@@ -222,10 +222,6 @@ async def test_case_33_turning_the_setting_off_shows_who_loses_and_who_keeps(sal
     assert impact_of_turning_off(upcoming) == SettingImpact(lose=(made,), keep=(own, on))
 
 
-UNREAD_YET = {"default_reminders", "join_web_url"}
-"""Of the mails that remind and of online services: their mails are still to come."""
-
-
 def test_case_33_every_setting_is_read_somewhere() -> None:
     """A field of the settings that no code reads would promise what nobody keeps."""
     read: set[str] = set()
@@ -237,4 +233,4 @@ def test_case_33_every_setting_is_read_somewhere() -> None:
         read |= {node.attr for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Load)}
     kinds = (BookingBusiness, PageSettings, SchedulingPolicy, Service, StaffMember, CustomQuestion, Location)
     names = {field.name for kind in kinds for field in fields(kind)}
-    assert names - read <= UNREAD_YET
+    assert names - read == set()

@@ -99,6 +99,11 @@ class MailServer:
         async with asyncio.timeout(60), self._news:
             await self._news.wait_for(lambda: len(self.taken) >= count)
 
+    async def all_came(self, count: int) -> None:
+        """Wait until so many different mails are there."""
+        async with asyncio.timeout(60), self._news:
+            await self._news.wait_for(lambda: len({each.id for each in self.taken}) >= count)
+
     # What aiosmtpd calls
 
     async def handle_EHLO(  # noqa: N802

@@ -227,6 +227,21 @@ async def test_the_worker_outlives_errors(
     assert caplog.text.count("the outbox could not be worked on") == 2
 
 
+async def test_whatever_is_written_wakes_the_worker(salon: Salon, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A mail that is due goes at once, however seldom the outbox is looked at; asked to stop, the worker ends."""
+    monkeypatch.setattr(delivery, "PAUSE", 3600)
+    taken = Received()
+    running = worker(salon, taken)
+    salon.store.on_mail = running.wake
+    task = asyncio.create_task(running.run())
+    async with asyncio.timeout(20):
+        await salon.book(at("11:00"))
+        await taken.all_came.wait()
+        running.stop()
+        await task
+    assert taken.recipients == READERS
+
+
 async def test_a_store_that_fails_kills_no_mail(tmp_path: Path) -> None:
     """Where the records cannot be read, no mail is blamed for it: all go out once the lease of their row is over."""
     with Faltering.open(tmp_path / "bookings.db", clock=lambda: NOW) as store:

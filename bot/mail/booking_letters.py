@@ -40,17 +40,19 @@ async def letter_about(
     arguments = _arguments(told, row, catalogue)
     reason = await _reason(booking, row, context)
     audience = "customer" if reader.is_customer else "staff"
-    if reader.is_customer:
-        facts = [*told.what(), *told.price(), *told.reference(), *told.reason(reason)]
-        button, notes = _how_to_change(told, context, now) if row.kind != MailKind.CANCELLED else (None, ())
-        if row.kind != MailKind.CANCELLED and service is not None:
-            notes = (*notes, service.additional_information)
-        if row.kind not in (MailKind.CANCELLED, MailKind.REMINDER):
-            notes = (*notes, words("mail-declining"))
-    else:
-        facts = [*told.what(), *told.person(), *told.reference(), *told.reason(reason)]
-        button, notes = None, ()
     sides = told.sides(row.before) if row.kind == MailKind.MOVED and row.before else ()
+    facts = [*told.reason(reason), *told.what(has_sides=bool(sides))]
+    button: Button | None = None
+    notes: tuple[str, ...] = ()
+    if reader.is_customer:
+        facts += [*(told.price() if row.kind != MailKind.CANCELLED else ()), *told.reference()]
+        if row.kind != MailKind.CANCELLED:
+            button, notes = await _how_to_change(told, context, now)
+            notes += (service.additional_information,) if service else ()
+        if row.kind not in (MailKind.CANCELLED, MailKind.REMINDER):
+            notes += (words("mail-declining"),)
+    else:
+        facts += [*told.person(), *told.reference()]
     return Letter(
         subject=words(f"mail-{audience}-{row.kind}-subject", **arguments),
         title=words(f"mail-{audience}-{row.kind}-title", **arguments),
@@ -92,28 +94,30 @@ async def _reason(booking: Booking, row: OutboxRow, context: MailContext) -> str
     return reasons[-1] if reasons else ""
 
 
-def _how_to_change(told: _Told, context: MailContext, now: datetime) -> tuple[Button | None, tuple[str, ...]]:
-    """The button with its deadline, or phone and e-mail; and the administrator's text (docs/rules.md, section 1)."""
+async def _how_to_change(told: _Told, context: MailContext, now: datetime) -> tuple[Button | None, tuple[str, ...]]:
+    """The button with its deadline, or phone and e-mail; and the administrator's text (docs/rules.md, section 1).
+
+    A link that an administrator has revoked is not mailed again: its place is taken by the ways to reach the business.
+    """
     words, booking, service = told.words, told.booking, told.service
     business = told.catalogue.business
-    offers = mail_offers(business, service, booking) if service is not None else None
-    if service is None or offers is None or not offers.has_manage_button:
-        return None, (ways_to_reach(words, business), business.other_ways_to_change)
+    otherwise = (ways_to_reach(words, business), business.other_ways_to_change)
+    if service is None or not mail_offers(business, service, booking).has_manage_button:
+        return None, otherwise
+    if await context.reads.revoked_link(booking.id) is not None:
+        return None, otherwise
     policy = effective_policy(business, service)
     move, cancel = booking.start - policy.reschedule_notice, booking.start - policy.cancel_notice
-    move_until, cancel_until = told.when(move), told.when(cancel)
+    url = context.manage_url(booking)
     if now > max(move, cancel):
-        note = words("mail-manage-closed", until=told.when(max(move, cancel)))
-    elif move == cancel:
-        note = words("mail-manage-until", until=move_until)
+        return Button(
+            words("mail-manage-button"), url, words("mail-manage-closed", until=told.when(max(move, cancel)))
+        ), otherwise
+    if move == cancel:
+        note = words("mail-manage-until", until=told.when(move))
     else:
-        note = words("mail-manage-until-each", move=move_until, cancel=cancel_until)
-    notes: tuple[str, ...] = (business.other_ways_to_change,)
-    if now > max(move, cancel):
-        notes = (ways_to_reach(words, business), *notes)
-    if context.manage_url is None:
-        return None, (words("mail-manage-here", reference=spoken(booking.reference)) + " " + note, *notes)
-    return Button(words("mail-manage-button"), context.manage_url(booking), note), notes
+        note = words("mail-manage-until-each", move=told.when(move), cancel=told.when(cancel))
+    return Button(words("mail-manage-button"), url, note), (business.other_ways_to_change,)
 
 
 class _Told:
@@ -142,16 +146,15 @@ class _Told:
         """The service as it is called today; its id where it is gone."""
         return self.service.display_name if self.service else self.booking.service_id
 
-    def what(self) -> list[Fact]:
-        """What, when, how long, with whom, where."""
+    def what(self, has_sides: bool) -> list[Fact]:
+        """What, how long and where (of what is to be); when and with whom, unless both stand side by side already."""
         words, booking, service = self.words, self.booking, self.service
-        facts = [
-            Fact(words("fact-what"), self.service_name),
-            Fact(words("fact-when"), self.when(booking.start)),
-            Fact(words("fact-duration"), words.duration(booking.end - booking.start)),
-            Fact(words("fact-with"), self.who(booking.staff_member_ids)),
-        ]
-        if service is None:
+        duration = Fact(words("fact-duration"), words.duration(booking.end - booking.start))
+        facts = [Fact(words("fact-what"), self.service_name), duration]
+        if not has_sides:
+            facts.insert(1, Fact(words("fact-when"), self.when(booking.start)))
+            facts.append(Fact(words("fact-with"), self.who(booking.staff_member_ids)))
+        if service is None or booking.status is BookingStatus.CANCELLED:
             return facts
         if link := join_link(service):
             facts.append(Fact(words("fact-where"), link, link))
@@ -211,7 +214,7 @@ def _arguments(told: _Told, row: OutboxRow, catalogue: Catalogue) -> dict[str, A
     return {
         "business": catalogue.business.display_name,
         "service": told.service_name,
-        "when": told.when(told.booking.start),
+        "when": when(told.words, told.booking.start, (told.zones[0], told.zones[0])),
         "customer": told.booking.customer.name,
         "actor": actor.display_name if actor else told.words("staff-left"),
         "by": "staff" if by.startswith("staff:") else "customer",

@@ -18,12 +18,9 @@ class Undeliverable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class MailContext:
-    """The records, the secret of the codes, the sender's address, and the links; "" as sender is the business's.
-
-    Without `manage_url` mails to customers name the chat and the reference in the button's place.
-    """
+    """The records, the secret of the codes, the sender's address, and the links; "" as sender is the business's."""
 
     reads: Reads
     secret: bytes
     mail_from: str
-    manage_url: ManageUrl | None = None
+    manage_url: ManageUrl

@@ -193,7 +193,7 @@ async def test_the_deadline_stands_beside_the_button(salon: Salon) -> None:
     assert "moved until Wednesday 4 March 2026 at 10:00 (London time), and cancelled until Wednesday" in text
     salon.now = at("10:00") + MINUTE
     text = text_of(await mail_of(salon, row))
-    assert "Online changes closed Wednesday 4 March 2026 at 10:00" in text
+    assert "closed on Wednesday 4 March 2026 at 10:00" in text
     assert MANAGE in text
     assert OTHERWISE in text
 

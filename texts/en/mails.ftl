@@ -26,7 +26,7 @@ mail-customer-restored-title = Your appointment is as it was
 mail-customer-restored-lead = The last change was taken back, so this is what holds.
 mail-customer-reminder-subject = Reminder: { $service }, { $when }
 mail-customer-reminder-title = Your appointment is coming up
-mail-customer-reminder-lead = { $business } expects you { $when }.
+mail-customer-reminder-lead = { $business } expects you on { $when }.
 
 mail-staff-booked-subject = New booking: { $service }, { $when }
 mail-staff-booked-title = New booking
@@ -54,7 +54,7 @@ mail-staff-restored-lead = { $by ->
 }
 mail-staff-reminder-subject = Reminder: { $service }, { $when }
 mail-staff-reminder-title = Coming up
-mail-staff-reminder-lead = { $customer } is booked { $when }.
+mail-staff-reminder-lead = { $customer } is booked for { $when }.
 
 mail-before = Before
 mail-now = Now
@@ -66,8 +66,7 @@ mail-fact-reason = Reason
 mail-manage-button = Manage booking
 mail-manage-until = It can be changed until { $until }.
 mail-manage-until-each = It can be moved until { $move }, and cancelled until { $cancel }.
-mail-manage-closed = Online changes closed { $until }.
-mail-manage-here = To move or cancel it, write to us in the chat on our page with the reference { $reference }.
+mail-manage-closed = Changes here closed on { $until }; we can still help.
 mail-manage-otherwise = To change it, { $way ->
     [phone] call { $phone }
     [email] write to { $email }

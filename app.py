@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
 import logging
 import os
 import sys
@@ -160,7 +159,7 @@ async def _serving(settings: Settings, *, is_demo: bool) -> int:
 async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: Ids, made: tuple[Booking, ...]) -> None:
     """Build the parts around a store, and take them down in the opposite order."""
     from bot.links import Links
-    from bot.mail.build import MailContext
+    from bot.mail.context import MailContext
     from bot.mail.delivery import Delivery
     from bot.pages.routes import add_pages
     from bot.server import build_app, serve
@@ -177,6 +176,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     def started(host: str, port: int) -> None:
         talk.begin()
         links.public_url = links.public_url or f"http://{host}:{port}"
+        delivery.begin()
         _started(settings, host, port, made)
 
     with Conversations(settings.data / CONVERSATIONS_FILE, clock=clock) as storage:
@@ -201,15 +201,10 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
         context = MailContext(store, secret.encode(), settings.mail_from, links.manage_url)
         delivery = Delivery(store, context, clock, _mailer(settings))
         store.on_mail = delivery.wake
-        worker = asyncio.create_task(delivery.run())
         try:
             await serve(app, settings.host, settings.port, started)
         finally:
-            delivery.stop()
-            await asyncio.wait([worker], timeout=LAST_MAILS)
-            worker.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await worker
+            await delivery.end(LAST_MAILS)
 
 
 def _mailer(settings: Settings) -> Mailer:

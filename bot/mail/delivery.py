@@ -14,7 +14,8 @@ from time import monotonic
 
 from bookings.model import OutboxRow
 from bookings.ports import Clock, Store, StoreError
-from bot.mail.build import MailContext, Undeliverable, build
+from bot.mail.build import build
+from bot.mail.context import MailContext, Undeliverable
 from bot.mail.handover import Fault, HandOver, HandOverFailed, Mailer
 
 log = logging.getLogger(__name__)
@@ -59,6 +60,7 @@ class Delivery:
         self._lease = lease
         self._share = share
         self._something_new, self._end = asyncio.Event(), asyncio.Event()
+        self._running: asyncio.Task[None] | None = None
         self._is_cut_off = False
         self._complained: dict[Fault, datetime] = {}
 
@@ -70,6 +72,18 @@ class Delivery:
         """Take no more mails; `run` ends after those that are being handed over."""
         self._end.set()
         self._something_new.set()
+
+    def begin(self) -> None:
+        """Begin to run, on the running loop."""
+        self._running = asyncio.get_running_loop().create_task(self.run())
+
+    async def end(self, patience: float) -> None:
+        """Stop; mails that are being handed over have so many seconds, else they come again after their lease."""
+        self.stop()
+        if self._running is not None:
+            await asyncio.wait([self._running], timeout=patience)
+            self._running.cancel()
+            await asyncio.gather(self._running, return_exceptions=True)
 
     async def run(self) -> None:
         """Look at the outbox again and again; what fails is logged, and tried again after a longer pause."""

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from email.message import EmailMessage
 from pathlib import Path
 
-from bot.mail.build import Undeliverable
+from bot.mail.context import Undeliverable
 from bot.mail.handover import HandOver
 
 FILE_NAME = re.compile(r"[\w-]+")

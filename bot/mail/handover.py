@@ -11,7 +11,7 @@ from typing import Protocol
 HandOver = Callable[[str, EmailMessage], Awaitable[None]]
 """Takes a row's id and its mail.
 
-Raises HandOverFailed or OSError where another try may help, and `bot.mail.build.Undeliverable` where none will.
+Raises HandOverFailed or OSError where another try may help, and `bot.mail.context.Undeliverable` where none will.
 """
 
 

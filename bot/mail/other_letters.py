@@ -39,7 +39,7 @@ async def code_letter(
 def message_letter(row: OutboxRow, booking: Booking | None, catalogue: Catalogue) -> tuple[Letter, str]:
     """What somebody left for the business, and the address to answer to, "" where none is known (case 29).
 
-    `row.facts`: text, and reply_to where an address was given. The booking is there only where it was proved.
+    `row.facts`: text, reply_to where an address is known, and is_proved. The booking is there only where it was proved.
     """
     words = Words(catalogue.business.language_tag)
     reply_to = booking.customer.email_address if booking else str(row.facts.get("reply_to", ""))
@@ -53,7 +53,10 @@ def message_letter(row: OutboxRow, booking: Booking | None, catalogue: Catalogue
         facts.append(Fact(words("fact-email"), reply_to, mail_link(reply_to)))
     if booking:
         facts.append(Fact(words("fact-reference"), spoken(booking.reference)))
-    key = "mail-message-proved" if booking else "mail-message-typed" if reply_to else "mail-message-unknown"
+    if booking or (reply_to and row.facts.get("is_proved")):
+        key = "mail-message-booking" if booking else "mail-message-proved"
+    else:
+        key = "mail-message-typed" if reply_to else "mail-message-unknown"
     letter = Letter(
         subject=words("mail-message-subject"),
         title=words("mail-message-title"),

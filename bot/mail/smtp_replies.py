@@ -17,7 +17,7 @@ from aiosmtplib.errors import (
     SMTPSenderRefused,
 )
 
-from bot.mail.build import Undeliverable
+from bot.mail.context import Undeliverable
 from bot.mail.handover import Fault, HandOverFailed
 
 ENHANCED = re.compile(r"[245]\.\d{1,3}\.\d{1,3}\b")

@@ -15,7 +15,7 @@ from bookings.business import Catalogue
 from bookings.model import Booking, MailState, OutboxRow
 from bookings.ports import StoreUnavailable
 from bot.mail import delivery
-from bot.mail.build import Undeliverable
+from bot.mail.context import Undeliverable
 from bot.mail.delivery import LEASE, RETRIES, Delivery
 from bot.mail.folder import MailFolder
 from bot.mail.handover import HandOver, Mailer

@@ -10,7 +10,7 @@ import pytest
 import trustme
 
 from bookings.model import Booking, MailState
-from bot.mail.build import Undeliverable
+from bot.mail.context import Undeliverable
 from bot.mail.delivery import Delivery
 from bot.mail.smtp import SmtpMailer
 from bot.mail.smtp_server import Security

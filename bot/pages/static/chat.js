@@ -63,8 +63,8 @@ function loadWebChat(address) {
 }
 
 class Talk {
-  constructor({ container, webchat, colors, talk, onState, onNotice }) {
-    Object.assign(this, { container, webchat, colors, talk, onState, onNotice });
+  constructor({ container, webchat, colors, talk, onState, onNotice, onHeard }) {
+    Object.assign(this, { container, webchat, colors, talk, onState, onNotice, onHeard });
     if (talk.kept) kept.name += `.${talk.kept}`;
     this.scheme = matchMedia("(prefers-color-scheme: dark)");
     this.narrow = matchMedia("(max-width: 899px)");
@@ -219,6 +219,7 @@ class Talk {
     }
     if (action.type === "DIRECT_LINE/INCOMING_ACTIVITY") {
       kept.set({ conversationId: line.conversationId, token: line.token });
+      if (action.payload.activity.from?.role === "bot") this.onHeard();
     }
     return result;
   }

@@ -15,12 +15,14 @@
   let opener = null;
   let slowTimer = 0;
   let noticeTimer = 0;
+  let freshTimer = 0;
 
   const talk = new Talk({
     ...settings,
     container: panel.querySelector(".chat"),
     onState: show,
     onNotice: notice,
+    onHeard: heard,
   });
 
   function show(state) {
@@ -42,8 +44,26 @@
     if (milliseconds) noticeTimer = setTimeout(() => notice(""), milliseconds);
   }
 
-  function open(event) {
-    opener = event?.currentTarget || opener;
+  /** The bot has said something: a booking's page shows what became of the booking, once the bot has finished. */
+  function heard() {
+    if (!settings.talk.opening) return;
+    clearTimeout(freshTimer);
+    freshTimer = setTimeout(freshen, 500);
+  }
+
+  /** Put what the server says now in the place of what has changed, and leave the rest, and the focus, alone. */
+  async function freshen() {
+    const answer = await fetch(location.pathname).catch(() => null);
+    if (!answer?.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("business");
+    const parts = [...fresh.children];
+    const shown = [...business.children];
+    if (parts.length !== shown.length) business.replaceChildren(...parts);
+    else parts.forEach((part, at) => { if (!part.isEqualNode(shown[at])) shown[at].replaceWith(part); });
+  }
+
+  function open(from) {
+    opener = from || opener;
     if (narrow.matches && !history.state?.talk) history.pushState({ talk: true }, "", "#talk");
     lay();
     talk.start();
@@ -57,7 +77,10 @@
     business.inert = isTalking;
     panel.inert = narrow.matches && !isTalking;
     if (isTalking && !wasTalking) panel.focus({ preventScroll: true });
-    if (wasTalking && !isTalking) opener?.focus({ preventScroll: true });
+    if (wasTalking && !isTalking) {
+      const back = opener?.isConnected ? opener : business.querySelector("[data-open]");
+      back?.focus({ preventScroll: true });
+    }
     if (!narrow.matches) talk.start();
   }
 
@@ -66,16 +89,16 @@
     root.style.setProperty("--screen", `${Math.round(window.visualViewport.height)}px`);
   }
 
-  for (const button of document.querySelectorAll("[data-open]")) {
-    button.addEventListener("click", (event) => {
-      open(event);
-      if (button.dataset.open) talk.about({ [button.dataset.open]: button.dataset.id });
-      if (!narrow.matches && !talk.focus()) panel.focus({ preventScroll: true });
-    });
-  }
+  business.addEventListener("click", ({ target }) => {
+    const button = target.closest("[data-open]");
+    if (!button) return;
+    open(button);
+    if (button.dataset.open) talk.about({ [button.dataset.open]: button.dataset.id });
+    if (!narrow.matches && !talk.focus()) panel.focus({ preventScroll: true });
+  });
   document.querySelector(".skip").addEventListener("click", (event) => {
     event.preventDefault();
-    open(event);
+    open(event.currentTarget);
     panel.focus();
   });
   panel.querySelector("[data-close]").addEventListener("click", () => history.back());

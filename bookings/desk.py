@@ -257,10 +257,13 @@ class BookingDesk:
             await self._save(unit, actor, "pinned", booking, pinned)
             return pinned
 
-    async def leave_message(self, actor: Actor, text: str, *, request_key: str, booking_id: str = "") -> None:
+    async def leave_message(
+        self, actor: Actor, text: str, *, request_key: str, booking_id: str = "", reply_to: str = ""
+    ) -> None:
         """Mail a message to the business, with the booking where the actor has proved it (docs/rules.md, case 29).
 
-        Where the business has no address, it goes to the administrators.
+        Where the business has no address, it goes to the administrators. `reply_to` is an address that was typed; one
+        that was proved comes first.
         """
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
@@ -272,7 +275,7 @@ class BookingDesk:
                 if not decide(catalogue.business, service, booking, actor, self._clock()).is_visible:
                     booking = None
             for recipient in readers(catalogue):
-                await self._ledger.message(unit, actor, recipient, text, booking)
+                await self._ledger.message(unit, actor, recipient, text, booking, reply_to)
             await unit.outcome({"booking_ids": []})
 
     async def _cancel(self, unit: Unit, actor: Actor, found: Decided) -> Booking:

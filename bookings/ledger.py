@@ -91,8 +91,11 @@ class Ledger:
         for row in (*reminders.dropped(rows, after), *reminders.planned(catalogue, after, now, self._ids)):
             await unit.mail(row)
 
-    async def message(self, unit: Unit, actor: Actor, recipient: str, text: str, about: Booking | None) -> None:
+    async def message(
+        self, unit: Unit, actor: Actor, recipient: str, text: str, about: Booking | None, reply_to: str
+    ) -> None:
         """Write a mail that carries somebody's message to the business (docs/rules.md, case 29)."""
+        proved = min(actor.proven_addresses, default="")
         row = OutboxRow(
             id=self._ids.new_id(),
             kind=MailKind.MESSAGE.value,
@@ -100,6 +103,6 @@ class Ledger:
             due=self._clock(),
             booking_id=about.id if about else "",
             booking_version=about.version if about else 0,
-            facts={"text": text, "client": actor.client},
+            facts={"text": text, "client": actor.client, "reply_to": proved or reply_to, "is_proved": bool(proved)},
         )
         await unit.mail(row)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
 from dialogs.form import Field, Filled, Form, Step
+from dialogs.language import details
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -48,12 +49,14 @@ class LeaveMessage(Form):
     fields = (MessageField(),)
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
-        """Hand it over, with the booking it is about where that is proven."""
+        """Hand it over, with the booking it is about where that is proven, and the address that stands in it."""
+        typed = details.email_address(filled["message"])
         await turn.desks.bookings.leave_message(
             turn.actor,
             filled["message"],
             request_key=turn.request_key,
             booking_id=str(turn.talk.get("about", "")),
+            reply_to=typed.value if typed else "",
         )
         turn.say("message-done", business=turn.catalogue.business.display_name)
         return Step.DONE

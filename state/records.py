@@ -40,7 +40,7 @@ EXPORTED: dict[str, type[StoredRecord]] = {
 INTERNAL: dict[str, type[StoredRecord]] = {"challenges": Challenge, "outcomes": Outcome}
 """Never exported: codes are worth nothing elsewhere, and a request is not repeated to another store."""
 TABLES = EXPORTED | INTERNAL
-TYPED_FACTS = frozenset({"text", "message"})
+TYPED_FACTS = frozenset({"text", "message", "reply_to"})
 """Facts of a mail that somebody typed; once it is sent, the outbox keeps ids only."""
 PLAIN = {str, int, bool, type(None), date, time, timedelta, Decimal}
 """Kinds of fields that need no look: text is encoded, and looked at, with the whole document."""

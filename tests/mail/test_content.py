@@ -9,7 +9,7 @@ import pytest
 
 from bookings.business import BookingBusiness, Role, Service, StaffMember
 from bookings.identity import LookUp, code_of
-from bookings.model import Booking, Challenge, OutboxRow
+from bookings.model import Actor, Booking, Challenge, OutboxRow
 from bookings.refusals import Code
 from bot.mail.build import Undeliverable
 from tests.bookings.salon import (
@@ -338,6 +338,29 @@ async def test_a_message_goes_to_whoever_reads_for_the_business(salon: Salon) ->
     await salon.desk.leave_message(web(client="x"), "Hello", request_key="m3")
     (row,) = await salon.store.claim(10, HOUR, salon.now)
     assert (await mail_of(salon, row))["To"] == "Ada <ada@contoso-salon.example>"
+
+
+@pytest.mark.parametrize(
+    ("actor", "typed", "reply_to", "said"),
+    [
+        (web(client="x"), "", None, "no address that we know of"),
+        (web(client="x"), "drew@example.com", "drew@example.com", "it is not proved"),
+        (CASEY_PROVEN, "drew@example.com", "casey@example.com", "proved that this address is theirs"),
+        (web(client="x"), "a@b.example\r\nBcc: v@example.com", None, "it is not proved"),
+        (web(client="x"), "a@b.example, v@example.com", None, "it is not proved"),
+    ],
+)
+async def test_a_message_is_answered_to_whoever_left_it(
+    salon: Salon, actor: Actor, typed: str, reply_to: str | None, said: str
+) -> None:
+    """The proved address comes before a typed one, and the mail says which it is; what is no address gets no reply."""
+    await salon.desk.leave_message(actor, "Hello", request_key="m", reply_to=typed)
+    (row,) = await salon.store.claim(10, MINUTE, salon.now)
+    mail = await mail_of(salon, row)
+    assert mail["Reply-To"] == reply_to
+    assert said in text_of(mail)
+    assert set(mail.keys()) <= HEADERS
+    await salon.store.sent(row.id)
 
 
 async def test_a_mail_without_its_record_is_undeliverable(salon: Salon) -> None:

@@ -13,7 +13,7 @@ from bookings.notices import MailKind
 from bot.mail.booking_letters import letter_about
 from bot.mail.context import MailContext, ManageUrl, Undeliverable
 from bot.mail.invitation import invitation, method_of
-from bot.mail.letter import Letter, as_html, as_text
+from bot.mail.letter import Letter, as_html, as_text, one_line
 from bot.mail.other_letters import code_letter, message_letter
 from bot.mail.readers import Reader, reader_of
 from texts import Words
@@ -81,7 +81,7 @@ def _mail(
     mail = EmailMessage()
     mail["From"] = _address(business.display_name, context.mail_from or business.email or f"bookings@{domain}")
     mail["To"] = _address(reader.name, reader.address)
-    mail["Subject"] = _line(letter.subject)
+    mail["Subject"] = one_line(letter.subject)
     mail["Date"] = now.astimezone(UTC)
     mail["Message-ID"] = f"<{row.id}@{domain}>"
     mail["Auto-Submitted"] = "auto-generated"
@@ -103,14 +103,9 @@ def _reply_to(row: OutboxRow, business: BookingBusiness, reply_to: str) -> Addre
         return None
 
 
-def _line(text: str) -> str:
-    """A text that cannot break out of a header."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
-
-
 def _address(name: str, spec: str) -> Address:
     """An address whose parts cannot break out of the header."""
     try:
-        return Address(_line(name), addr_spec=spec)
+        return Address(one_line(name), addr_spec=spec)
     except (ValueError, IndexError, MessageError) as error:
         raise Undeliverable("bad_address") from error

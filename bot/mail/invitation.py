@@ -15,6 +15,7 @@ from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStand
 from bookings.business import BookingBusiness, Catalogue, Service
 from bookings.ids import spoken
 from bookings.model import Booking, BookingStatus
+from bot.mail.letter import one_line
 from bot.mail.places import join_link, place_of
 from texts import Words
 
@@ -50,15 +51,16 @@ def invitation(
     event.add("created", booking.created.astimezone(UTC))
     event.add("last-modified", booking.updated.astimezone(UTC))
     zone = ZoneInfo(business.time_zone)
-    event.add("dtstart", booking.start.astimezone(zone))
-    event.add("dtend", booking.end.astimezone(zone))
+    event.add("dtstart", _clock(booking.start, zone))
+    event.add("dtend", _clock(booking.end, zone))
     event.add("summary", _summary(words, booking, service, business, is_for_staff=member is not None))
     event.add("description", _description(words, booking, business))
     if service is not None and place_of(service, business):
         event.add("location", join_link(service) or place_of(service, business))
     if service is not None and join_link(service):
         event.add("url", join_link(service))
-    event.add("status", "CANCELLED" if booking.status is BookingStatus.CANCELLED else "CONFIRMED")
+    is_cancelled = method == CANCEL or booking.status is BookingStatus.CANCELLED
+    event.add("status", "CANCELLED" if is_cancelled else "CONFIRMED")
     event.add("transp", "OPAQUE")
     if business.email or organizer:
         event.add("organizer", _person(business.email or organizer, business.display_name), encode=False)
@@ -77,10 +79,17 @@ def invitation(
     return bytes(calendar.to_ical())
 
 
+def _clock(at: datetime, zone: ZoneInfo) -> datetime:
+    """The wall clock of the business; UTC in the hour that comes twice, which programs read in two ways."""
+    local = at.astimezone(zone)
+    is_twice = local.replace(fold=0).utcoffset() != local.replace(fold=1).utcoffset()
+    return at.astimezone(UTC) if is_twice else local
+
+
 def _person(address: str, name: str, **parameters: str) -> vCalAddress:
     """A calendar address. A quotation mark has no place in a parameter (RFC 5545, section 3.2)."""
-    person = vCalAddress(f"mailto:{_line(address)}")
-    if name := _line(name).replace('"', "'"):
+    person = vCalAddress(f"mailto:{one_line(address)}")
+    if name := one_line(name).replace('"', "'"):
         person.params["cn"] = vText(name)
     for key, value in parameters.items():
         person.params[key] = vText(value)
@@ -89,17 +98,13 @@ def _person(address: str, name: str, **parameters: str) -> vCalAddress:
     return person
 
 
-def _line(text: str) -> str:
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())
-
-
 def _summary(
     words: Words, booking: Booking, service: Service | None, business: BookingBusiness, *, is_for_staff: bool
 ) -> str:
     name = service.display_name if service else booking.service_id
     if is_for_staff:
-        return _line(words("invitation-summary-staff", service=name, customer=booking.customer.name))
-    return _line(words("invitation-summary", service=name, business=business.display_name))
+        return one_line(words("invitation-summary-staff", service=name, customer=booking.customer.name))
+    return one_line(words("invitation-summary", service=name, business=business.display_name))
 
 
 def _description(words: Words, booking: Booking, business: BookingBusiness) -> str:

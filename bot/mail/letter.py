@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -15,8 +16,15 @@ from bot.pages.self_service import initials
 from texts import Words
 
 TEMPLATES = Path(__file__).parent / "templates"
+_BREAKING = frozenset({"Cc", "Cs", "Zl", "Zp"})
 RULE = "-- "
 """What sets the sender's lines apart in plain text."""
+
+
+def one_line(text: str) -> str:
+    """A text that cannot break out of a header or a calendar's line: without control characters, on one line."""
+    clean = "".join(" " if unicodedata.category(sign) in _BREAKING else sign for sign in text)
+    return " ".join(clean.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,3 +289,20 @@ async def test_no_mail_is_begun_that_could_outlast_its_lease(salon: Salon) -> No
         salon.now += lease
         assert await worker(salon, mailer).once() == 4
     assert server.recipients == READERS
+
+
+async def test_a_mail_in_hand_at_the_end_comes_again_as_the_same(salon: Salon) -> None:
+    """Whoever ends the worker does not wait for a server that hangs; the mail comes again after its lease."""
+    await salon.book(at("11:00"))
+    async with MailServer() as server:
+        server.answers["DATA"].append(hang)
+        ending = worker(salon, SmtpMailer(server.address()))
+        ending.begin()
+        await server.came(1)
+        await ending.end(0)
+        assert {row.state for row in await salon.store.claim(9, MINUTE, salon.now)} == set()
+        salon.now += LEASE
+        await worker(salon, SmtpMailer(server.address())).once()
+    assert len(server.taken) == 5
+    assert len({taken.id for taken in server.taken}) == 4
+    assert told_twice_unknowingly(server.taken) == set()

@@ -15,6 +15,11 @@ from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
 
+from bookings.model import Booking
+from bot.links import Links
+from bot.signing import KEY_FILE, Keys
+from state.records import from_document
+
 ROOT = Path(__file__).resolve().parents[2]
 MONDAY = "2027-03-01T08:00:00+00:00"
 PATIENCE = 60.0
@@ -29,6 +34,7 @@ class Salon:
     data: Path
     printed: str
     process: asyncio.subprocess.Process
+    log: Path
     codes_seen: set[str] = field(default_factory=set)
 
     @property
@@ -51,6 +57,11 @@ class Salon:
     async def booking(self, reference: str) -> dict[str, Any]:
         """One booking on disk."""
         return next(each for each in await self.bookings() if each["reference"] == reference.replace("-", ""))
+
+    async def link(self, reference: str) -> str:
+        """The manage link of a booking, as a mail to its customer has it."""
+        keys = Keys((self.data / KEY_FILE).read_text(encoding="ascii").strip())
+        return Links(keys, self.url).manage_url(from_document(await self.booking(reference), Booking))
 
     async def code(self, address: str) -> str:
         """The newest one-time code that was mailed to an address; each is given once."""
@@ -86,7 +97,7 @@ async def serving(data: Path, port: int = 0) -> AsyncIterator[Salon]:
                 line = await process.stdout.readline()
                 assert line, f"the server ended: {log.read_text()}"
                 printed += line.decode()
-        yield Salon(found[1], data, printed, process)
+        yield Salon(found[1], data, printed, process, log)
     finally:
         if process.returncode is None:
             process.terminate()

@@ -178,6 +178,6 @@ async def visiting(
             visitor = Visitor(await context.new_page(), url)
             visitor.watch()
             yield visitor
-            assert not visitor.problems
+            assert not visitor.problems, visitor.problems
         finally:
             await browser.close()

@@ -103,6 +103,7 @@ function cardStyle(t) {
   const fact = { color: "Default", isSubtle: false, size: "Default", weight: "Default", wrap: true };
   return {
     supportsInteractivity: true,
+    textBlock: { headingLevel: 3 },
     fontFamily: FONT,
     fontSizes: { small: 14, default: 16, medium: 16, large: 20, extraLarge: 28 },
     fontWeights: { lighter: 400, default: 400, bolder: 600 },

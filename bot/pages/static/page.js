@@ -55,8 +55,8 @@
   async function freshen() {
     const answer = await fetch(location.pathname).catch(() => null);
     if (!answer?.ok) return;
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("business");
-    const parts = [...fresh.children];
+    const [main] = (await answer.text()).match(/<main[^]*<\/main>/); // styles and scripts stay out: theirs is another nonce
+    const parts = [...new DOMParser().parseFromString(main, "text/html").getElementById("business").children];
     const shown = [...business.children];
     if (parts.length !== shown.length) business.replaceChildren(...parts);
     else parts.forEach((part, at) => { if (!part.isEqualNode(shown[at])) shown[at].replaceWith(part); });

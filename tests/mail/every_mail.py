@@ -1,0 +1,54 @@
+"""One mail of each kind and reader, as the salon sends them, with everything in it that people may type."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from email.message import EmailMessage
+
+from bookings.business import CustomQuestion, Location, Reminder, ReminderRecipients
+from bookings.identity import LookUp
+from tests.bookings.salon import CASEY, CASEY_PROVEN, HOUR, MINUTE, SAM, THURSDAY, Salon, at, web
+from tests.mail.mailed import mail_of
+
+LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2
+TYPED = f"<b>bold</b> & <script>alert(1)</script> </td></table> \"quotes\" 'single' {LONG}"
+"""What nobody should type, and a word that is wider than a phone."""
+
+
+async def every_mail(salon: Salon) -> dict[str, EmailMessage]:
+    """The mails by a name; all bookings are Casey's, who has typed `TYPED` wherever there is room."""
+    mails: dict[str, EmailMessage] = {}
+    await salon.set_business(other_ways_to_change=TYPED)
+    await salon.set_service(
+        display_name=f"Haircut {TYPED}",
+        additional_information=f"Come early.\n{TYPED}",
+        default_location=Location(TYPED, LONG),
+        custom_questions=(CustomQuestion("tea", TYPED),),
+        default_reminders=(Reminder(24 * HOUR, ReminderRecipients.ALL, f"Dry hair.\n{TYPED}"),),
+    )
+    customer = replace(CASEY, name=TYPED, notes=TYPED, phone=TYPED, answers={"tea": TYPED}, time_zone="Asia/Tokyo")
+    own = await salon.book(at("11:00"), customer=customer)
+    for row in await salon.mails(own):
+        mails[f"{row.kind} to {row.recipient}"] = await mail_of(salon, row)
+    made = await salon.book_for(at("14:00"))
+    rows = [row for row in await salon.mails(made) if row.recipient == "customer"]
+    mails |= {f"{row.kind} by staff": await mail_of(salon, row) for row in rows}
+    for what in ("move", "cancel", "undo"):
+        salon.now += 2 * MINUTE
+        await salon.send()
+        if what == "move":
+            await salon.move(SAM, own, at("14:00", THURSDAY), "ben", reason=TYPED)
+        elif what == "cancel":
+            await salon.cancel(CASEY_PROVEN, own, reason=TYPED)
+        else:
+            await salon.undo(CASEY_PROVEN, own)
+        version = (await salon.again(own)).version
+        for row in await salon.mails(own, version):
+            mails[f"{row.kind} to {row.recipient}"] = await mail_of(salon, row)
+    salon.now += 2 * MINUTE
+    await salon.send()
+    await salon.proof.challenge(web(client="x"), LookUp(email_address="casey@example.com"))
+    await salon.desk.leave_message(CASEY_PROVEN, TYPED, request_key="m", booking_id=own.id)
+    for row in await salon.store.claim(10, MINUTE, salon.now):
+        mails[row.kind] = await mail_of(salon, row)
+    return mails

@@ -13,8 +13,8 @@ from enum import StrEnum
 
 from bookings.addresses import fold
 from bookings.availability import effective_policy
-from bookings.business import BookingBusiness, EffectivePolicy, Role, Service
-from bookings.model import Actor, Booking, BookingStatus, Origin
+from bookings.business import AccessControl, BookingBusiness, EffectivePolicy, Role, Service
+from bookings.model import Actor, Booking, BookingStatus, Channel, Origin
 from bookings.refusals import Code, Refused
 
 
@@ -95,7 +95,8 @@ def is_manageable(service: Service, booking: Booking) -> bool:
 def mail_offers(business: BookingBusiness, service: Service, booking: Booking) -> MailOffers:
     """What a mail to the booking's customer offers."""
     manageable = is_manageable(service, booking)
-    return MailOffers(manageable, not manageable, manageable and business.is_published)
+    can_book = business.is_published and business.page.access_control is AccessControl.EVERYBODY
+    return MailOffers(manageable, not manageable, manageable and can_book)
 
 
 def is_customer_of(booking: Booking, actor: Actor) -> bool:
@@ -148,7 +149,7 @@ def decide(
         refused = _refused_by_state(booking, now)
         advice = tuple(late.values())
     elif is_customer_of(booking, actor):
-        refused = _refused_to_customer(business, policy, booking, manageable, late, now, is_undo=is_undo)
+        refused = _refused_to_customer(business, policy, booking, actor, manageable, late, now, is_undo=is_undo)
     elif actor.role in (Role.VIEWER, Role.TEAM_MEMBER):
         code = Code.READ_ONLY if actor.role is Role.VIEWER else Code.NOT_YOUR_CALENDAR
         refused = dict.fromkeys((*CHANGES, Action.NEW_BOOKING), Refused(code))
@@ -177,6 +178,7 @@ def _refused_to_customer(
     business: BookingBusiness,
     policy: EffectivePolicy,
     booking: Booking,
+    actor: Actor,
     manageable: bool,
     late: Mapping[Action, Refused],
     now: datetime,
@@ -191,4 +193,11 @@ def _refused_to_customer(
         refused.setdefault(Action.RESCHEDULE, Refused(Code.TOO_MANY_MOVES, maximum=limit))
     if not business.is_published:
         refused[Action.NEW_BOOKING] = Refused(Code.NOT_PUBLISHED)
+    elif business.page.access_control is AccessControl.ORGANIZATION and _is_outside(actor):
+        refused[Action.NEW_BOOKING] = Refused(Code.ORGANIZATION_ONLY)
     return refused
+
+
+def _is_outside(actor: Actor) -> bool:
+    """Whether the actor is nobody of the organization for all that can be known here: on the web, and not staff."""
+    return actor.channel is Channel.WEB and not actor.staff_member_id

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from bookings.business import ReasonRule
-from bookings.manage_policy import Action, decide
-from bookings.model import Actor, Booking, Origin
+from bookings.business import AccessControl, ReasonRule
+from bookings.manage_policy import Action, decide, mail_offers
+from bookings.model import Actor, Booking, Channel, Origin
 from bookings.refusals import Code, Refused
 from tests.bookings.salon import (
     ADA,
@@ -162,6 +163,23 @@ async def test_case_05_unpublished_closes_booking_and_leaves_managing(salon: Sal
     assert decision.refused == {Action.NEW_BOOKING: Refused(Code.NOT_PUBLISHED)}
     assert (await salon.move(CASEY_PROVEN, booking, at("12:00"))).version == 2
     assert (await salon.book_for(at("14:00"))).origin is Origin.STAFF
+
+
+async def test_case_05_a_page_for_the_organization_offers_no_new_booking_on_the_web(salon: Salon) -> None:
+    """On the web "new booking" is offered to staff alone, in Teams to those whose tenant is asked when they book."""
+    booking = await salon.book(at("11:00"))
+    business = await salon.set_business(page={"access_control": AccessControl.ORGANIZATION})
+    service = (await salon.store.catalogue()).services["haircut"]
+    in_teams = replace(CASEY_PROVEN, channel=Channel.TEAMS)
+    for actor, is_offered in (
+        (CASEY_PROVEN, False),
+        (replace(CASEY_PROVEN, staff_member_id="x"), True),
+        (in_teams, True),
+    ):
+        decision = decide(business, service, booking, actor, salon.now)
+        assert (Action.NEW_BOOKING in decision.allowed) is is_offered
+        assert {Action.RESCHEDULE, Action.CANCEL} <= decision.allowed
+    assert not mail_offers(business, service, booking).has_booking_link
 
 
 async def test_case_05_somebody_refused_may_still_book_and_the_old_booking_stands(salon: Salon) -> None:

@@ -192,6 +192,30 @@ async def test_nothing_of_the_business_is_taken_for_markup(salon: Salon) -> None
     assert evil in json.loads(settings[1])["talk"]["words"]["said"]
 
 
+@pytest.mark.parametrize(
+    ("disabled", "change", "is_indexed"),
+    [(False, {}, True), (True, {}, False), (False, {"is_published": False}, False)],
+)
+async def test_search_engines_are_told_what_the_business_says(
+    salon: Salon, disabled: bool, change: dict[str, Any], is_indexed: bool
+) -> None:
+    """Header and page agree on indexing; a page where nobody books is in no index, whatever is set."""
+    salon.change(page=PageSettings(is_search_indexing_disabled=disabled), **change)
+    async with salon.client.get("/") as response:
+        assert ("noindex" not in response.headers.get("X-Robots-Tag", "")) is is_indexed
+        assert ('<meta name="robots" content="noindex' not in await response.text()) is is_indexed
+
+
+async def test_privacy_and_terms_are_linked(salon: Salon) -> None:
+    """Both links stand at the foot of the page where they are set, and lead to the web only."""
+    assert "<footer>" not in await salon.page()
+    web, script = "https://salon.example/privacy", "javascript:alert(1)"
+    salon.change(page=PageSettings(privacy_policy_web_url=web, terms_web_url=script))
+    html = await salon.page()
+    assert f'href="{web}"' in html
+    assert "Terms" not in await salon.text()
+
+
 async def test_own_picture_is_shown(salon: Salon) -> None:
     """A logo from this server, or inlined, stands in place of the initials."""
     for logo in ("/logo.svg", "data:image/png;base64,AAAA"):

@@ -104,6 +104,17 @@ class MailServer:
         async with asyncio.timeout(60), self._news:
             await self._news.wait_for(lambda: len({each.id for each in self.taken}) >= count)
 
+    async def mail_to(self, recipient: str, subject: str) -> Taken:
+        """Wait for the first mail to somebody whose subject begins like this."""
+
+        def found() -> list[Taken]:
+            mine = [each for each in self.taken if each.recipient.casefold() == recipient]
+            return [each for each in mine if each.mail["Subject"].startswith(subject)]
+
+        async with asyncio.timeout(60), self._news:
+            await self._news.wait_for(found)
+        return found()[0]
+
     # What aiosmtpd calls
 
     async def handle_EHLO(  # noqa: N802

@@ -8,7 +8,6 @@ from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
 
 from bookings.business import BookingBusiness
 from bot.pages.colors import DARK, LIGHT, accent
@@ -107,17 +106,10 @@ def as_html(letter: Letter, business: BookingBusiness, words: Words) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    return Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters["lines"] = _lines
-    return environment
-
-
-def _lines(text: str) -> Markup:
-    """A text with its line ends, and nothing in it that is markup."""
-    return Markup("<br>").join(escape(line) for line in text.splitlines())

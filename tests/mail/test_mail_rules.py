@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from bookings.business import Reminder, ReminderRecipients
-from bookings.model import Actor, Booking, BookingStatus, OutboxRow, RevokedLink
+from bookings.business import Location, PriceType, Reminder, ReminderRecipients
+from bookings.model import Actor, Booking, BookingStatus, Customer, OutboxRow, RevokedLink
 from bot.mail.build import Undeliverable, build
 from tests.bookings.salon import ADA, ANA, CASEY, CASEY_PROVEN, DAY, HOUR, MINUTE, SAM, THURSDAY, Salon, at
 from tests.mail.mailed import MANAGE, context, html_of, latest, mail_of, received, text_of
@@ -199,6 +199,37 @@ async def test_staff_read_who_comes_and_what_they_said(salon: Salon) -> None:
         assert said in ana
     mine = text_of(await mail_of(salon, await latest(salon, booking)))
     assert "keep the window shut" not in mine
+
+
+async def test_what_is_not_known_has_no_line(salon: Salon) -> None:
+    """A customer without phone and e-mail, and a service without a place, leave no empty line behind."""
+    await salon.set_business(address="")
+    await salon.set_service(default_location=Location(), default_price_type=PriceType.NOT_SET)
+    nobody = Customer(name="Walk-in")
+    booking = await salon.book_for(at("11:00"), customer=nobody)
+    text = text_of(await mail_of(salon, await latest(salon, booking, "staff:ana")))
+    labels = [line.partition(":")[0] for line in text.splitlines() if ":" in line]
+    assert labels[:5] == ["What", "When", "Duration", "With", "Customer"]
+    assert labels[5] == "Reference"
+    await salon.desk.leave_message(SAM, "Called", request_key="m", booking_id=booking.id)
+    row = next(row for row in await salon.store.claim(20, MINUTE, salon.now) if row.kind == "message")
+    mail = await mail_of(salon, row)
+    assert "Phone:" not in text_of(mail)
+    assert mail["Reply-To"] is None
+
+
+async def test_two_moves_in_one_mail_bear_the_last_reason(salon: Salon) -> None:
+    """Moves that wait together are told as one, from the first time to the last, with the reason of the last."""
+    booking = await salon.book(at("10:00"))
+    await salon.send()
+    await salon.move(SAM, booking, at("11:00"), reason="Ana is late")
+    await salon.move(SAM, booking, at("14:00"), reason="Ana is ill")
+    mail = text_of(await mail_of(salon, await latest(salon, booking)))
+    assert "Before: Wednesday 4 March 2026 at 10:00" in mail
+    assert "Now: Wednesday 4 March 2026 at 14:00" in mail
+    assert "Reason: Ana is ill" in mail
+    assert "11:00" not in mail
+    assert "late" not in mail
 
 
 @pytest.mark.parametrize(

@@ -72,8 +72,7 @@ class Ledger:
         """Write one outbox row for everybody concerned, merged with what still waits for them; plan the reminders."""
         now = self._clock()
         starts = [after.start, *([before.start] if before else [])]
-        rows = await unit.mail_of(after.id)
-        waiting = {row.recipient: row for row in rows if notices.is_waiting(row)}
+        waiting = {row.recipient: row for row in await unit.mail_of(after.id) if notices.is_waiting(row)}
         for recipient, suppressed in notices.recipients(catalogue, after, before, actor):
             row = OutboxRow(
                 id=self._ids.new_id(),
@@ -88,8 +87,7 @@ class Ledger:
                 facts={"by": actor.name},
             )
             await unit.mail(row if suppressed else notices.merge(waiting.get(recipient), row, after))
-        for row in (*reminders.dropped(rows, after), *reminders.planned(catalogue, after, now, self._ids)):
-            await unit.mail(row)
+        await reminders.plan(unit, catalogue, before, after, now, self._ids)
 
     async def message(
         self, unit: Unit, actor: Actor, recipient: str, text: str, about: Booking | None, reply_to: str

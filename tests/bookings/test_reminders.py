@@ -23,6 +23,8 @@ from tests.bookings.salon import (
     CASEY,
     CASEY_PROVEN,
     DAY,
+    DREW,
+    DREW_PROVEN,
     HOUR,
     MINUTE,
     NOW,
@@ -167,6 +169,39 @@ async def test_all_who_are_needed_are_reminded(salon: Salon) -> None:
     without = replace(catalogue, staff={key: one for key, one in catalogue.staff.items() if key != "ana"})
     rows = reminders.planned(without, booking, salon.now, CountedIds())
     assert [row.recipient for row in rows] == ["staff:chloe"]
+
+
+async def test_the_staff_of_a_class_are_reminded_once(salon: Salon) -> None:
+    """One seat holds the reminder of the staff; when it leaves, the next seat takes it over; the last drops it."""
+    await salon.set_service("styling-class", default_reminders=(Reminder(HOUR, ALL),))
+    start, later = at("14:00", TUESDAY), at("14:00", THURSDAY)
+    first = await salon.book(start, "", service="styling-class")
+    second = await salon.book(start, "", service="styling-class", actor=DREW_PROVEN, customer=DREW)
+    assert await planned(salon, first) == "customer 1h, staff:chloe 1h"
+    assert await planned(salon, second) == "customer 1h"
+    await salon.move(SAM, first, later)
+    assert await planned(salon, first) == (
+        "customer 1h (replanned), staff:chloe 1h (replanned), customer 1h, staff:chloe 1h"
+    )
+    assert await planned(salon, second) == "customer 1h, staff:chloe 1h"
+    third = await salon.book(later, "", service="styling-class", actor=DREW_PROVEN, customer=DREW)
+    assert await planned(salon, third) == "customer 1h"
+    await salon.cancel(SAM, third)
+    assert await planned(salon, third) == "customer 1h (cancelled)"
+    await salon.cancel(SAM, second)
+    assert await planned(salon, second) == "customer 1h (cancelled), staff:chloe 1h (cancelled)"
+    assert [row.due for row in await waiting(salon, first)] == [later - HOUR] * 2
+
+
+async def test_a_cancelled_session_is_not_reminded_of(salon: Salon) -> None:
+    """After the session is cancelled no seat has a reminder that waits, for its customer or for staff."""
+    await salon.set_service("styling-class", default_reminders=(Reminder(HOUR, ALL),))
+    start = at("14:00", TUESDAY)
+    seats = [
+        await salon.book_for(start, "", service="styling-class", customer=customer) for customer in (CASEY, DREW, CASEY)
+    ]
+    await salon.desk.cancel_session(SAM, seats[0].session_id, request_key="all")
+    assert [await waiting(salon, seat) for seat in seats] == [[], [], []]
 
 
 Step = tuple[str, Actor, datetime, timedelta]

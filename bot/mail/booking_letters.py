@@ -37,7 +37,8 @@ async def letter_about(
     house = house_zones(catalogue.business)
     zones = customers_zones(booking, service, catalogue.business) if reader.is_customer else house
     told = _Told(words, booking, service, catalogue, zones)
-    arguments = _arguments(told, row, catalogue)
+    seats = await _seats(booking, row, reader, context)
+    arguments = _arguments(told, row, catalogue, seats)
     reason = await _reason(booking, row, context)
     audience = "customer" if reader.is_customer else "staff"
     sides = told.sides(row.before) if row.kind == MailKind.MOVED and row.before else ()
@@ -52,7 +53,7 @@ async def letter_about(
         if row.kind not in (MailKind.CANCELLED, MailKind.REMINDER):
             notes += (words("mail-declining"),)
     else:
-        facts += [*told.person(), *told.reference()]
+        facts += told.group(seats) if seats else [*told.person(), *told.reference()]
     return Letter(
         subject=words(f"mail-{audience}-{row.kind}-subject", **arguments),
         title=words(f"mail-{audience}-{row.kind}-title", **arguments),
@@ -81,6 +82,13 @@ async def _demand_current(booking: Booking, row: OutboxRow, context: MailContext
     stored = [known for known in await context.reads.mail_of(booking.id) if known.id == row.id]
     if stored and stored[0].last_error == "replanned":
         raise Undeliverable("replanned")
+
+
+async def _seats(booking: Booking, row: OutboxRow, reader: Reader, context: MailContext) -> Sequence[Booking]:
+    """The seats of the session that its staff are reminded of: they get one mail for all (docs/rules.md, case 14)."""
+    if reader.is_customer or row.kind != MailKind.REMINDER or not booking.session_id:
+        return ()
+    return await context.reads.session(booking.session_id)
 
 
 async def _reason(booking: Booking, row: OutboxRow, context: MailContext) -> str:
@@ -193,6 +201,11 @@ class _Told:
         facts += [Fact(asked.get(key, key), answer) for key, answer in customer.answers.items() if answer]
         return facts
 
+    def group(self, seats: Sequence[Booking]) -> list[Fact]:
+        """Everybody who has a seat, by name and reference."""
+        names = [f"{seat.customer.name} ({spoken(seat.reference)})" for seat in seats]
+        return [Fact(self.words("mail-fact-customers"), "\n".join(names))]
+
     def sides(self, before: dict[str, Any]) -> tuple[Side, ...]:
         """Old and new side by side, with what differs."""
         booking, words = self.booking, self.words
@@ -208,7 +221,7 @@ class _Told:
         return self.words("mail-with", staff=self.who(ids))
 
 
-def _arguments(told: _Told, row: OutboxRow, catalogue: Catalogue) -> dict[str, Any]:
+def _arguments(told: _Told, row: OutboxRow, catalogue: Catalogue, seats: Sequence[Booking]) -> dict[str, Any]:
     by = str(row.facts.get("by", ""))
     actor = catalogue.staff.get(by.partition(":")[2])
     return {
@@ -216,6 +229,7 @@ def _arguments(told: _Told, row: OutboxRow, catalogue: Catalogue) -> dict[str, A
         "service": told.service_name,
         "when": when(told.words, told.booking.start, (told.zones[0], told.zones[0])),
         "customer": told.booking.customer.name,
+        "count": len(seats) or 1,
         "actor": actor.display_name if actor else told.words("staff-left"),
         "by": "staff" if by.startswith("staff:") else "customer",
     }

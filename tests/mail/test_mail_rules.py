@@ -13,7 +13,7 @@ import pytest
 from bookings.business import Location, PriceType, Reminder, ReminderRecipients
 from bookings.model import Actor, Booking, BookingStatus, Customer, OutboxRow, RevokedLink
 from bot.mail.build import Undeliverable, build
-from tests.bookings.salon import ADA, ANA, CASEY, CASEY_PROVEN, DAY, HOUR, MINUTE, SAM, THURSDAY, Salon, at
+from tests.bookings.salon import ADA, ANA, CASEY, CASEY_PROVEN, DAY, DREW, HOUR, MINUTE, SAM, THURSDAY, Salon, at
 from tests.mail.mailed import MANAGE, context, html_of, latest, mail_of, received, text_of
 
 OTHERWISE = "call +44 20 7946 0123 or write to hello@contoso-salon.example"
@@ -105,6 +105,19 @@ async def test_a_reminder_bears_the_message_of_its_service(salon: Salon) -> None
     assert "Five minutes early" in text_of(customer)
     assert "Casey Quinn is booked for Wednesday" in text_of(ana)
     assert customer.get_content_type() == ana.get_content_type() == "multipart/alternative"
+
+
+async def test_the_staff_of_a_class_read_who_comes(salon: Salon) -> None:
+    """One reminder names everybody who has a seat; a customer's reminder names nobody else."""
+    await salon.set_service("styling-class", default_reminders=(Reminder(HOUR, ReminderRecipients.ALL),))
+    start = at("14:00", THURSDAY)
+    seats = [await salon.book_for(start, "", service="styling-class", customer=customer) for customer in (CASEY, DREW)]
+    rows = [row for seat in seats for row in await reminders_of(salon, seat, "staff:chloe")]
+    (mail,) = [await mail_of(salon, row) for row in rows]
+    assert "2 people are booked for Thursday 5 March 2026 at 14:00" in text_of(mail)
+    assert "Customers: Casey Quinn (REF0-0001)\nDrew Hall (REF0-0002)" in text_of(mail)
+    (row,) = await reminders_of(salon, seats[0])
+    assert "Drew" not in text_of(await mail_of(salon, row))
 
 
 @pytest.mark.parametrize(

@@ -54,12 +54,16 @@ mail-staff-restored-lead = { $by ->
 }
 mail-staff-reminder-subject = Reminder: { $service }, { $when }
 mail-staff-reminder-title = Coming up
-mail-staff-reminder-lead = { $customer } is booked for { $when }.
+mail-staff-reminder-lead = { $count ->
+    [one] { $customer } is booked for { $when }.
+   *[other] { $count } people are booked for { $when }.
+}
 
 mail-before = Before
 mail-now = Now
 mail-with = with { $staff }
 mail-fact-customer = Customer
+mail-fact-customers = Customers
 mail-fact-note = Note
 mail-fact-reason = Reason
 

@@ -5,9 +5,11 @@ The token stands in the address alone: no log, no page and no other host is told
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from aiohttp import web
 
-from bookings.business import BookingBusiness
+from bookings.business import BookingBusiness, Catalogue
 from bookings.model import Booking, BookingStatus
 from bookings.ports import Clock, Reads
 from bot.links import PATH, LinkFault, LinkRefused, Links
@@ -16,7 +18,7 @@ from bot.pages.language import words_for
 from bot.pages.self_service import initials, own_picture, standing_words
 from bot.pages.shell import Shell, for_script
 
-NOT_FOUND, GONE, SEE_OTHER = 404, 410, 303
+NOT_FOUND, GONE = 404, 410
 
 
 class BookingPages:
@@ -33,7 +35,7 @@ class BookingPages:
         catalogue, now = await self._reads.catalogue(), self._clock()
         business = catalogue.business
         try:
-            booking = await self._links.open_link(request.match_info["token"], self._reads, now)
+            booking = await self._opened(request, catalogue, now)
         except LinkRefused as refused:
             return self._refused(request, business, refused)
         words = words_for(request, booking.customer.language_tag or business.language_tag)
@@ -55,10 +57,10 @@ class BookingPages:
 
         catalogue, now = await self._reads.catalogue(), self._clock()
         try:
-            booking = await self._links.open_link(request.match_info["token"], self._reads, now)
+            booking = await self._opened(request, catalogue, now)
         except LinkRefused as refused:
             return self._refused(request, catalogue.business, refused)
-        if not _is_upcoming(booking, self._clock):
+        if booking.status is not BookingStatus.CONFIRMED or now >= booking.start:
             raise web.HTTPSeeOther(f"{PATH}/{request.match_info['token']}")
         headers = {
             "Cache-Control": "no-store",
@@ -67,6 +69,12 @@ class BookingPages:
         }
         body = invitation(booking, catalogue, method="PUBLISH")
         return web.Response(body=body, content_type="text/calendar", charset="utf-8", headers=headers)
+
+    async def _opened(self, request: web.Request, catalogue: Catalogue, now: datetime) -> Booking:
+        booking = await self._links.open_link(request.match_info["token"], self._reads, now)
+        if booking.service_id not in catalogue.services:
+            raise LinkRefused(LinkFault.GONE)
+        return booking
 
     def _refused(self, request: web.Request, business: BookingBusiness, refused: LinkRefused) -> web.Response:
         """One page for every link that opens nothing: it says how to reach the business, and nothing of a booking."""
@@ -85,7 +93,3 @@ class BookingPages:
             phone_link="".join(sign for sign in business.phone if sign in "+0123456789"),
             email=business.email,
         )
-
-
-def _is_upcoming(booking: Booking, clock: Clock) -> bool:
-    return booking.status is BookingStatus.CONFIRMED and clock() < booking.start

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from bookings import demo
+from bookings.admission import BookingRequest
+from bookings.business import Location, PriceType
 from bookings.ids import spoken
 from bookings.model import Actor, BookingStatus, Origin
 from tests.bot.booking_pages import ADA, PHONE, Served, serving
@@ -69,6 +71,26 @@ async def test_tells_both_clocks_where_they_differ(served: Served) -> None:
         end=datetime.fromisoformat("2027-03-11T05:30:00+00:00"),
     )
     assert "Wednesday 10 March 2027, 22:30 to Thursday 11 March 2027, 00:30 (New York time)" in await served.page(late)
+
+
+async def test_what_is_not_there_takes_no_line(served: Served) -> None:
+    """Without a price, a place or an address there is no line for it, and online without a link says so."""
+    await served.set("service", "haircut", default_price_type=PriceType.NOT_SET, default_location=Location())
+    await served.set("business", address="")
+    text = await served.page(served.made[2])
+    assert "With Ana Reference" in text
+    await served.set("service", "haircut", is_location_online=True)
+    assert "With Ana Where online, by video Reference" in await served.page(served.made[2])
+
+
+async def test_a_booking_made_here_is_told_once(served: Served) -> None:
+    """What the history holds of the booking's making is its first line, with the day it was made."""
+    served.now += DAY
+    request = BookingRequest("haircut", served.made[2].start + HOUR, replace(demo.CASEY, name="Casey"))
+    booking = await served.desk.book(Actor(client="c"), request, request_key="b")
+    text = await served.page(booking)
+    assert "Tuesday 2 March 2027 at 12:00 Booked by you" in text
+    assert text.count("Booked by you") == 1
 
 
 @pytest.mark.parametrize(

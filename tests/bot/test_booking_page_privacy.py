@@ -36,6 +36,7 @@ async def test_one_page_for_all_links_that_open_nothing(served: Served) -> None:
         foreign: 404,
         served.links.manage_url(gone): 410,
         served.links.manage_url(served.made[0]): 410,
+        served.links.manage_url(await served.change(served.made[1], service_id="gone")): 410,
     }
     texts = set()
     for link, status in links.items():

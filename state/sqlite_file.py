@@ -18,7 +18,7 @@ from pathlib import Path
 
 import msgspec
 
-from bookings.ports import StoreDamaged, StoreError, StoreUnavailable
+from bookings.ports import StoreDamaged, StoreUnavailable
 from state.serving_lock import Acknowledged, acknowledged
 
 FORMAT = 1
@@ -87,8 +87,12 @@ def translated(path: Path) -> Iterator[None]:
 def connect(path: Path) -> sqlite3.Connection:
     """A connection in which nothing commits unless told to, usable from any one thread at a time."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
-    connection.text_factory = bytes
-    connection.execute("PRAGMA synchronous = FULL")
+    try:
+        connection.text_factory = bytes
+        connection.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -204,7 +208,7 @@ class SqliteFile:
                 self.rows = read_rows(self._connection, path, self.head)
                 self._check_pages()
                 self._connection.execute("ROLLBACK")
-        except StoreError:
+        except BaseException:
             self._connection.close()
             raise
         self._pending = self.head

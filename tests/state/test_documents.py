@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from copy import deepcopy
 from importlib.metadata import version
 from pathlib import Path
@@ -126,24 +127,22 @@ def test_a_table_over_rows_behaves_as_tinydbs_own(
     """
     path = tmp_path_factory.mktemp("documents") / "documents.db"
     plain = TinyDB(storage=CopyingStorage).table("things")
-    served = ServedFile(path)
-    storage = CommittedStorage(served.file)
-    staged = StagedStorage(storage)
-    is_staged = data.draw(st.booleans())
-    table = Documents(staged if is_staged else storage).table("things")
-    for _ in range(data.draw(st.integers(1, 12))):
-        operation, strategies = OPERATIONS[data.draw(st.sampled_from(sorted(OPERATIONS)))]
-        arguments = tuple(data.draw(strategy) for strategy in strategies)
-        assert outcome(operation, table, arguments) == outcome(operation, plain, arguments)
-        assert in_order(table) == in_order(plain)
-    if is_staged:
-        assert in_order(Documents(storage).table("things")) == []
-        served.commit(staged.changes)
-        served.file.accept(staged.changes)
-    served.close()
-    again = ServedFile(path)
-    assert in_order(Documents(CommittedStorage(again.file)).table("things")) == in_order(plain)
-    again.close()
+    with closing(ServedFile(path)) as served:
+        storage = CommittedStorage(served.file)
+        staged = StagedStorage(storage)
+        is_staged = data.draw(st.booleans())
+        table = Documents(staged if is_staged else storage).table("things")
+        for _ in range(data.draw(st.integers(1, 12))):
+            operation, strategies = OPERATIONS[data.draw(st.sampled_from(sorted(OPERATIONS)))]
+            arguments = tuple(data.draw(strategy) for strategy in strategies)
+            assert outcome(operation, table, arguments) == outcome(operation, plain, arguments)
+            assert in_order(table) == in_order(plain)
+        if is_staged:
+            assert in_order(Documents(storage).table("things")) == []
+            served.commit(staged.changes)
+            served.file.accept(staged.changes)
+    with closing(ServedFile(path)) as again:
+        assert in_order(Documents(CommittedStorage(again.file)).table("things")) == in_order(plain)
 
 
 def in_order(table: Table) -> list[dict[str, Any]]:

@@ -28,6 +28,8 @@ LINES, MAILS_A_LINE = 3, 5
 PAUSE = 0.5
 """Seconds until the outbox is looked at where nobody says that something was written."""
 PAUSE_AFTER_FAILURE = 5.0
+PAUSES = {Fault.SERVER: PAUSE_AFTER_FAILURE, Fault.SETTING: 60.0}
+"""Seconds after a batch that did not get through; many wrong passwords in a row would lock the account."""
 RETRIES = tuple(timedelta(minutes=min(2**n, 6 * 60)) for n in range(10))
 """How long a mail waits after each failure; after the last one it is dead (docs/rules.md, case 17)."""
 JITTER = 0.2
@@ -61,7 +63,7 @@ class Delivery:
         self._share = share
         self._something_new, self._end = asyncio.Event(), asyncio.Event()
         self._running: asyncio.Task[None] | None = None
-        self._is_cut_off = False
+        self._cut_off: Fault | None = None
         self._complained: dict[Fault, datetime] = {}
 
     def wake(self) -> None:
@@ -95,8 +97,8 @@ class Delivery:
                 log.exception("the outbox could not be worked on")
                 await _rest(PAUSE_AFTER_FAILURE, self._end)
             else:
-                if self._is_cut_off:
-                    await _rest(PAUSE_AFTER_FAILURE, self._end)
+                if self._cut_off is not None:
+                    await _rest(PAUSES[self._cut_off], self._end)
                 elif not count:
                     await _rest(PAUSE, self._something_new)
 
@@ -107,7 +109,7 @@ class Delivery:
             StoreError: the store failed; rows that were not told of come back after their lease.
 
         """
-        self._is_cut_off = False
+        self._cut_off = None
         until = monotonic() + self._lease.total_seconds() - self._mailer.longest
         rows = await self._store.claim(BATCH, self._lease, self._clock())
         waiting = deque(rows)
@@ -159,7 +161,7 @@ class Delivery:
         """Log, once an hour, what is no single mail's fault."""
         if failed.fault is Fault.MAIL:
             return
-        self._is_cut_off = True
+        self._cut_off = failed.fault
         now, last = self._clock(), self._complained.get(failed.fault)
         if last is None or now - last >= COMPLAIN_EVERY:
             self._complained[failed.fault] = now

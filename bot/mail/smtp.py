@@ -38,7 +38,7 @@ class SmtpMailer:
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self._server = server
-        self._name = name
+        self._name = name.encode("idna").decode("ascii")
         self._timeout = timeout
         self._tls = tls
 
@@ -110,27 +110,31 @@ class _Line:
             return self._client
         if self._unreachable is not None:
             raise HandOverFailed(self._unreachable.reason, self._unreachable.fault)
-        self._client = self._make()
         step = Step.CONNECTION
         try:
             async with asyncio.timeout(self._patience):
-                await self._client.connect()
+                self._client = client = self._make()
+                await client.connect()
                 if self._server.security is Security.STARTTLS:
                     step = Step.TLS
-                    await self._client.starttls()
+                    await client.starttls()
                 if self._server.user:
                     step = Step.LOGIN
-                    await self._client.login(self._server.user, self._server.password)
+                    await client.login(self._server.user, self._server.password)
+                return client
         except Exception as error:
-            self._client.close()
+            self._close()
             judgment = judged(error, step)
             if isinstance(judgment, HandOverFailed):
                 self._unreachable = judgment
             raise judgment from error
         except BaseException:
-            self._client.close()
+            self._close()
             raise
-        return self._client
+
+    def _close(self) -> None:
+        if self._client is not None:
+            self._client.close()
 
 
 async def _send(client: SMTP, mail: EmailMessage) -> None:

@@ -45,7 +45,7 @@ class Step(StrEnum):
 
 
 def judged(error: Exception, step: Step) -> Exception:
-    """HandOverFailed or Undeliverable for what went wrong at a step; the error itself where it is none of a server's.
+    """HandOverFailed or Undeliverable for what went wrong at a step; the error itself where a mail broke the client.
 
     Reasons hold a code and nothing else of the answer, since that repeats addresses.
     """
@@ -66,9 +66,9 @@ def judged(error: Exception, step: Step) -> Exception:
         return HandOverFailed("no_connection" if step is Step.CONNECTION else "connection_lost", Fault.SERVER)
     if isinstance(error, SMTPException):
         return HandOverFailed(f"no_{step}", Fault.SETTING)
-    if isinstance(error, ValueError) and step is Step.MAIL:
-        return Undeliverable("bad_address")
-    return error
+    if step is not Step.MAIL:
+        return HandOverFailed(type(error).__name__, Fault.SETTING)
+    return Undeliverable("bad_address") if isinstance(error, ValueError) else error
 
 
 def _answered(error: SMTPResponseException, step: Step) -> Exception:

@@ -49,6 +49,7 @@ class MailServer:
         self.taken: list[Taken] = []
         self.answers: dict[str, deque[Answer]] = defaultdict(deque)
         self.commands: list[str] = []
+        self.names: set[str] = set()
         self.connections = 0
         self.most_at_once = 0
         self.port = 0
@@ -123,6 +124,7 @@ class MailServer:
         """Greet."""
         del envelope
         session.host_name = hostname
+        self.names.add(hostname)
         answer = await self._answer("EHLO", server)
         return responses if answer.startswith("250") else [answer]
 

@@ -18,7 +18,7 @@ from bot.mail import delivery
 from bot.mail.context import Undeliverable
 from bot.mail.delivery import LEASE, RETRIES, Delivery
 from bot.mail.folder import MailFolder
-from bot.mail.handover import HandOver, Mailer
+from bot.mail.handover import Fault, HandOver, HandOverFailed, Mailer
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import CASEY_PROVEN, HOUR, MINUTE, NOW, Salon, at
 from tests.mail.mailed import context, received, text_of
@@ -40,7 +40,7 @@ class Received:
     def __init__(self, *failures: Exception) -> None:
         self.lines = 0
         self.mails: dict[str, EmailMessage] = {}
-        self.all_came = asyncio.Event()
+        self.all_came, self.all_failed = asyncio.Event(), asyncio.Event()
         self._failures = list(failures)
 
     @asynccontextmanager
@@ -52,7 +52,10 @@ class Received:
     async def hand_over(self, row_id: str, mail: EmailMessage) -> None:
         """Take the mail of a row."""
         if self._failures:
-            raise self._failures.pop(0)
+            failure = self._failures.pop(0)
+            if not self._failures:
+                self.all_failed.set()
+            raise failure
         assert row_id not in self.mails
         self.mails[row_id] = mail
         if self.recipients == READERS:
@@ -240,6 +243,26 @@ async def test_whatever_is_written_wakes_the_worker(salon: Salon, monkeypatch: p
         running.stop()
         await task
     assert taken.recipients == READERS
+
+
+@pytest.mark.parametrize("fault", [Fault.SERVER, Fault.SETTING])
+async def test_the_worker_rests_where_there_is_no_way_to_the_server(
+    salon: Salon, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    """After a batch that did not get through it rests, whatever is written meanwhile; being ended ends the rest."""
+    monkeypatch.setitem(delivery.PAUSES, fault, 3600)
+    taken = Received(*[HandOverFailed("no_connection", fault)] * 4)
+    resting = worker(salon, taken)
+    salon.store.on_mail = resting.wake
+    resting.begin()
+    async with asyncio.timeout(20):
+        await salon.book(at("11:00"))
+        await taken.all_failed.wait()
+        for clock in ("13:30", "14:30", "15:30"):
+            await salon.book(at(clock))
+        await resting.end(10)
+    assert taken.lines == 1
+    assert taken.mails == {}
 
 
 async def test_a_store_that_fails_kills_no_mail(tmp_path: Path) -> None:

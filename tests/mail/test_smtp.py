@@ -132,6 +132,24 @@ async def test_a_wrong_password_is_told_once_an_hour_and_costs_no_mail(
     assert server.recipients == READERS
 
 
+@pytest.mark.parametrize(
+    ("name", "heard"), [("b\u00fccher.example", "xn--bcher-kva.example"), ("b.example", "b.example")]
+)
+async def test_we_say_who_we_are_in_letters_that_every_server_knows(name: str, heard: str) -> None:
+    """The name of the page's address is said in ASCII."""
+    async with MailServer() as server, SmtpMailer(server.address(), name=name).line() as hand_over:
+        await hand_over("row", mail_to(Address("Kim", "kim", "example.com")))
+    assert server.names == {heard}
+
+
+async def test_a_name_that_cannot_be_said_costs_no_mail(salon: Salon) -> None:
+    """Where the client itself refuses to begin, no mail is blamed."""
+    booking = await salon.book(at("11:00"))
+    async with MailServer() as server:
+        await worker(salon, SmtpMailer(server.address(), name="a b")).once()
+    assert {state for state, _, _ in await states(salon, booking)} == {MailState.QUEUED}
+
+
 def mail_to(address: Address) -> EmailMessage:
     """A mail to somebody."""
     mail = EmailMessage()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
@@ -91,6 +92,6 @@ class ConfirmField(Field):
         if name == "slot":
             turn.clear("when")
 
+    @abstractmethod
     async def read_back(self, filled: Filled, turn: Turn) -> None:
         """Say what will be done and ask whether to."""
-        raise NotImplementedError

@@ -7,6 +7,7 @@ and corrected at any time; a field that changes clears those that depend on it.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -28,7 +29,7 @@ class Step(Enum):
     PUSHED = auto()  # another form must be done first
 
 
-class Field:
+class Field(ABC):
     """One thing that a form needs to know."""
 
     name: ClassVar[str]
@@ -39,31 +40,32 @@ class Field:
         """Whether the form cannot do without this field as things stand."""
         return self.name not in filled
 
+    @abstractmethod
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """The value that this turn says for this field, or `None`. `is_asked`: it was this field's turn to be asked."""
-        raise NotImplementedError
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """A value that follows from the others without asking, or `None`. May raise Refused to end the form."""
         return None
 
+    @abstractmethod
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """Put the question; `Step.PUSHED` where another form was opened to answer it."""
-        raise NotImplementedError
 
 
-class Form:
+class Form(ABC):
     """A list of fields and what to do when all are filled."""
 
     name: ClassVar[str]
     fields: tuple[Field, ...] = ()
 
+    @abstractmethod
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Do what the form is for. `Step.WAIT` after clearing a field asks for it again."""
-        raise NotImplementedError
 
     async def note(self, filled: Filled, turn: Turn) -> None:
-        """Say what was understood where something else than the answer was taken."""
+        """Say what was understood where something else than the answer was taken; by default nothing."""
+        return
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
         """Say a refusal that ends the form."""

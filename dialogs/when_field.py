@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from adaptive_cards.verbs import Verb
 from bookings.business import Service
 from dialogs.fields import service_of
-from dialogs.form import Field, Filled
+from dialogs.form import Field, Filled, Step
 from dialogs.language.when import wishes
 from dialogs.language.wish import Mood, Problem, Relation, Wish, Wishes
 from dialogs.wished import from_json, joined, to_json
@@ -26,6 +26,10 @@ class WhenField(Field):
     def is_missing(self, filled: Filled, turn: Turn) -> bool:
         """Slots are offered without a wish too."""
         return False
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """Never reached, since it is never missing."""
+        raise RuntimeError("the wish is not asked for: slots are")
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A date, a time, a range, or "later"; completed by the wish so far."""

@@ -254,6 +254,13 @@ def test_a_booking_whose_service_is_gone_keeps_its_event() -> None:
     assert "location" not in event.contents
 
 
+def test_a_customer_without_a_name_is_invited_by_address() -> None:
+    """The attendee is the address alone."""
+    event = event_in(invitation(made(customer=Customer(email_address="a@example.com")), demo.catalogue(), "REQUEST"))
+    assert event.attendee.value == "mailto:a@example.com"
+    assert "CN" not in event.attendee.params
+
+
 def test_the_same_booking_makes_the_same_bytes() -> None:
     """A mail that is built a second time carries the same file."""
     booking = made(status=BookingStatus.CANCELLED, customer=Customer("A", "a@example.com"))

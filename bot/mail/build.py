@@ -8,11 +8,10 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 
 from bookings.business import BookingBusiness, Catalogue
-from bookings.model import OutboxRow
+from bookings.model import Booking, OutboxRow
 from bookings.notices import MailKind
 from bot.mail.booking_letters import letter_about
 from bot.mail.context import MailContext, ManageUrl, Undeliverable
-from bot.mail.invitation import invitation, method_of
 from bot.mail.letter import Letter, as_html, as_text, one_line
 from bot.mail.other_letters import code_letter, message_letter
 from bot.mail.readers import Reader, reader_of
@@ -43,21 +42,23 @@ async def build(row: OutboxRow, context: MailContext, now: datetime) -> EmailMes
     reader = reader_of(row, booking, catalogue)
     letter = await letter_about(booking, row, reader, context, catalogue, now)
     mail = _mail(row, context, catalogue, reader, letter, now, reply_to="")
-    is_concerned = reader.is_customer or reader.staff_member_id in _serving(row, booking.staff_member_ids)
-    if row.kind != MailKind.REMINDER and is_concerned:
-        method = method_of(booking)
-        if reader.staff_member_id and reader.staff_member_id not in booking.staff_member_ids:
-            method = "CANCEL"
-        made = invitation(
-            booking,
-            catalogue,
-            method,
-            organizer=mail["From"].addresses[0].addr_spec,
-            staff_member_id=reader.staff_member_id,
-        )
-        mail.add_alternative(made.decode(), subtype="calendar", cte="base64", params={"method": method})
-        mail.add_attachment(made, maintype="application", subtype="ics", filename=INVITATION_FILE)
+    if row.kind != MailKind.REMINDER:
+        _invite(mail, row, booking, catalogue, reader)
     return mail
+
+
+def _invite(mail: EmailMessage, row: OutboxRow, booking: Booking, catalogue: Catalogue, reader: Reader) -> None:
+    """Add the invitation for the customer, and for staff who serve or did before: as a part, and as a file."""
+    from bot.mail.invitation import CANCEL, invitation, method_of  # after the server listens, with the first mail
+
+    if not reader.is_customer and reader.staff_member_id not in _serving(row, booking.staff_member_ids):
+        return
+    has_lost_it = bool(reader.staff_member_id) and reader.staff_member_id not in booking.staff_member_ids
+    method = CANCEL if has_lost_it else method_of(booking)
+    organizer = mail["From"].addresses[0].addr_spec
+    made = invitation(booking, catalogue, method, organizer=organizer, staff_member_id=reader.staff_member_id)
+    mail.add_alternative(made.decode(), subtype="calendar", cte="base64", params={"method": method})
+    mail.add_attachment(made, maintype="application", subtype="ics", filename=INVITATION_FILE)
 
 
 def _serving(row: OutboxRow, staff_member_ids: tuple[str, ...]) -> set[str]:

@@ -230,18 +230,35 @@ async def test_the_worker_outlives_errors(
     assert caplog.text.count("the outbox could not be worked on") == 2
 
 
-async def test_whatever_is_written_wakes_the_worker(salon: Salon, monkeypatch: pytest.MonkeyPatch) -> None:
+class Watched(TinyStore):
+    """A store that tells when somebody looked for mails in vain."""
+
+    looked_in_vain: asyncio.Event
+
+    async def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
+        rows = await super().claim(limit, lease, now)
+        if not rows:
+            self.looked_in_vain.set()
+        return rows
+
+
+async def test_whatever_is_written_wakes_the_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mail that is due goes at once, however seldom the outbox is looked at; asked to stop, the worker ends."""
     monkeypatch.setattr(delivery, "PAUSE", 3600)
-    taken = Received()
-    running = worker(salon, taken)
-    salon.store.on_mail = running.wake
-    task = asyncio.create_task(running.run())
-    async with asyncio.timeout(20):
-        await salon.book(at("11:00"))
-        await taken.all_came.wait()
-        running.stop()
-        await task
+    with Watched.open(tmp_path / "bookings.db", clock=lambda: NOW) as store:
+        assert isinstance(store, Watched)
+        store.looked_in_vain = asyncio.Event()
+        salon, taken = Salon(store), Received()
+        await salon.open()
+        waiting = worker(salon, taken)
+        store.on_mail = waiting.wake
+        task = asyncio.create_task(waiting.run())
+        async with asyncio.timeout(20):
+            await store.looked_in_vain.wait()
+            await salon.book(at("11:00"))
+            await taken.all_came.wait()
+            waiting.stop()
+            await task
     assert taken.recipients == READERS
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from datetime import timedelta
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bookings.business import (
@@ -24,6 +25,8 @@ from bookings.policies import effective_policy
 from bookings.refusals import Code, Refused
 
 MAXIMUM_STAFF = 100
+LONGEST_TEXT = 2000
+"""Characters of any one text: what people read on a card or in a mail, and what the catalogue takes as an argument."""
 SHORTEST_INTERVAL = timedelta(minutes=5)
 NO_TIME = timedelta(0)
 A_DAY_MORE = timedelta(hours=24)
@@ -60,6 +63,7 @@ def _of_business(catalogue: Catalogue) -> Iterator[Fault]:
         yield Fault("phone", "contact_missing")
     if not is_zone(business.time_zone):
         yield Fault("time_zone", "unknown_zone")
+    yield from _of_texts(business, business.page, *business.closures)
     yield from _of_hours("business_hours", business.business_hours)
     yield from _of_absences("closures", business.closures)
     yield from _of_policy(business.scheduling_policy)
@@ -82,6 +86,7 @@ def _of_staff_member(member: StaffMember) -> Iterator[Fault]:
         yield Fault("time_zone", "unknown_zone")
     if bool(member.aad_object_id) != bool(member.tenant_id):
         yield Fault("aad_object_id", "without_tenant")
+    yield from _of_texts(member, *member.time_off)
     yield from _of_hours("working_hours", member.working_hours)
     yield from _of_absences("time_off", member.time_off)
 
@@ -103,6 +108,7 @@ def _of_service(catalogue: Catalogue, service: Service) -> Iterator[Fault]:
         yield Fault("custom_questions", "not_unique")
     if any(reminder.offset <= NO_TIME for reminder in service.default_reminders):
         yield Fault("default_reminders", "too_short")
+    yield from _of_texts(service, service.default_location, *service.default_reminders, *service.custom_questions)
     yield from _of_hours("general_availability", service.general_availability.business_hours)
     for window in service.custom_availabilities:
         if window.end_date < window.start_date:
@@ -110,6 +116,16 @@ def _of_service(catalogue: Catalogue, service: Service) -> Iterator[Fault]:
         yield from _of_hours("custom_availabilities", window.business_hours)
     yield from _of_policy(service.scheduling_policy)
     yield from _of_effective_policy(catalogue.business, service)
+
+
+def _of_texts(*records: Any) -> Iterator[Fault]:
+    """Texts that are too long, and those among several in one field."""
+    for record in records:
+        for each in fields(record):
+            value = getattr(record, each.name)
+            texts = value if isinstance(value, tuple) else (value,)
+            if any(isinstance(text, str) and len(text) > LONGEST_TEXT for text in texts):
+                yield Fault(each.name, "too_long")
 
 
 def _of_policy(policy: SchedulingPolicy) -> Iterator[Fault]:

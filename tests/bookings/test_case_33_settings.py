@@ -113,6 +113,8 @@ WRONG_WINDOW = AvailabilityWindow(WEDNESDAY, WEDNESDAY, AvailabilityType.CUSTOM_
 LATE_TO_EARLY = hours("12:00-10:00")
 TWO = (CustomQuestion("a", "A?"), CustomQuestion("a", "B?"))
 BUSINESS_FAULTS: list[tuple[dict[str, Any], str, str]] = [
+    ({"other_ways_to_change": "x" * 2001}, "other_ways_to_change", "too_long"),
+    ({"page": PageSettings(consent_text="x" * 2001)}, "consent_text", "too_long"),
     ({"display_name": " "}, "display_name", "missing"),
     ({"phone": "", "email": " "}, "phone", "contact_missing"),
     ({"time_zone": "Europe/Nowhere"}, "time_zone", "unknown_zone"),
@@ -133,6 +135,7 @@ BUSINESS_FAULTS: list[tuple[dict[str, Any], str, str]] = [
     ({"page": PageSettings(is_customer_consent_enabled=True)}, "consent_text", "missing"),
 ]
 STAFF_FAULTS: list[tuple[dict[str, Any], str, str]] = [
+    ({"aliases": ("x" * 2001,)}, "aliases", "too_long"),
     ({"display_name": ""}, "display_name", "missing"),
     ({"time_zone": "Moon"}, "time_zone", "unknown_zone"),
     ({"tenant_id": ""}, "aad_object_id", "without_tenant"),
@@ -140,6 +143,8 @@ STAFF_FAULTS: list[tuple[dict[str, Any], str, str]] = [
     ({"time_off": closed(at("12:00"), at("12:00"))}, "time_off", "reversed"),
 ]
 SERVICE_FAULTS: list[tuple[dict[str, Any], str, str]] = [
+    ({"additional_information": "x" * 2001}, "additional_information", "too_long"),
+    ({"custom_questions": (CustomQuestion("q", "x" * 2001),)}, "display_name", "too_long"),
     ({"display_name": " "}, "display_name", "missing"),
     ({"default_duration": timedelta(0)}, "default_duration", "too_short"),
     ({"post_buffer": -MINUTE}, "pre_buffer", "negative"),

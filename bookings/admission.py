@@ -8,14 +8,19 @@ from datetime import datetime
 
 from bookings.addresses import fold
 from bookings.availability import Limit
-from bookings.business import AccessControl, BookingBusiness, Catalogue, Role, Service
-from bookings.manage_policy import STAFF_WITH_ALL_CALENDARS
+from bookings.business import AccessControl, BookingBusiness, Catalogue, Service
 from bookings.model import Actor, Booking, BookingStatus, Channel, Customer, Origin
+from bookings.permissions import Command, Reach, demand, may
 from bookings.ports import Reads
 from bookings.refusals import Code, Refused
 
-STAFF_WITH_A_CALENDAR = (Role.TEAM_MEMBER, *STAFF_WITH_ALL_CALENDARS)
-ADMINISTRATORS = (Role.ADMINISTRATOR,)
+LIFTING = {
+    Limit.HOURS: Command.LIFT_HOURS,
+    Limit.ADVANCE: Command.LIFT_ADVANCE,
+    Limit.NOTICE: Command.LIFT_NOTICE,
+    Limit.NOT_BOOKABLE: Command.LIFT_NOT_BOOKABLE,
+}
+"""What lifting each limit takes, the widest right first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,32 +39,29 @@ class BookingRequest:
     opt_out_of_customer_email: bool = False
 
 
-def demand_role(actor: Actor, roles: tuple[Role, ...]) -> None:
-    """Raise Refused ROLE, which names the roles that may and not whether the thing exists."""
-    if actor.role not in roles:
-        raise Refused(Code.ROLE, roles=[role.value for role in roles])
-
-
 def demand_liftable(actor: Actor, lifted: frozenset[Limit], *, by_customer: bool) -> None:
     """Case 27: staff lift notice and "not bookable", administrators hours and maximum advance, customers nothing."""
-    if not lifted:
-        return
-    if lifted & {Limit.HOURS, Limit.ADVANCE}:
-        demand_role(actor, ADMINISTRATORS)
-    demand_role(actor, STAFF_WITH_A_CALENDAR)
-    if by_customer:
+    for limit, command in LIFTING.items():
+        if limit in lifted:
+            demand(actor.role, command)
+    if lifted and by_customer:
         raise Refused(Code.NOT_YOUR_CALENDAR)
 
 
 def demand_staff(actor: Actor, request: BookingRequest) -> None:
     """Case 27: a team member books on their own calendar, schedulers and administrators on all."""
-    demand_role(actor, STAFF_WITH_A_CALENDAR)
+    demand(actor.role, Command.BOOK_FOR)
     demand_liftable(actor, request.lifted, by_customer=False)
+
+
+def books_own_calendar(actor: Actor) -> bool:
+    """Whether the actor books for customers on their own calendar alone."""
+    return may(actor.role, Command.BOOK_FOR) is Reach.OWN
 
 
 def demand_own_calendar(actor: Actor, staff_member_ids: tuple[str, ...]) -> None:
     """A team member books nobody else in, not even beside themself."""
-    if actor.role is Role.TEAM_MEMBER and set(staff_member_ids) != {actor.staff_member_id}:
+    if books_own_calendar(actor) and set(staff_member_ids) != {actor.staff_member_id}:
         raise Refused(Code.NOT_YOUR_CALENDAR)
 
 

@@ -13,14 +13,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bookings import admission
-from bookings.admission import ADMINISTRATORS, STAFF_WITH_A_CALENDAR, BookingRequest
+from bookings.admission import BookingRequest
 from bookings.availability import Limit, effective_policy
-from bookings.business import Role
 from bookings.deciding import Decided, decided
 from bookings.ledger import Ledger
 from bookings.manage_policy import Action, acts_as_customer, decide
 from bookings.model import Actor, Booking, BookingStatus, Origin
 from bookings.notices import MailKind, readers
+from bookings.permissions import Command, demand
 from bookings.placing import in_utc, occupy, place, replace_booking, session_of
 from bookings.ports import Clock, Ids, Reads, Store, Unit
 from bookings.refusals import Code, Refused
@@ -29,6 +29,12 @@ from bookings.undoing import UNDO_FOR, as_it_was, undoable
 __all__ = ["UNDO_FOR", "BookingDesk", "BookingRequest"]
 
 GRACE = timedelta(minutes=1)
+CLOSING = {
+    BookingStatus.NO_SHOW: Command.NO_SHOW,
+    BookingStatus.COMPLETED: Command.DONE,
+    BookingStatus.CONFIRMED: Command.UNDO_FOR,
+}
+"""What setting each state after the start takes (docs/rules.md, case 28)."""
 
 
 class BookingDesk:
@@ -61,7 +67,7 @@ class BookingDesk:
             if service is None:
                 raise Refused(Code.UNKNOWN_SERVICE)
             wished = request.staff_member_ids
-            if actor.role is Role.TEAM_MEMBER and not for_oneself:
+            if not for_oneself and admission.books_own_calendar(actor):
                 wished = wished or (actor.staff_member_id,)
             if for_oneself:
                 await admission.demand_self_service(unit, catalogue, service, actor, request, now)
@@ -174,7 +180,7 @@ class BookingDesk:
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return await _all_replayed(unit, unit.earlier)
-            admission.demand_role(actor, STAFF_WITH_A_CALENDAR)
+            demand(actor.role, Command.CANCEL_FOR)
             seats = await unit.session(session_id)
             if not seats:
                 raise Refused(Code.NOT_FOUND)
@@ -218,7 +224,7 @@ class BookingDesk:
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return await _replayed(unit, unit.earlier)
-            admission.demand_role(actor, STAFF_WITH_A_CALENDAR)
+            demand(actor.role, CLOSING[status])
             booking = await unit.booking_by_id(booking_id)
             if booking is None:
                 raise Refused(Code.NOT_FOUND)
@@ -242,7 +248,7 @@ class BookingDesk:
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return await _replayed(unit, unit.earlier)
-            admission.demand_role(actor, ADMINISTRATORS)
+            demand(actor.role, Command.PIN)
             booking = await unit.booking_by_id(booking_id)
             if booking is None:
                 raise Refused(Code.NOT_FOUND)

@@ -13,8 +13,9 @@ from enum import StrEnum
 
 from bookings.addresses import fold
 from bookings.availability import effective_policy
-from bookings.business import AccessControl, BookingBusiness, EffectivePolicy, Role, Service
+from bookings.business import AccessControl, BookingBusiness, EffectivePolicy, Service
 from bookings.model import Actor, Booking, BookingStatus, Channel, Origin
+from bookings.permissions import Command, Reach, may
 from bookings.refusals import Code, Refused
 
 
@@ -28,7 +29,6 @@ class Action(StrEnum):
 
 
 CHANGES = (Action.RESCHEDULE, Action.CANCEL)
-STAFF_WITH_ALL_CALENDARS = (Role.SCHEDULER, Role.ADMINISTRATOR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +112,9 @@ def is_customer_of(booking: Booking, actor: Actor) -> bool:
 
 def acts_as_customer(actor: Actor, booking: Booking) -> bool:
     """Whether the actor would change this booking as its customer and not in a staff role (case 27)."""
-    return not (
-        actor.role in STAFF_WITH_ALL_CALENDARS
-        or (actor.role is Role.TEAM_MEMBER and actor.staff_member_id in booking.staff_member_ids)
-    )
+    reach = may(actor.role, Command.MOVE_FOR)
+    is_own = reach is Reach.OWN and actor.staff_member_id in booking.staff_member_ids
+    return not (reach is Reach.ALL or is_own)
 
 
 def decide(
@@ -140,6 +139,7 @@ def decide(
     refused: dict[Action, Refused] = {}
     advice: tuple[Refused, ...] = ()
     is_visible = True
+    looks = may(actor.role, Command.HISTORY)
     late = {
         action: Refused(Code.NOTICE, action=action.value, deadline=deadline, notice=booking.start - deadline)
         for action, deadline in deadlines.items()
@@ -150,10 +150,10 @@ def decide(
         advice = tuple(late.values())
     elif is_customer_of(booking, actor):
         refused = _refused_to_customer(business, policy, booking, actor, manageable, late, now, is_undo=is_undo)
-    elif actor.role in (Role.VIEWER, Role.TEAM_MEMBER):
-        code = Code.READ_ONLY if actor.role is Role.VIEWER else Code.NOT_YOUR_CALENDAR
+    elif looks is not Reach.NO:
+        is_visible = looks is Reach.ALL
+        code = Code.READ_ONLY if is_visible else Code.NOT_YOUR_CALENDAR
         refused = dict.fromkeys((*CHANGES, Action.NEW_BOOKING), Refused(code))
-        is_visible = actor.role is Role.VIEWER
     else:
         is_visible = False
         refused = dict.fromkeys((*CHANGES, Action.NEW_BOOKING), Refused(Code.NOT_FOUND))

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar, cast
 
-from bookings.admission import ADMINISTRATORS, demand_role
 from bookings.business import BookingBusiness, Catalogue, Role, Service, StaffMember
 from bookings.fitting import Misfit, no_longer_fitting
 from bookings.model import Actor, Booking, HistoryEntry, Origin, RevokedLink
+from bookings.permissions import Command, demand
 from bookings.ports import Clock, Ids, Stale, Store
 from bookings.refusals import Code, Refused
 from bookings.validation import validate
@@ -53,7 +53,7 @@ class SettingsDesk:
 
     async def change(self, actor: Actor, record: S, *, request_key: str, **changes: Any) -> S:
         """Replace fields of a settings record as it was read; raise Refused ROLE, INVALID or STALE."""
-        demand_role(actor, ADMINISTRATORS)
+        demand(actor.role, Command.SETTINGS)
         async with self._store.unit(request_key) as unit:
             catalogue = await unit.catalogue()
             if unit.earlier is not None:
@@ -87,7 +87,7 @@ class SettingsDesk:
 
     async def revoke_link(self, actor: Actor, booking_id: str, *, request_key: str) -> None:
         """Let the manage links of a booking open nothing any more; raise Refused ROLE or NOT_FOUND."""
-        demand_role(actor, ADMINISTRATORS)
+        demand(actor.role, Command.STAFF_AND_LINKS)
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None or await unit.revoked_link(booking_id) is not None:
                 return

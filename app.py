@@ -28,6 +28,7 @@ from bookings.model import Booking
 from bookings.offers import Offers
 from bookings.ports import Clock, Ids, StoreError
 from bookings.refusals import Refused
+from bookings.roles import recognized
 from bot.config import Settings, SettingsFaulty
 from bot.mail.smtp_server import SmtpServer
 from bot.signing import KeyFileFaulty, Keys, load_secret
@@ -187,6 +188,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
             catalogue=store.catalogue,
             storage=storage,
             clock=clock,
+            resolve_actor=lambda actor: recognized(store, actor),
             add_pages=lambda app: add_pages(
                 app,
                 catalogue=store.catalogue,

@@ -16,15 +16,24 @@ pytestmark = pytest.mark.browser
 AXE = ROOT / "tests" / "node" / "axe.min.js"
 
 
+# Web Chat reads a new card out by a copy of it, gone after seconds, whose inputs lack the labels that the card has.
+READ_OUT = ".webchat__live-region-transcript input"
+
+
 async def faults(visitor: Visitor) -> list[str]:
-    """What axe finds wrong with the page as it is now."""
+    """What axe finds wrong with the page as it is now, but for READ_OUT."""
     if not AXE.is_file():
         pytest.skip(f"{AXE.name} is not there: `make install-dev` fetches it")
     await visitor.page.evaluate(AXE.read_text(encoding="utf-8"))
     found: list[dict[str, Any]] = await visitor.page.evaluate(
-        "axe.run(document, {resultTypes: ['violations']}).then((all) => all.violations)"
+        "(readOut) => axe.run({exclude: [[readOut]]}, {resultTypes: ['violations']}).then((all) => all.violations)",
+        READ_OUT,
     )
-    return [f"{each['id']}: {node['target']} {node['failureSummary']}" for each in found for node in each["nodes"]]
+    return [
+        f"{each['id']}: {node['target']} {node['html'][:200]} {node['failureSummary']}"
+        for each in found
+        for node in each["nodes"]
+    ]
 
 
 async def test_moves_and_cancels_by_keyboard_alone(chromium: str, salon: Salon) -> None:

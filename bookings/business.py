@@ -139,6 +139,7 @@ class PageSettings:
     terms_web_url: str = ""
     is_search_indexing_disabled: bool = True
     is_zone_always_business: bool = False
+    is_staff_sign_in_enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from bookings.model import Actor, Booking, BookingStatus, Challenge, OutboxRow
 from bookings.notices import MailKind
 from bookings.ports import Clock, Ids, Reads, Store, Unit
 from bookings.refusals import Code, Refused
+from bookings.roles import member_at
 
 CODE_LIVES = timedelta(minutes=10)
 TRIES = 5
@@ -71,7 +72,21 @@ class ProofDesk:
         async with self._store.unit("") as unit:
             return await self._begin(unit, actor, fold(email_address))
 
-    async def _begin(self, unit: Unit, actor: Actor, address: str) -> str:
+    async def challenge_staff(self, actor: Actor, email_address: str) -> str:
+        """Begin a staff member's proof in web chat and return its challenge's id, the same whether or not one is found.
+
+        The code goes to the address on their record, and only while the business lets staff sign in. The limits are
+        those of a look-up.
+        """
+        async with self._store.unit("") as unit:
+            catalogue = await unit.catalogue()
+            is_on = catalogue.business.page.is_staff_sign_in_enabled
+            member = member_at(catalogue, email_address) if is_on else None
+            if member is None:
+                return await self._begin(unit, actor, "")
+            return await self._begin(unit, actor, fold(member.email_address), member.id)
+
+    async def _begin(self, unit: Unit, actor: Actor, address: str, staff_member_id: str = "") -> str:
         now = self._clock()
         recent = await unit.challenges(email_address=address, client=actor.client, since=now - HOUR)
         to_address = [c for c in recent if address and c.email_address == address]
@@ -79,6 +94,7 @@ class ProofDesk:
         if len(to_address) >= PER_HOUR_AND_ADDRESS or len(by_client) >= PER_HOUR_AND_CLIENT:
             address = ""
         fresh = Challenge(self._ids.new_id(), actor.client, now, now + CODE_LIVES, email_address=address)
+        fresh = replace(fresh, staff_member_id=staff_member_id if address else "")
         await unit.put(fresh, None)
         if address:
             recipient = f"challenge:{fresh.id}"
@@ -88,19 +104,27 @@ class ProofDesk:
 
     async def answer(self, challenge_id: str, code: str) -> str:
         """Take a code; return the folded address that it proves. Raise Refused CODE_WRONG or CODE_EXPIRED."""
+        return (await self._answered(challenge_id, code, is_staff=False)).email_address
+
+    async def answer_staff(self, challenge_id: str, code: str) -> str:
+        """Take a staff member's code; return their id. Raise Refused CODE_WRONG or CODE_EXPIRED."""
+        return (await self._answered(challenge_id, code, is_staff=True)).staff_member_id
+
+    async def _answered(self, challenge_id: str, code: str, *, is_staff: bool) -> Challenge:
+        """A code proves either a customer's address or a staff member, whichever it was sent for."""
         async with self._store.unit("") as unit:
             challenge = await unit.challenge(challenge_id)
             if challenge is None or challenge.is_used or challenge.tries >= TRIES or self._clock() >= challenge.expires:
                 raise Refused(Code.CODE_EXPIRED)
             right = hmac.compare_digest(code_of(self._secret, challenge.id).encode(), code.encode())
-            is_right = right and bool(challenge.email_address)
+            is_right = right and bool(challenge.email_address) and bool(challenge.staff_member_id) is is_staff
             tries = challenge.tries + 1
             counted = replace(challenge, tries=tries, is_used=is_right, version=challenge.version + 1)
             await unit.put(counted, challenge.version)
             refused = None if is_right else _wrong(tries)
         if refused is not None:
             raise refused
-        return challenge.email_address
+        return challenge
 
 
 def _wrong(tries: int) -> Refused:

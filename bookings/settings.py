@@ -61,8 +61,7 @@ class SettingsDesk:
             changed = replace(record, version=record.version + 1, **changes)
             after = _with(catalogue, changed)
             validate(after)
-            if not any(member.role is Role.ADMINISTRATOR for member in after.staff.values()):
-                raise Refused(Code.INVALID, field="role", problem="last_administrator")
+            _demand_administrator(catalogue, after)
             try:
                 await unit.put(changed, record.version)
             except Stale as error:
@@ -116,6 +115,19 @@ class SettingsDesk:
         upcoming = [one for service_id in before.services for one in await self._store.upcoming(service_id, now)]
         after = _with(before, replace(record, **changes))
         return no_longer_fitting(sorted(upcoming, key=lambda one: (one.start, one.id)), before, after)
+
+
+def _demand_administrator(before: Catalogue, after: Catalogue) -> None:
+    """The last administrator is neither demoted nor unlinked."""
+    if not _administrators(after):
+        raise Refused(Code.INVALID, field="role", problem="last_administrator")
+    was_linked, is_linked = (any(one.aad_object_id for one in _administrators(each)) for each in (before, after))
+    if was_linked and not is_linked:
+        raise Refused(Code.INVALID, field="aad_object_id", problem="last_administrator")
+
+
+def _administrators(catalogue: Catalogue) -> list[StaffMember]:
+    return [member for member in catalogue.staff.values() if member.role is Role.ADMINISTRATOR]
 
 
 def _with(catalogue: Catalogue, record: Settings) -> Catalogue:

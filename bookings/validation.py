@@ -13,6 +13,7 @@ from bookings.business import (
     DAYS,
     BookingBusiness,
     Catalogue,
+    Role,
     SchedulingPolicy,
     Service,
     StaffMember,
@@ -71,6 +72,9 @@ def _of_business(catalogue: Catalogue) -> Iterator[Fault]:
         yield Fault("maximum_open_bookings", "too_few")
     if business.page.is_customer_consent_enabled and not business.page.consent_text.strip():
         yield Fault("consent_text", "missing")
+    administrators = [one for one in catalogue.staff.values() if one.role is Role.ADMINISTRATOR]
+    if not business.page.is_staff_sign_in_enabled and not any(one.aad_object_id for one in administrators):
+        yield Fault("is_staff_sign_in_enabled", "no_linked_administrator")
     if len(catalogue.staff) > MAXIMUM_STAFF:
         yield Fault("staff", "too_many")
     people = [(one.tenant_id, one.aad_object_id) for one in catalogue.staff.values() if one.aad_object_id]

@@ -25,6 +25,7 @@ MEANS: dict[str, Tasks] = {
     "button-keep-it": Tasks(answer=False),
     "button-look-up-again": Tasks(),
     "button-leave-message": Tasks(),
+    "button-sign-in": Tasks(),
 }
 
 

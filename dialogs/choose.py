@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
+from bookings.business import Service
 from bookings.identity import bookings_of_actor
 from bookings.manage_policy import Action, Decision, decide
 from bookings.model import Booking
+from bookings.permissions import Command, Reach, may
 from bookings.policies import effective_policy
 from bookings.refusals import Code, Refused
 from dialogs import facts
 from dialogs.form import Field, Filled, Step
+from dialogs.language import details
 from dialogs.language.names import Option, pick
 from dialogs.language.when import wishes
 from dialogs.wished import admits
@@ -38,6 +41,10 @@ class BookingField(Field):
             return found.id if found else None
         if filled.get("booking") or not said.text:
             return None
+        if looks_as_staff(turn):
+            named = await self._of_reference(said, turn, is_asked=is_asked)
+            if named is not None or turn.has_answered:
+                return named
         service = pick(said.rest, list(turn.catalogue.services.values()))
         if service.id and service.span:
             said.blank(service.span)
@@ -52,6 +59,21 @@ class BookingField(Field):
             return None
         turn.chosen = facts.sentence(turn, chosen)
         return chosen.id
+
+    async def _of_reference(self, said: Said, turn: Turn, *, is_asked: bool) -> str | None:
+        """The booking of a typed reference, where this role may see it; one answer for unknown and for not theirs."""
+        reference = details.booking_reference(said.rest, asked=is_asked and not turn.frame.get("shown"))
+        if reference is None:
+            return None
+        booking = await turn.desks.store.booking(reference.value.replace("-", ""))
+        service = turn.catalogue.services.get(booking.service_id) if booking else None
+        if booking is None or service is None or not _is_visible(booking, service, turn):
+            turn.say("staff-no-such-booking", reference=reference.value)
+            turn.has_answered = True
+            return None
+        said.blank((reference.start, reference.end))
+        turn.chosen = facts.sentence(turn, booking)
+        return booking.id
 
     def _by_words(self, mine: list[Booking], said: Said, turn: Turn) -> Booking | None:
         of_service = [b for b in mine if b.service_id == turn.frame.get("hint")]
@@ -83,13 +105,16 @@ class BookingField(Field):
         chosen = fitting if len(fitting) == 1 else mine
         if len(chosen) == 1:
             return chosen[0].id
-        if not mine and turn.actor.proven_addresses:
+        if not mine and turn.actor.proven_addresses and not looks_as_staff(turn):
             raise Refused(Code.NOT_FOUND)
         return None
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
-        """Offer their bookings; without any proof the look-up is opened first."""
+        """Offer their bookings; without any proof the look-up is opened first. Staff are asked for a reference."""
         mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+        if not mine and looks_as_staff(turn):
+            turn.say("staff-which-booking")
+            return Step.WAIT
         if not mine:
             turn.push("identify")
             return Step.PUSHED
@@ -107,6 +132,15 @@ class BookingField(Field):
         text = turn.words("manage-which", bookings=lines)
         turn.show("booking_picker", {"bookings": rows}, text=text, is_question=True)
         return Step.WAIT
+
+
+def looks_as_staff(turn: Turn) -> bool:
+    """Whether this person may find bookings that are not their own."""
+    return may(turn.actor.role, Command.FIND) is not Reach.NO
+
+
+def _is_visible(booking: Booking, service: Service, turn: Turn) -> bool:
+    return decide(turn.catalogue.business, service, booking, turn.actor, turn.now).is_visible
 
 
 async def decision_on(booking_id: str, turn: Turn) -> tuple[Booking, Decision]:
@@ -134,7 +168,7 @@ class AllowedField(Field):
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """Ask the one decision; a refusal ends the form with the contact details."""
         booking, decision = await decision_on(filled["booking"], turn)
-        if not decision.is_visible and not turn.actor.proven_addresses:
+        if not (decision.is_visible or turn.actor.proven_addresses or looks_as_staff(turn)):
             return None
         decision.demand(self._action)
         filled["service"] = booking.service_id

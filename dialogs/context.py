@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bookings.business import Catalogue, Service
+from bookings.addresses import fold
+from bookings.business import Catalogue, Service, StaffMember
 from bookings.clock_zones import clock_zone
 from bookings.desk import UNDO_FOR, BookingDesk
 from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
@@ -18,6 +19,7 @@ from bookings.model import Actor, Booking
 from bookings.offers import Offers
 from bookings.ports import Store
 from bookings.refusals import Refused
+from bookings.roles import as_staff, member_at
 from dialogs import facts
 from dialogs.turn import Card, Heard, Reply, Suggestion
 from texts import Words
@@ -59,17 +61,43 @@ class Turn:
     def actor(self) -> Actor:
         """What the channel proves, and what was proved here and still holds (docs/rules.md, case 19)."""
         proofs = self.talk.get("proofs", {})
-        addresses = {
-            address
-            for address, times in proofs.get("addresses", {}).items()
-            if self.now - datetime.fromisoformat(times["seen"]) <= PROOF_IDLE
-            and self.now - datetime.fromisoformat(times["since"]) <= PROOF_AT_MOST
-        }
-        actor = self.heard.actor
+        addresses = {address for address, times in proofs.get("addresses", {}).items() if self._holds(times)}
+        actor, member = self.heard.actor, self.signed_in
         return replace(
-            actor,
+            as_staff(actor, member) if member is not None else actor,
             proven_addresses=actor.proven_addresses | addresses,
             proven_bookings=actor.proven_bookings | frozenset(proofs.get("bookings", [])),
+        )
+
+    @property
+    def signed_in(self) -> StaffMember | None:
+        """The staff member who proved themself here by a code to their address, as long as that is on their record."""
+        proof = self.talk.get("proofs", {}).get("staff")
+        if proof is None or not self.catalogue.business.page.is_staff_sign_in_enabled or not self._holds(proof):
+            return None
+        member = member_at(self.catalogue, proof["address"])
+        return member if member is not None and member.id == proof["id"] else None
+
+    def sign_in(self, member: StaffMember) -> None:
+        """Note that a code proved a staff member, now."""
+        now = self.now.isoformat()
+        self._proofs()["staff"] = {
+            "id": member.id,
+            "address": fold(member.email_address),
+            "since": now,
+            "seen": now,
+        }
+
+    def sign_out(self) -> None:
+        """Be a customer again; nothing that a staff member opened goes on."""
+        self._proofs().pop("staff", None)
+        self.talk["frames"] = []
+
+    def _holds(self, times: Mapping[str, str]) -> bool:
+        """Whether a proof is neither idle nor too old."""
+        return (
+            self.now - datetime.fromisoformat(times["seen"]) <= PROOF_IDLE
+            and self.now - datetime.fromisoformat(times["since"]) <= PROOF_AT_MOST
         )
 
     def prove(self, address: str) -> None:
@@ -90,6 +118,12 @@ class Turn:
                 addresses[address]["seen"] = self.now.isoformat()
             else:
                 del addresses[address]
+        staff = self._proofs().get("staff")
+        if staff is not None and self.signed_in is not None:
+            staff["seen"] = self.now.isoformat()
+        elif staff is not None:
+            self.sign_out()
+            self.say("sign-in-over", "button-sign-in")
 
     def _proofs(self) -> dict[str, Any]:
         proofs: dict[str, Any] = self.talk.setdefault("proofs", {})

@@ -8,25 +8,27 @@ from typing import Any
 
 from adaptive_cards.verbs import Verb
 from bookings.manage_policy import is_customer_of
-from dialogs import form, identify, repairs
+from dialogs import form, identify, repairs, sign_in
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
 from dialogs.context import Desks, Turn
 from dialogs.form import Form, Step
-from dialogs.identify import Identify, Verify
+from dialogs.identify import CodeField, Identify, Verify
 from dialogs.language.intents import Task
 from dialogs.language.names import Option, pick
+from dialogs.language.staff_words import asks_to_sign_in, asks_to_sign_out
 from dialogs.manage import Manage
 from dialogs.message import LeaveMessage
 from dialogs.reschedule import Reschedule
 from dialogs.said import NOTHING, Said
+from dialogs.sign_in import StaffSignIn
 from dialogs.today import show_today
 from dialogs.turn import Heard, Turned
 from dialogs.undo import take_back
 
 FORMS: dict[str, Form] = {
-    f.name: f for f in (Book(), Manage(), Reschedule(), Cancel(), Identify(), Verify(), LeaveMessage())
+    f.name: f for f in (Book(), Manage(), Reschedule(), Cancel(), Identify(), Verify(), StaffSignIn(), LeaveMessage())
 }
 
 STARTS = {
@@ -66,7 +68,9 @@ class Conversation:
         if heard.opened_with:
             await self._open_with(turn, heard.opened_with)
         elif heard.is_wake:
-            identify.nudge(turn)
+            code = FORMS[turn.frame["form"]].field("code") if turn.frames else None
+            if isinstance(code, CodeField):
+                identify.nudge(turn, code)
         elif heard.is_start:
             repairs.welcome(turn)
         elif said.action:
@@ -161,6 +165,8 @@ class Conversation:
         choosing = turn.talk.pop("choosing", None)
         if choosing and await self._choose_meaning(turn, said, choosing):
             return
+        if await self._staff_word(turn, said):
+            return
         handled = repairs.interrupt(turn, said)
         if handled is repairs.Handled.DONE:
             return
@@ -177,11 +183,28 @@ class Conversation:
         else:
             await self._task_or_answer(turn, said)
 
+    async def _staff_word(self, turn: Turn, said: Said) -> bool:
+        """Sign in or out, where that is all that was typed and no question stands that takes any words."""
+        if turn.frames and turn.frame.get("asked") in repairs.FREE_TEXT:
+            return False
+        if asks_to_sign_out(said.text):
+            sign_in.sign_out(turn)
+        elif said.button != "button-sign-in" and not asks_to_sign_in(said.text):
+            return False
+        elif sign_in.may_begin(turn) and not (turn.frames and turn.frame["form"] == StaffSignIn.name):
+            await self._start(StaffSignIn.name, NOTHING, turn)
+            return True
+        await self._ask_again(turn)
+        return True
+
     async def _task_or_answer(self, turn: Turn, said: Said) -> None:
         wanted = next((STARTS[task] for task in said.tasks.wanted if task in STARTS), None)
         open_forms = [frame["form"] for frame in turn.frames]
         if said.pointed is not None and (not open_forms or said.pointed is Task.CANCEL):
             wanted = STARTS[said.pointed]
+        if wanted is not None and open_forms[-1:] == [StaffSignIn.name] and "@" not in said.text:
+            turn.frames.pop()
+            open_forms.pop()
         if not open_forms:
             await self._begin(turn, said, wanted)
         elif wanted is not None and wanted in open_forms:

@@ -108,6 +108,17 @@ def of_booking(turn: Turn, booking: Booking) -> list[Fact]:
     return [*lines, fact(turn, "reference", spoken(booking.reference))]
 
 
+def of_customer(turn: Turn, booking: Booking) -> list[Fact]:
+    """Whom a booking is for and how to reach them; for staff alone."""
+    customer = booking.customer
+    lines = [fact(turn, "for", customer.name)]
+    if customer.phone:
+        lines.append(fact(turn, "phone", customer.phone))
+    if customer.email_address:
+        lines.append(fact(turn, "email", customer.email_address))
+    return lines
+
+
 def status(turn: Turn, booking: Booking) -> str:
     """A booking's state of today in a sentence; what staff note after the start is not shown (case 28)."""
     if booking.status is BookingStatus.CANCELLED:

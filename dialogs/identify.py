@@ -93,19 +93,38 @@ class CodeField(Field):
             if said.verb == Verb.SUBMIT_CODE:
                 self._wrong(turn.words("identify-six-digits"), turn)
             elif is_asked and said.text and turn.now - datetime.fromisoformat(filled["challenge"]["at"]) > PATIENCE:
-                turn.say("identify-slow", "button-look-up-again", "button-contact")
+                self.slow(turn)
                 turn.has_answered = True
             return None
         turn.chosen = turn.words("identify-code-typed")
         try:
-            return await turn.desks.proof.answer(filled["challenge"]["id"], found.value)
+            return await self.prove(filled["challenge"]["id"], found.value, turn)
         except Refused as no:
-            self._wrong(turn.refusal(no), turn)
+            self._wrong(self.refused(no, turn), turn)
             if no.code is Code.CODE_EXPIRED:
                 turn.clear("look_up")
                 turn.clear("email")
                 turn.clear("challenge")
             return None
+
+    async def prove(self, challenge_id: str, code: str, turn: Turn) -> str:
+        """What the code proves; raise Refused CODE_WRONG or CODE_EXPIRED."""
+        return await turn.desks.proof.answer(challenge_id, code)
+
+    def sent(self, filled: Filled, turn: Turn) -> str:
+        """The one answer to every address, whether or not a code went there."""
+        typed = filled.get("email", "")
+        if typed:
+            return turn.words("verify-code-sent", email=typed)
+        return f"{turn.words('identify-code-sent')} {facts.contact_line(turn)}"
+
+    def refused(self, no: Refused, turn: Turn) -> str:
+        """Why a code was not taken."""
+        return turn.refusal(no)
+
+    def slow(self, turn: Turn) -> None:
+        """No code came: the other ways on."""
+        turn.say("identify-slow", "button-look-up-again", "button-contact")
 
     def _wrong(self, text: str, turn: Turn) -> None:
         turn.say_text(text)
@@ -114,8 +133,6 @@ class CodeField(Field):
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """The one answer to every look-up, with the contact details beneath it (case 18)."""
-        typed = filled.get("email", "")
-        line = turn.words("verify-code-sent", email=typed) if typed else turn.words("identify-code-sent")
         hint = turn.words("identify-code-hint")
         error = turn.frame.pop("wrong", "")
         if error and turn.frame.get("code_asked"):
@@ -123,27 +140,22 @@ class CodeField(Field):
             return Step.WAIT
         if turn.frame.get("code_asked"):
             if not turn.replies:
-                turn.say("identify-slow", "button-look-up-again", "button-contact")
+                self.slow(turn)
             return Step.WAIT
         turn.frame["code_asked"] = True
         turn.wake_after = PATIENCE
-        text = line if typed else f"{line} {facts.contact_line(turn)}"
-        turn.show("code", {"line": hint}, text=text, is_question=True)
+        turn.show("code", {"line": hint}, text=self.sent(filled, turn), is_question=True)
         return Step.WAIT
 
 
-def nudge(turn: Turn) -> None:
+def nudge(turn: Turn, field: CodeField) -> None:
     """Some time after the code was sent, and it was not typed: offer the other ways on, once."""
     frame = turn.frames[-1] if turn.frames else {}
     challenge = frame.get("filled", {}).get("challenge")
-    if (
-        frame.get("form") not in (Identify.name, Verify.name)
-        or not challenge
-        or frame.get("is_nudged") == challenge["id"]
-    ):
+    if not challenge or frame.get("is_nudged") == challenge["id"]:
         return
     frame["is_nudged"] = challenge["id"]
-    turn.say("identify-slow", "button-look-up-again", "button-contact")
+    field.slow(turn)
 
 
 class Identify(Form):

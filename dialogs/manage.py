@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bookings.manage_policy import Action, Decision
+from bookings.manage_policy import Action, Decision, acts_as_customer, is_customer_of
 from bookings.model import Booking
 from bookings.refusals import Code
 from dialogs import facts
-from dialogs.choose import BookingField, decision_on
+from dialogs.choose import BookingField, decision_on, looks_as_staff
 from dialogs.form import Filled, Form, Step
 
 if TYPE_CHECKING:
@@ -40,10 +40,12 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
         booking=facts.sentence(turn, booking),
         status=facts.status(turn, booking),
     )
+    lines = facts.of_booking(turn, booking)
+    if looks_as_staff(turn) and not is_customer_of(booking, turn.actor):
+        here = f"{here} {_customer(booking, turn)}"
+        lines = [*lines, *facts.of_customer(turn, booking)]
     if Action.RESCHEDULE not in allowed and Action.CANCEL not in allowed:
-        turn.show(
-            "booking", {"facts": facts.of_booking(turn, booking), "status": facts.status(turn, booking)}, text=here
-        )
+        turn.show("booking", {"facts": lines, "status": facts.status(turn, booking)}, text=here)
         turn.contact(why, booking)
         if Action.NEW_BOOKING in allowed:
             turn.say("manage-new-booking", "button-new-booking")
@@ -56,9 +58,16 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
     }
     line = why
     late = {no.code for no in reasons} & {Code.NOTICE}
-    if not late:
+    if not late and acts_as_customer(turn.actor, booking):
         until = min(decision.change_until[a] for a in (Action.RESCHEDULE, Action.CANCEL) if a in allowed)
         line = " ".join(filter(None, (why, turn.words("manage-until", until=facts.deadline(turn, until)))))
-    data = {"facts": facts.of_booking(turn, booking), "allowed": offered, "line": line}
+    data = {"facts": lines, "allowed": offered, "line": line}
     text = f"{here} {line}".strip()
     turn.show("manage_menu", data, text=text, booking=booking, replaces=replaces)
+
+
+def _customer(booking: Booking, turn: Turn) -> str:
+    """Whom the booking is for, and how to reach them, for staff who may know."""
+    customer = booking.customer
+    named = ", ".join(filter(None, (customer.name, customer.phone, customer.email_address)))
+    return turn.words("staff-booking-for", customer=named)

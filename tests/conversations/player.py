@@ -10,6 +10,8 @@ A transcript is a text file; its lines are input and expectation at once:
     click-old: Book it                 the same among cards that have had their day
     later: 5 minutes                   the clock goes on
     someone else                       from here on another conversation and client speaks
+    teams: ana                         from here on that staff member's identity speaks in a personal chat of Teams;
+                                       `teams: nobody` is an identity that no record is linked to
     bot: ...                           an answer with its card's actions in <> and its buttons in []
     card: a -> b                       the card a of an earlier answer turns into b
     ledger: ...                        afterwards: what changed on the calendar, in the history, in the outbox
@@ -30,12 +32,13 @@ from zoneinfo import ZoneInfo
 from adaptive_cards import render
 from adaptive_cards.cards import actions
 from bookings import demo
-from bookings.business import CustomQuestion, Service, TimeOff
+from bookings.business import CustomQuestion, Role, Service, TimeOff
 from bookings.desk import BookingDesk, BookingRequest
 from bookings.identity import ProofDesk, code_of
 from bookings.ids import ALPHABET
-from bookings.model import Actor, Booking, Customer, HistoryEntry, OutboxRow
+from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, OutboxRow
 from bookings.offers import Offers
+from bookings.roles import recognized
 from dialogs.context import Desks
 from dialogs.conversation import Conversation
 from dialogs.turn import Heard, Reply
@@ -55,6 +58,7 @@ INPUTS = (
     "meanwhile:",
     "given:",
     "someone else",
+    "teams:",
     "zone:",
     "#",
 )
@@ -135,6 +139,16 @@ class Stage:
         elif kind == "someone else":
             self.state, self.cards = {}, {}
             self.actor = Actor(conversation=f"talk-{next(self.heard)}", client="client-2")
+        elif kind == "teams":
+            self.state, self.cards = {}, {}
+            member = (await self.store.catalogue()).staff.get(what)
+            self.actor = Actor(
+                channel=Channel.TEAMS,
+                conversation=f"talk-{next(self.heard)}",
+                client=f"teams-{what}",
+                aad_object_id=member.aad_object_id if member else what,
+                tenant_id=demo.TENANT,
+            )
         else:
             await self.change(*what.split())
 
@@ -163,6 +177,9 @@ class Stage:
                 start = datetime.fromisoformat(details[1]).replace(tzinfo=LONDON).astimezone(UTC)
                 off = TimeOff(start, start + timedelta(hours=int(details[2])))
                 await unit.put(replace(member, time_off=(off,), version=member.version + 1), member.version)
+            elif what == "role":
+                member = catalogue.staff[details[0]]
+                await unit.put(replace(member, role=Role(details[1]), version=member.version + 1), member.version)
             elif what == "question":
                 service = catalogue.services[details[0]]
                 label, *options = " ".join(details[3:]).split("|")
@@ -207,7 +224,8 @@ class Stage:
         return data
 
     async def _hear(self, **what: Any) -> None:
-        heard = Heard(self.actor, self.now, time_zone=self.zone, activity_id=f"a{next(self.heard)}", **what)
+        actor = await recognized(self.store, self.actor)
+        heard = Heard(actor, self.now, time_zone=self.zone, activity_id=f"a{next(self.heard)}", **what)
         turned = await self.conversation.turn(heard, json.loads(json.dumps(self.state)))
         self.state = json.loads(json.dumps(turned.state))
         self.wake_at = self.now + turned.wake_after if turned.wake_after else None

@@ -1,0 +1,6 @@
+"""What staff type to be known as staff, as regular expressions over folded text."""
+
+POLITE = r"(?:please[ ,]*)?"
+SIGN_IN = rf"{POLITE}(?:staff )?(?:sign|log)[ -]?(?:me )?in(?: as (?:a )?(?:staff|team)(?: member)?)?(?: please)?[.!]*"
+SIGN_OUT = rf"{POLITE}(?:staff )?(?:sign|log)[ -]?(?:me )?(?:out|off)(?: please)?[.!]*"
+LINK = r"link(?: me)?[ :]+([a-z0-9][a-z0-9 -]{6,40})"

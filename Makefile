@@ -13,6 +13,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 WEBCHAT := bot/pages/static/vendor
+PLAYGROUND := tests/node/playground
 
 # Tests: `make test PYTEST="-k undo"` narrows them, `make test WORKERS=0` runs them in one process.
 PYTEST ?=
@@ -20,14 +21,14 @@ WORKERS ?= 2
 # Coverage: a whole run fails under 95 % of all branches, or under 100 % of those in bookings/.
 COVERAGE_GATE ?= $(if $(PYTEST),off,on)
 
-.PHONY: help install install-dev run test check format bench lock clean
+.PHONY: help install install-dev run playground test check format bench lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 install: $(VENV)/installed-run $(WEBCHAT)/installed ## make .venv and fetch Web Chat's script
 
-install-dev: install $(VENV)/installed-dev tests/node/installed ## the same, and what the tests need
+install-dev: install $(VENV)/installed-dev tests/node/installed $(PLAYGROUND)/installed ## the same, and what the tests need
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "No Python of 3.11 to 3.13 was found; name one: make PYTHON=/path/to/python" >&2; exit 1; }
@@ -49,8 +50,16 @@ tests/node/installed: tools/fetch_npm.py requirements-node.lock | $(BIN)/python
 	$(BIN)/python tools/fetch_npm.py test
 	@touch $@
 
+$(PLAYGROUND)/installed: tools/fetch_npm.py requirements-node.lock | $(BIN)/python
+	$(BIN)/python tools/fetch_npm.py playground
+	@touch $@
+
 run: install ## start the demo business on this machine only
 	BOOKINGS_MODE=development $(BIN)/python app.py serve --demo
+
+playground: install $(PLAYGROUND)/installed ## the demo business in a stand-in for Teams, for a customer and for staff
+	@command -v node >/dev/null || $(PIP) install --require-hashes -r requirements-node.lock
+	$(BIN)/python -m tools.playground
 
 test: install-dev ## run every test, with branch coverage
 	@mkdir -p build/coverage && rm -f build/coverage/data*

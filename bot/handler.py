@@ -19,7 +19,7 @@ from bot.apology import apologize, fresh_error_id
 from bot.hearing import action_of, locale_of, opened_with, text_of, time_zone_of
 from bot.identity import TEAMS_CHANNEL, actor_of, conversation_key
 from bot.records import ConversationRecord, ConversationRecords
-from bot.replies import activity_of, text_activity
+from bot.replies import activity_of, parts_of, text_activity
 from bot.signing import Keys
 from bot.turns import ConversationLocks
 from bot.typing_indicator import TypingIndicator
@@ -256,7 +256,8 @@ def _take(turned: Turned, record: ConversationRecord, heard: Heard, to: ChannelA
     record.talk = dict(turned.state)
     record.is_welcomed = True
     words = Words(heard.locale)
-    return [(reply, activity_of(reply, words, to)) for reply in turned.replies]
+    parts = [part for reply in turned.replies for part in parts_of(reply, heard.actor.channel)]
+    return [(part, activity_of(part, words, to)) for part in parts]
 
 
 def _record(turn_context: TurnContext) -> ConversationRecord:

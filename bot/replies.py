@@ -16,12 +16,24 @@ from botbuilder.schema import (
 )
 
 import adaptive_cards
+from bookings.model import Channel
 from bot.wire import activity
 from dialogs.turn import Card, Reply, Suggestion
 
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
 
 CardWords = Callable[[str], str]
+
+
+def parts_of(reply: Reply, channel: Channel) -> tuple[Reply, ...]:
+    """The messages that a reply is on this channel.
+
+    Teams makes two of a text with a card, names the id of neither, and replaces only what is one: so the text goes
+    ahead by itself, and the card has an id by which it is refreshed in place.
+    """
+    if channel is not Channel.TEAMS or reply.card is None or not reply.text:
+        return (reply,)
+    return Reply(reply.text), Reply(card=reply.card, suggestions=reply.suggestions)
 
 
 def activity_of(reply: Reply, words: CardWords, to: ChannelAccount | None) -> Activity:

@@ -2,6 +2,7 @@
 
     python tools/fetch_npm.py run     Web Chat for the page, with a compressed sibling
     python tools/fetch_npm.py test    the real card renderer, Direct Line client and accessibility checker
+    python tools/fetch_npm.py playground    the Microsoft 365 Agents Playground, which stands in for Teams
 
 An archive comes by `npm pack`, which runs no script of a package and fetches none of its dependencies; its digest is
 compared before a byte of it is unpacked, and only the named files are kept. Where the machine has no npm, one is put
@@ -22,6 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "bot" / "pages" / "static" / "vendor"
 TESTS = ROOT / "tests" / "node"
+PLAYGROUND = TESTS / "playground"
 
 
 class FetchFailed(Exception):
@@ -73,6 +75,32 @@ PARTS = {
             kept={"dist/directline.js": "directline.js", "LICENSE.md": "directline.js.LICENSE.txt"},
         ),
     ),
+    "playground": (
+        Part(
+            package="@microsoft/m365agentsplayground@0.2.28",
+            sha512="EevhYW8xtEATwNg5eiFqTgZT0P5gjfCsLBwBWESSrB6+0lr9Yi9R27HJwjNGUlT3JQlxoWMgnvEQunUuyI/+2Q==",
+            folder=PLAYGROUND,
+            kept={
+                path: path
+                for path in (
+                    "LICENSE",
+                    "package.json",
+                    "cli.js",
+                    "dist/index.js",
+                    "dist/index.js.LICENSE.txt",
+                    "dist/server/config.json",
+                    "dist/server/package.json",
+                    "dist/client/asset-manifest.json",
+                    "dist/client/index.html",
+                    "dist/client/static/css/main.1e331206.css",
+                    "dist/client/static/js/main.5ec6852d.js",
+                    "dist/client/static/js/main.5ec6852d.js.LICENSE.txt",
+                    "dist/client/static/media/CascadiaCode.61442455812b2cee49c4.woff2",
+                    "dist/client/static/media/index.f6d03137e8c9dd0de04c.cjs",
+                )
+            },
+        ),
+    ),
 }
 
 
@@ -115,7 +143,6 @@ def unpack(part: Part, archive: Path) -> None:
         FetchFailed: the archive lacks a file that is to be kept.
 
     """
-    part.folder.mkdir(parents=True, exist_ok=True)
     with tarfile.open(archive) as members:
         for path, name in part.kept.items():
             try:
@@ -132,13 +159,14 @@ def unpack(part: Part, archive: Path) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write `content` beside `path`, then put it in its place, so that no reader sees half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"{path.name}.part")
     unfinished.write_bytes(content)
     unfinished.replace(path)
 
 
 def main(kind: str) -> None:
-    """Fetch every part of one kind: `run` or `test`."""
+    """Fetch every part of one kind: `run`, `test` or `playground`."""
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         npm = npm_command(scratch)

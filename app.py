@@ -2,6 +2,7 @@
 
 python app.py serve [--demo]     serve the page and the bot
 python app.py init               make a business and its first administrator
+python app.py link EMAIL         a code by which a staff member links their account in Teams
 python app.py check              what is configured, what is missing, what the store holds
 python app.py export FILE        the bookings as plain JSON, also while the bot runs
 python app.py import FILE        an export back, into an empty store
@@ -24,17 +25,20 @@ from bookings import demo
 from bookings.desk import BookingDesk
 from bookings.identity import ProofDesk
 from bookings.ids import RandomIds, spoken
+from bookings.linking import LinkDesk
 from bookings.model import Booking
 from bookings.offers import Offers
 from bookings.ports import Clock, Ids, StoreError
 from bookings.refusals import Refused
-from bookings.roles import recognized
+from bookings.roles import member_at, recognized
 from bot.config import Settings, SettingsFaulty
 from bot.mail.smtp_server import SmtpServer
 from bot.signing import KeyFileFaulty, Keys, load_secret
 from state.tinydb_store import TinyStore
 
 if TYPE_CHECKING:
+    from bookings.business import BookingBusiness
+    from bookings.founding import Founder
     from bot.handler import Talk
     from bot.mail.handover import Mailer
     from dialogs.turn import Heard, Turned
@@ -80,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
     init.add_argument("--administrator", required=True, help="the first administrator's name")
     init.add_argument("--administrator-email", required=True, help="and e-mail address")
     init.set_defaults(command=_init)
+    link = commands.add_parser("link", help="a code by which a staff member links their account in Teams")
+    link.add_argument("email", metavar="EMAIL", help="the address on the staff member's record")
+    link.set_defaults(command=_link)
     commands.add_parser("check", help="what is configured, and what the store holds").set_defaults(command=_check)
     for name, command, line in (
         ("export", _export, "write the bookings as plain JSON"),
@@ -170,7 +177,8 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     offers = Offers(store, clock)
     bookings = BookingDesk(store, clock, ids, settings.mail_grace)
     proof = ProofDesk(store, clock, ids, secret.encode())
-    desks = {"store": store, "bookings": bookings, "proof": proof, "offers": offers}
+    links_in_teams = LinkDesk(store, clock, ids)
+    desks = {"store": store, "bookings": bookings, "proof": proof, "offers": offers, "links": links_in_teams}
     talk = LaterTalk(lambda: _conversation(desks))
     links = Links(Keys(secret, settings.previous_secret), settings.public_url)
 
@@ -260,11 +268,43 @@ def _init(settings: Settings, chosen: argparse.Namespace) -> int:
         founder = founding.Founder(chosen.administrator, chosen.administrator_email)
         business = founding.business(chosen.name, chosen.time_zone, chosen.phone, chosen.email)
         try:
-            asyncio.run(founding.found(store, business, founder))
+            code = asyncio.run(_found(store, clock, business, founder))
         except Refused as no:
             print(f"{no.facts['field']}: {no.facts['problem']}; nothing was made.", file=sys.stderr)
             return FAILED
     print(f"{chosen.name} is made, with {chosen.administrator} as its administrator. It is not published yet.")
+    print(_how_to_link(chosen.administrator, code))
+    return 0
+
+
+async def _found(store: TinyStore, clock: Clock, business: BookingBusiness, founder: Founder) -> str:
+    """Make the business, and a link code for its administrator."""
+    from bookings import founding
+
+    await founding.found(store, business, founder)
+    return await LinkDesk(store, clock, RandomIds()).issue(founding.FIRST)
+
+
+def _how_to_link(name: str, code: str) -> str:
+    return (
+        f"To be known in Teams, {name} writes this to the bot in a personal chat, within ten minutes:\n"
+        f"  link {spoken(code[:8])}-{spoken(code[8:])}\n"
+        "Without Teams, “staff sign in” on the page sends a code to the address of the staff record."
+    )
+
+
+def _link(settings: Settings, chosen: argparse.Namespace) -> int:
+    clock = clock_of(settings)
+    with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
+        if store.is_empty:
+            print(_empty(settings), file=sys.stderr)
+            return FAILED
+        member = member_at(asyncio.run(store.catalogue()), chosen.email)
+        if member is None:
+            print(f"No staff member has the address {chosen.email}, guests aside.", file=sys.stderr)
+            return FAILED
+        code = asyncio.run(LinkDesk(store, clock, RandomIds()).issue(member.id))
+    print(_how_to_link(member.display_name, code))
     return 0
 
 

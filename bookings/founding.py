@@ -9,6 +9,9 @@ from bookings.business import DAYS, BookingBusiness, Catalogue, Role, StaffMembe
 from bookings.ports import Store
 from bookings.settings import validate
 
+FIRST = "administrator"
+"""The id of the first administrator's record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Founder:
@@ -34,7 +37,7 @@ def business(display_name: str, time_zone: str, phone: str, email: str) -> Booki
 async def found(store: Store, made: BookingBusiness, founder: Founder) -> None:
     """Write the business and its administrator in one unit; raise Refused INVALID with nothing written."""
     first = StaffMember(
-        id="administrator",
+        id=FIRST,
         display_name=founder.display_name,
         email_address=founder.email_address,
         role=Role.ADMINISTRATOR,

@@ -51,6 +51,10 @@ class Code(StrEnum):
     # Codes (case 19)
     CODE_WRONG = "code_wrong"  # facts: tries_left
     CODE_EXPIRED = "code_expired"
+    # Linking a staff member's record to their account in Teams
+    TEAMS_ONLY = "teams_only"  # nowhere else is an identity proved
+    LINK_EXPIRED = "link_expired"  # unknown, used or too old: one answer for all
+    LINKED_ALREADY = "linked_already"  # the person or the record
     # Settings (cases 31, 33)
     INVALID = "invalid"  # facts: field, problem
     STALE = "stale"  # somebody else changed it first

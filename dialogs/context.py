@@ -15,6 +15,7 @@ from bookings.business import Catalogue, Service, StaffMember
 from bookings.clock_zones import clock_zone
 from bookings.desk import UNDO_FOR, BookingDesk
 from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
+from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking
 from bookings.offers import Offers
 from bookings.ports import Store
@@ -35,6 +36,7 @@ class Desks:
     bookings: BookingDesk
     proof: ProofDesk
     offers: Offers
+    links: LinkDesk
 
 
 class Turn:

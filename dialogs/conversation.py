@@ -17,7 +17,8 @@ from dialogs.form import Form, Step
 from dialogs.identify import CodeField, Identify, Verify
 from dialogs.language.intents import Task
 from dialogs.language.names import Option, pick
-from dialogs.language.staff_words import asks_to_sign_in, asks_to_sign_out
+from dialogs.language.staff_words import asks_to_sign_in, asks_to_sign_out, link_code
+from dialogs.link import link
 from dialogs.manage import Manage
 from dialogs.message import LeaveMessage
 from dialogs.reschedule import Reschedule
@@ -184,10 +185,12 @@ class Conversation:
             await self._task_or_answer(turn, said)
 
     async def _staff_word(self, turn: Turn, said: Said) -> bool:
-        """Sign in or out, where that is all that was typed and no question stands that takes any words."""
+        """Sign in or out, or link an account, where that is all that was typed and no question takes any words."""
         if turn.frames and turn.frame.get("asked") in repairs.FREE_TEXT:
             return False
-        if asks_to_sign_out(said.text):
+        if link_code(said.text):
+            await link(turn, link_code(said.text))
+        elif asks_to_sign_out(said.text):
             sign_in.sign_out(turn)
         elif said.button != "button-sign-in" and not asks_to_sign_in(said.text):
             return False

@@ -107,6 +107,9 @@ def test_init_makes_a_business_once(tmp_path: Path) -> None:
     status, printed, _ = run(tmp_path, "init", *SALON, *ADA, "--phone", "+44 20 7946 0123")
     assert status == 0
     assert "Corner Salon" in printed
+    code = re.search(r"^  link ((?:\w{4}-){3}\w{4})$", printed, re.MULTILINE)
+    assert code is not None
+    assert code[1].replace("-", "").encode() not in (tmp_path / "bookings.sqlite").read_bytes()
     status, _, complaint = run(tmp_path, "init", "--name", "Other", *SALON[2:], *ADA, "--phone", "+44 20 7946 0123")
     assert status == 1
     assert "already" in complaint
@@ -114,6 +117,19 @@ def test_init_makes_a_business_once(tmp_path: Path) -> None:
     made = tables(tmp_path / "made.json")
     assert [(b["display_name"], b["is_published"]) for b in made["business"]] == [("Corner Salon", False)]
     assert [(s["email_address"], s["role"]) for s in made["staff"]] == [("ada@example.com", Role.ADMINISTRATOR.value)]
+
+
+def test_a_link_code_is_made_anew_for_a_staff_member_on_record(tmp_path: Path) -> None:
+    """Each time another code; an address of nobody, and a folder without a business, get none."""
+    assert run(tmp_path, "link", "ada@example.com")[0] == 1
+    assert run(tmp_path, "init", *SALON, *ADA, "--phone", "+44 20 7946 0123")[0] == 0
+    printed = [run(tmp_path, "link", "Ada@Example.com") for _ in range(2)]
+    codes = {re.findall(r"^  link (\S+)$", lines, re.MULTILINE)[0] for _, lines, _ in printed}
+    assert [status for status, _, _ in printed] == [0, 0]
+    assert len(codes) == 2
+    status, told, complaint = run(tmp_path, "link", "eve@example.com")
+    assert (status, told) == (1, "")
+    assert "eve@example.com" in complaint
 
 
 @pytest.mark.parametrize(

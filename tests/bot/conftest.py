@@ -11,6 +11,7 @@ from bookings import demo
 from bookings.desk import BookingDesk
 from bookings.identity import ProofDesk
 from bookings.ids import RandomIds
+from bookings.linking import LinkDesk
 from bookings.offers import Offers
 from dialogs.context import Desks
 from dialogs.conversation import Conversation
@@ -59,4 +60,6 @@ def conversation(store: TinyStore) -> Conversation:
     """The conversation, with its desks."""
     ids = RandomIds()
     proof = ProofDesk(store, noon, ids, SECRET.encode())
-    return Conversation(Desks(store, BookingDesk(store, noon, ids), proof, Offers(store, noon)))
+    return Conversation(
+        Desks(store, BookingDesk(store, noon, ids), proof, Offers(store, noon), LinkDesk(store, noon, ids))
+    )

@@ -16,6 +16,7 @@ from bookings.business import Role
 from bookings.desk import BookingDesk
 from bookings.identity import ProofDesk
 from bookings.ids import RandomIds
+from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking
 from bookings.offers import Offers
 from bookings.settings import SettingsDesk
@@ -65,7 +66,9 @@ async def chats(tmp_path: Path) -> AsyncIterator[Chats]:
         made = Chats(store, list(await demo.fill(store, NOON, RandomIds())))
         desk = BookingDesk(store, made.clock, RandomIds())
         proof = ProofDesk(store, made.clock, RandomIds(), SECRET.encode())
-        talk = Conversation(Desks(store, desk, proof, Offers(store, made.clock)))
+        talk = Conversation(
+            Desks(store, desk, proof, Offers(store, made.clock), LinkDesk(store, made.clock, RandomIds()))
+        )
         parts: dict[str, Any] = {"catalogue": store.catalogue, "reads": store, "clock": made.clock}
         async with running(tmp_path, talk=talk, **parts) as edge:
             made.edge = edge

@@ -4,7 +4,8 @@ A transcript is a text file; its lines are input and expectation at once:
 
     given: setting haircut on          before the talk, and `meanwhile:` in the middle of it (see `Stage.change`)
     start                              the chat is opened; `open: service=haircut` opens it from the page
-    user: book a haircut               something typed; {code} is the code that was just mailed, {ref1} a reference
+    user: book a haircut               something typed; {code} is the code that was just mailed, {ref1} a reference,
+                                       {link} the code of `given: code ada`
     click: Book it                     the newest action of that title that can still be clicked, `#2` the second;
                                        inputs follow as `| name=Casey | email=casey@example.com`
     click-old: Book it                 the same among cards that have had their day
@@ -22,6 +23,7 @@ The player feeds the input lines and gives the talk back as it went; the test co
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -36,6 +38,7 @@ from bookings.business import CustomQuestion, Role, Service, TimeOff
 from bookings.desk import BookingDesk, BookingRequest
 from bookings.identity import ProofDesk, code_of
 from bookings.ids import ALPHABET
+from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, OutboxRow
 from bookings.offers import Offers
 from bookings.roles import recognized
@@ -65,6 +68,19 @@ INPUTS = (
 FEW = 8
 
 
+def _off(since: str, hours: str) -> dict[str, Any]:
+    start = datetime.fromisoformat(since).replace(tzinfo=LONDON).astimezone(UTC)
+    return {"time_off": (TimeOff(start, start + timedelta(hours=int(hours))),)}
+
+
+OF_STAFF: dict[str, Callable[..., dict[str, Any]]] = {
+    "off": _off,
+    "role": lambda role: {"role": Role(role)},
+    "unlinked": lambda: {"aad_object_id": "", "tenant_id": ""},
+}
+"""What changes in a staff member's record: `off ana 2026-03-04T09:00 3`, `role ana viewer`, `unlinked ada`."""
+
+
 class CountedIds:
     """Identifiers in order, so that a talk is the same each time."""
 
@@ -90,7 +106,9 @@ class Stage:
         self.now = MONDAY
         self.ids = CountedIds()
         self.desk = BookingDesk(store, self.clock, self.ids)
-        desks = Desks(store, self.desk, ProofDesk(store, self.clock, self.ids, SECRET), Offers(store, self.clock))
+        self.links = LinkDesk(store, self.clock, self.ids)
+        proof = ProofDesk(store, self.clock, self.ids, SECRET)
+        desks = Desks(store, self.desk, proof, Offers(store, self.clock), self.links)
         self.conversation = Conversation(desks)
         self.state: dict[str, Any] = {}
         self.actor = Actor(conversation="talk-1", client="client-1")
@@ -101,6 +119,7 @@ class Stage:
         self.old_cards: list[dict[str, Any]] = []
         self.lines: list[str] = []
         self.demo: tuple[Booking, ...] = ()
+        self.link_code = ""
 
     def clock(self) -> datetime:
         """The stage's own time."""
@@ -149,6 +168,8 @@ class Stage:
                 aad_object_id=member.aad_object_id if member else what,
                 tenant_id=demo.TENANT,
             )
+        elif what.startswith("code "):
+            self.link_code = await self.links.issue(what.removeprefix("code "))
         else:
             await self.change(*what.split())
 
@@ -172,14 +193,10 @@ class Stage:
             elif what == "page":
                 page = replace(business.page, **{details[0]: json.loads(" ".join(details[1:]))})
                 await unit.put(replace(business, page=page, version=business.version + 1), business.version)
-            elif what == "off":
+            elif what in OF_STAFF:
                 member = catalogue.staff[details[0]]
-                start = datetime.fromisoformat(details[1]).replace(tzinfo=LONDON).astimezone(UTC)
-                off = TimeOff(start, start + timedelta(hours=int(details[2])))
-                await unit.put(replace(member, time_off=(off,), version=member.version + 1), member.version)
-            elif what == "role":
-                member = catalogue.staff[details[0]]
-                await unit.put(replace(member, role=Role(details[1]), version=member.version + 1), member.version)
+                changes = OF_STAFF[what](*details[1:])
+                await unit.put(replace(member, **changes, version=member.version + 1), member.version)
             elif what == "question":
                 service = catalogue.services[details[0]]
                 label, *options = " ".join(details[3:]).split("|")
@@ -204,6 +221,7 @@ class Stage:
     async def _filled_in(self, text: str) -> str:
         for number, booking in enumerate(self.demo, start=1):
             text = text.replace(f"{{ref{number}}}", booking.reference)
+        text = text.replace("{link}", self.link_code)
         if "{code}" in text:
             text = text.replace("{code}", self._mailed_code())
         return text.encode().decode("unicode_escape") if "\\" in text else text

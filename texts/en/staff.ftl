@@ -31,3 +31,9 @@ sign-out-nothing = You are not signed in.
 staff-which-booking = Which booking? Tell me its reference.
 staff-no-such-booking = I find no booking { $reference } that you may see in your role.
 staff-booking-for = It is for { $customer }.
+
+## Linking an account in Teams
+link-done = This account is now linked to { $name } at { $business }. From here on I know you by it.
+refused-teams-only = A link code works in a personal chat with me in Teams, since only there I know whose account it is.
+refused-link-expired = That link code doesn’t work: it is mistyped, used, or older than ten minutes.
+refused-linked-already = That can’t be linked: this account, or the staff record, is linked already.

@@ -109,9 +109,9 @@ class Teams:
             assert answer.status < 300, f"{path}: {await answer.text()}"
             return dict(await answer.json()) if answer.content_type == "application/json" else {}
 
-    async def install(self) -> None:
-        """Add the bot to the personal chat."""
-        await self.post(f"_debug/conversation/{PERSONAL}/installation", {})
+    async def install(self, conversation: str = PERSONAL) -> None:
+        """Add the bot to a chat."""
+        await self.post(f"_debug/conversation/{conversation}/installation", {})
 
     async def say(
         self, text: str, answered: str, *, conversation: str = PERSONAL, sender: str = "", is_mention: bool = False

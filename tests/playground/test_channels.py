@@ -22,7 +22,8 @@ async def test_others_who_read_along_learn_nothing(teams: Teams, conversation: s
 
 
 async def test_nobody_is_told_anything_else(teams: Teams) -> None:
-    """Those posts began no talk in anybody's personal chat: the one line is all that they brought about."""
+    """Neither those posts nor adding the bot to the group begin a talk: the one line is all that they bring about."""
+    await teams.install(GROUP)
     written = await teams.say("contact", "+44 20 7946 0123")
     before = [each for each in teams.shown if each.conversation != written.conversation]
     assert len(before) == 4

@@ -1,4 +1,4 @@
-"""A customer in Teams books, moves, cancels and takes back, by typing and by card, and the bookings are on disk."""
+"""A customer in Teams books, moves, cancels and takes back, by typing and by card: one talk, told in this order."""
 
 from __future__ import annotations
 

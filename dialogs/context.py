@@ -91,9 +91,11 @@ class Turn:
         }
 
     def sign_out(self) -> None:
-        """Be a customer again; nothing that a staff member opened goes on."""
+        """Be a customer again; nothing that a staff member opened goes on, and nothing they were told is repeated."""
         self._proofs().pop("staff", None)
         self.talk["frames"] = []
+        for told in ("last", "about", "undo", "looked_up"):
+            self.talk.pop(told, None)
 
     def _holds(self, times: Mapping[str, str]) -> bool:
         """Whether a proof is neither idle nor too old."""

@@ -91,6 +91,14 @@ class Reads(Protocol):
         """Confirmed bookings of a service that start at or after `since`, sorted by start."""
         ...
 
+    async def agenda(self, staff_member_ids: Sequence[str], since: datetime, until: datetime) -> Sequence[Booking]:
+        """Confirmed bookings of any of these staff members that meet `[since, until)`, sorted by start."""
+        ...
+
+    async def search(self, text: str, since: datetime) -> Sequence[Booking]:
+        """Confirmed bookings that start at or after `since` and that `bookings.searching` finds, sorted by start."""
+        ...
+
     async def session(self, session_id: str) -> Sequence[Booking]:
         """Confirmed seats of one session."""
         ...

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from bookings.addresses import digits
 from bookings.model import Booking, BookingStatus, Busy, Challenge, HistoryEntry, MailState, OutboxRow
+from bookings.searching import Traits, traits_of
 from state.records import Outcome, StoredRecord
 
 Key = tuple[str, ...]
@@ -20,11 +22,6 @@ Key = tuple[str, ...]
 def folded(email_address: str) -> str:
     """An address as it is compared."""
     return email_address.strip().casefold()
-
-
-def digits(phone: str) -> str:
-    """A phone number as it is compared; digits of any script count."""
-    return "".join(str(int(character)) for character in phone if character.isdecimal())
 
 
 def keys(record: StoredRecord) -> Iterator[Key]:
@@ -96,6 +93,11 @@ class Timeline(Generic[Entry]):
         line = self[key]
         return line[bisect_left(line, first) :]
 
+    def all_since(self, first: Entry) -> Iterator[Entry]:
+        """Entries of every key that are not before `first`, sorted within a key."""
+        for key in self._lines:
+            yield from self.since(key, first)
+
     def add(self, key: str, entry: Entry) -> None:
         """Put an entry in its place."""
         insort(self._lines.setdefault(key, []), entry)
@@ -113,6 +115,7 @@ class Indexes:
         self._equal: dict[tuple[str, Key], dict[int, None]] = {}
         self._busy: Timeline[Busy] = Timeline()
         self._longest: dict[str, int] = {}
+        self._traits: dict[int, Traits] = {}
         self.upcoming: Timeline[Due] = Timeline()
         """Confirmed bookings by service, sorted by start."""
         self.queued: Timeline[Due] = Timeline()
@@ -129,6 +132,10 @@ class Indexes:
         last = bisect_left(line, (math.ceil(end),))
         return [block for block in line[first:last] if block.end > start]
 
+    def search(self, is_sought: Callable[[Traits], bool], since: datetime) -> list[int]:
+        """Ids of confirmed bookings that start at or after `since` and have the traits."""
+        return [due.doc_id for due in self.upcoming.all_since(Due(since, 0)) if is_sought(self._traits[due.doc_id])]
+
     def add(self, table: str, doc_id: int, record: StoredRecord) -> None:
         """Take in a record that has been committed."""
         for key in keys(record):
@@ -136,6 +143,7 @@ class Indexes:
         if isinstance(record, Booking) and occupies(record):
             block = busy_of(record)
             self.upcoming.add(record.service_id, Due(record.start, doc_id))
+            self._traits[doc_id] = traits_of(record)
             for staff_member_id in set(record.staff_member_ids):
                 self._busy.add(staff_member_id, block)
                 longest = self._longest.get(staff_member_id, 0)
@@ -152,6 +160,7 @@ class Indexes:
                 del self._equal[table, key]
         if isinstance(record, Booking) and occupies(record):
             self.upcoming.remove(record.service_id, Due(record.start, doc_id))
+            del self._traits[doc_id]
             for staff_member_id in set(record.staff_member_ids):
                 self._busy.remove(staff_member_id, busy_of(record))
         elif isinstance(record, OutboxRow) and record.state is MailState.QUEUED:

@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
+from bookings.addresses import digits
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
 from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow, RevokedLink
 from bookings.ports import StoreError
+from bookings.searching import sought, traits_of
 from state.documents import Documents
-from state.indexes import Due, Indexes, Key, busy_of, digits, folded, keys, occupies
+from state.indexes import Due, Indexes, Key, busy_of, folded, keys, occupies
 from state.records import NAMES, StoredRecord, from_document
 
 SETTINGS = frozenset({"business", "services", "staff"})
@@ -123,6 +125,23 @@ class View:
             booking
             for booking in changed.values()
             if occupies(booking) and booking.service_id == service_id and booking.start >= since
+        ]
+        return sorted((booking for booking in found if booking is not None), key=_start)
+
+    async def agenda(self, staff_member_ids: Sequence[str], since: datetime, until: datetime) -> Sequence[Booking]:
+        start, end = since.timestamp(), until.timestamp()
+        ids = {block.booking_id for one in staff_member_ids for block in self._busy(one, start, end)}
+        found = (self._one(Booking, ("id", booking_id)) for booking_id in ids)
+        return sorted((one for one in found if one is not None and one.start < until and one.end > since), key=_start)
+
+    async def search(self, text: str, since: datetime) -> Sequence[Booking]:
+        is_sought, changed = sought(text), self._changed(Booking)
+        ids = self._indexes.search(is_sought, since)
+        found = [self._get(Booking, doc_id) for doc_id in ids if doc_id not in changed]
+        found += [
+            booking
+            for booking in changed.values()
+            if occupies(booking) and booking.start >= since and is_sought(traits_of(booking))
         ]
         return sorted((booking for booking in found if booking is not None), key=_start)
 

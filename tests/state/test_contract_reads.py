@@ -69,6 +69,51 @@ async def test_what_comes_up_for_a_service_is_confirmed_and_sorted(store: Store)
     assert await store.upcoming("nothing", NOW) == []
 
 
+async def test_an_agenda_is_confirmed_sorted_and_of_the_staff_asked_for(store: Store) -> None:
+    """Bookings whose own time meets the half-open window, each once whoever serves; buffers and others do not count."""
+    await add(
+        store,
+        booking(1, NOW + 2 * HOUR, staff_member_ids=("ana", "ben")),
+        booking(2, NOW),
+        booking(3, NOW + HOUR, status=BookingStatus.CANCELLED),
+        booking(4, NOW + HOUR, staff_member_ids=("chloe",)),
+        booking(5, NOW - HOUR, post_buffer=2 * HOUR),
+        booking(6, NOW + 4 * HOUR, pre_buffer=2 * HOUR),
+        booking(7, NOW - 15 * MINUTE, staff_member_ids=("ben",)),
+    )
+    window = NOW, NOW + 3 * HOUR
+    assert numbers(await store.agenda(["ana", "ben"], *window)) == [7, 2, 1]
+    assert numbers(await store.agenda(["chloe"], *window)) == [4]
+    assert numbers(await store.agenda(["ana"], NOW + 30 * MINUTE, NOW + 2 * HOUR)) == []
+    assert await store.agenda([], *window) == []
+
+
+async def test_a_booking_is_searched_by_reference_address_phone_or_name(store: Store) -> None:
+    """Whole reference and address, the end of a phone number, beginnings of the name's words; confirmed and to come."""
+    who = Customer("José María Núñez", "Jose@Example.COM", "+44 (20) 7946-0999")
+    await add(
+        store,
+        booking(1, NOW + HOUR, customer=who),
+        booking(2, NOW, customer=Customer("Mara Jones", "mara@example.com", "555")),
+        booking(3, NOW - MINUTE, customer=who),
+        booking(4, NOW + HOUR, customer=who, status=BookingStatus.CANCELLED),
+        booking(5, NOW + HOUR, customer=Customer()),
+    )
+
+    async def found(text: str) -> list[int]:
+        return numbers(await store.search(text, NOW))
+
+    assert await found("ref0-0001") == [1]
+    assert await found("REF0000") == []
+    assert await found(" jose@example.com") == [1]
+    assert await found("jose@example") == []
+    assert await found("020 7946 0999") == await found("+44 20 7946 0999") == await found("60999") == [1]
+    assert await found("0999") == await found("555") == await found("000000") == []
+    assert await found("JOSE nun") == [1]
+    assert await found("mar") == [2, 1]
+    assert await found("ones") == await found("…") == await found("") == []
+
+
 async def test_busy_is_sorted_half_open_and_asked_per_staff_member(store: Store) -> None:
     """Padded blocks that meet the window, by start, for everybody asked for; others are not told."""
     await add(
@@ -200,6 +245,8 @@ async def every_answer(reads: Reads) -> list[Any]:
         [await reads.booking_by_id(f"booking-{n}") for n in range(8)],
         {staff: sorted(blocks) for staff, blocks in (await reads.busy(["ana", "ben"], since, until)).items()},
         [await reads.upcoming(service, since) for service in ("cut", "class")],
+        [await reads.agenda(staff, since, until) for staff in (["ana"], ["ana", "ben"])],
+        [await reads.search(text, since) for text in ("p1@example.com", "person", "REF00003")],
         [sorted(numbers(await reads.session(session))) for session in ("s1", "s2", "")],
         [await reads.bookings_of(email_address=f"P{n}@example.com", since=since) for n in range(4)],
         [await reads.bookings_of(booked_by=f"client-{n}", phone="1", since=since) for n in range(4)],
@@ -220,7 +267,7 @@ async def apply(store: Store, changes: Any, first: int) -> list[Any]:
                 status=status,
                 session_id=session,
                 service_id="class" if session else "cut",
-                customer=Customer(email_address=f"p{whose}@example.com", phone="1" * whose),
+                customer=Customer("Person", f"p{whose}@example.com", phone="1" * whose),
                 booked_by=f"client-{whose}",
                 version=found.version + 1 if found else 1,
             )

@@ -229,6 +229,7 @@ def refusal(turn: Turn, no: Refused, service: Service | None, staff: str = "") -
         "earliest": when(turn, facts["earliest"], service) if "earliest" in facts else "",
         "latest": when(turn, facts["latest"], service) if "latest" in facts else "",
         "action": facts.get("action", ""),
+        "roles": words.and_list(words(f"roles-{role.lower()}") for role in facts.get("roles", ())),
     }
     key = f"refused-{no.code.value.replace('_', '-')}"
     if no.code is Code.TOO_SOON and service is not None:

@@ -16,6 +16,7 @@ from adaptive_cards import message_ids
 from adaptive_cards import names as cards
 from bookings.business import PriceType
 from bookings.notices import MailKind
+from bookings.permissions import STAFF
 from bookings.refusals import Code
 from dialogs.confirmation import ConfirmField
 from dialogs.conversation import FORMS
@@ -40,6 +41,7 @@ DERIVED: Mapping[str, Collection[str]] = {
         if isinstance(field, ConfirmField)
         for name in field.after
     ],
+    "roles-{}": [f"roles-{role.value.lower()}" for role in STAFF],
     "when-{}": [f"when-{p.value.replace('_', '-')}" for p in Problem if p is not Problem.WEEKDAY_DIFFERS],
     "price-{}": [f"price-{kind.value.lower()}" for kind in PriceType if kind is not PriceType.NOT_SET],
     "mail-{}-{}-subject": [f"mail-{reader}-{kind}-subject" for reader in READERS for kind in TOLD],

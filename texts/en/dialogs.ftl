@@ -245,7 +245,11 @@ refused-too-many-moves = This appointment has been moved { $maximum ->
 }, which is as often as it can be done here. { $business } can help:
 refused-read-only = You can see this booking but not change it.
 refused-not-your-calendar = That booking is on a colleague’s calendar.
-refused-role = That is for administrators and schedulers.
+roles-viewer = viewers
+roles-teammember = team members
+roles-scheduler = schedulers
+roles-administrator = administrators
+refused-role = That is for { $roles } only.
 refused-unchanged = That is the time it already has. Nothing was changed, and nobody gets a mail.
 refused-slot-taken = That time is taken.
 refused-full = That session is full.

@@ -254,6 +254,32 @@ class MessageForm(TypedDict):
     sender: NotRequired[Field]
 
 
+class AgendaRow(TypedDict):
+    """A line of an agenda: `what` and in `note` who serves and the reference. `free` is what nobody has booked."""
+
+    time: str
+    what: str
+    note: NotRequired[str]
+    free: NotRequired[bool]
+
+
+class AgendaDay(TypedDict):
+    """A day's lines, or `line` where there is none; `label` names it where the card shows several."""
+
+    rows: list[AgendaRow]
+    label: NotRequired[str]
+    line: NotRequired[str]
+
+
+class Agenda(TypedDict):
+    """What is booked, for staff. At most twenty-five rows a card; `line` is for no row at all, `more` how to narrow."""
+
+    title: str
+    days: list[AgendaDay]
+    line: NotRequired[str]
+    more: NotRequired[str]
+
+
 class Stale(TypedDict):
     """A card that has done its work: how things stand today, and nothing to click."""
 
@@ -263,6 +289,7 @@ class Stale(TypedDict):
 
 
 SHAPES: dict[str, type] = {
+    "agenda": Agenda,
     "booking": Booking,
     "booking_picker": BookingPicker,
     "cancel_confirm": CancelConfirm,

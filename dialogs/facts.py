@@ -113,7 +113,8 @@ def of_customer(turn: Turn, booking: Booking) -> list[Fact]:
     customer = booking.customer
     lines = [fact(turn, "for", customer.name)]
     if customer.phone:
-        lines.append(fact(turn, "phone", customer.phone))
+        number = "".join(character for character in customer.phone if character in "+0123456789")
+        lines.append(fact(turn, "phone", customer.phone) | ({"link": f"tel:{number}"} if number else {}))
     if customer.email_address:
         lines.append(fact(turn, "email", customer.email_address))
     return lines

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from adaptive_cards.shapes import (
+    Agenda,
     Booking,
     BookingPicker,
     CancelConfirm,
@@ -116,6 +117,22 @@ FULL: dict[str, Mapping[str, Any]] = {
             "terms_link": "https://contoso-salon.example/terms",
         },
     ),
+    "agenda": Agenda(
+        title="Your agenda, Monday 1 to Sunday 7 March (London time)",
+        line="Nothing else is booked.",
+        days=[
+            {
+                "label": "Monday 1 March",
+                "rows": [
+                    {"time": "09:00 to 10:00", "what": "Free", "free": True},
+                    {"time": "10:00 to 10:30", "what": "Haircut, Casey Quinn", "note": "with Ana · KXPT-4729"},
+                    {"time": "14:00 to 15:00", "what": "Styling class, 4 of 6 places taken", "note": "with Chloe"},
+                ],
+            },
+            {"label": "Tuesday 2 March", "line": "Nothing booked on Tuesday 2 March, open 09:00 to 17:30.", "rows": []},
+        ],
+        more="3 more are not shown.",
+    ),
     "booking": Booking(status="Confirmed", facts=FACTS),
     "manage_menu": ManageMenu(
         facts=FACTS,
@@ -174,6 +191,7 @@ MINIMAL: dict[str, Mapping[str, Any]] = {
     "staff_picker": StaffPicker(staff=[{"id": "ana", "name": "Ana"}]),
     "slot_picker": SlotPicker(title="Haircut", days=[]),
     "details_form": DetailsForm(name={"value": ""}, email={"value": ""}, phone={"value": ""}, note={"value": ""}),
+    "agenda": Agenda(title="Your agenda", days=[]),
     "booking": Booking(facts=FACTS[:1]),
     "manage_menu": ManageMenu(facts=FACTS[:1], allowed={}),
     "booking_picker": BookingPicker(bookings=[{"value": "b1", "what": "Haircut", "when": "Tuesday"}]),

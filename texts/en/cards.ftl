@@ -123,3 +123,7 @@ card-code-submit = Check the code
 card-code-resend = Send a new code
 card-code-look-up-again = Look up again
 card-code-contact = { -card-contact }
+
+## For staff
+
+card-agenda-fallback = Type “next” to hear who comes next, or “find” with a name.

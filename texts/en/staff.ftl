@@ -14,7 +14,7 @@ sign-in-done = You are signed in as { $name }. { $role ->
     [scheduler] As a scheduler you can look up every booking by its reference, and move or cancel it.
     [teamMember] You can look up the bookings on your calendar by their reference, and move or cancel them.
    *[other] You can look at every booking by its reference.
-} “Sign out” ends it, and so do thirty idle minutes.
+} “Agenda” shows the day, “next” who comes next, and “find” looks somebody up. “Sign out” ends it, and so do thirty idle minutes.
 sign-in-already = You are signed in as { $name }, { $role ->
     [administrator] administrator
     [scheduler] scheduler

@@ -1,0 +1,237 @@
+"""Staff read what is booked: an agenda, who is next, and the bookings of somebody (docs/rules.md, section 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, date, timedelta
+from typing import TYPE_CHECKING
+
+from adaptive_cards.shapes import Agenda, AgendaDay
+from bookings.agenda import is_named_to, open_hours
+from bookings.model import Booking, Channel
+from bookings.permissions import STAFF, Command, Reach, may
+from dialogs import facts
+from dialogs.agenda_rows import Line, by_day, free_lines, lines_of, midnight, nothing_on, span
+from dialogs.language.agenda_words import Asked, means_everybody, person_in, without
+from dialogs.language.names import Option, pick
+from dialogs.language.when import wishes
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+
+MOST_ROWS = 25
+MOST_DAYS = 7
+MOST_TOLD = 5
+SOON, AHEAD = timedelta(days=7), timedelta(days=400)
+DAY = timedelta(days=1)
+
+
+def for_the_team(turn: Turn) -> None:
+    """An agenda is not for customers: who may read one, and how the team signs in on the page."""
+    roles = turn.words.and_list(turn.words("agenda-readers", role=role.value) for role in STAFF)
+    page = turn.catalogue.business.page
+    if turn.heard.actor.channel is Channel.WEB and page.is_staff_sign_in_enabled:
+        turn.say("agenda-sign-in", "button-sign-in", roles=roles)
+    else:
+        turn.say("agenda-for-team", "button-contact", roles=roles)
+
+
+async def show(turn: Turn, asked: Asked) -> bool:
+    """Answer what a staff member asked for; `False` where a search found nothing and may have meant something else."""
+    if asked.command is Command.AGENDA:
+        await _agenda(turn, asked.about)
+    elif asked.command is Command.NEXT:
+        await _next(turn, asked.about)
+    else:
+        return await _find(turn, asked.about)
+    return True
+
+
+# Whose
+
+
+def _whose(turn: Turn, text: str, name: str) -> list[str] | None:
+    """The staff members who are meant; one's own calendar where nobody is named, everybody's where one has none.
+
+    `None`: nobody has the name; then they were told so.
+    """
+    if means_everybody(text):
+        return list(turn.catalogue.staff)
+    if not name:
+        own = turn.actor.staff_member_id
+        serves = any(own in service.staff_member_ids for service in turn.catalogue.services.values())
+        reads_all = may(turn.actor.role, Command.AGENDA) is Reach.ALL
+        return list(turn.catalogue.staff) if reads_all and not serves else [own]
+    team = turn.catalogue.staff.values()
+    found = pick(name, [Option(one.id, one.display_name) for one in team]).ids
+    if not found:
+        turn.say("agenda-who", name=name, team=turn.words.and_list(one.display_name for one in team))
+        return None
+    return list(found)
+
+
+# Agenda
+
+
+async def _agenda(turn: Turn, text: str) -> None:
+    wall = turn.now.astimezone(turn.business_zone).replace(tzinfo=None)
+    when = wishes(text, wall, turn.heard.locale)
+    whose = _whose(turn, text, person_in(without(text, when.spans)))
+    if whose is None:
+        return
+    wish = next((one for one in when.wanted if one.has_date), None)
+    if wish is None and when.problem is not None:
+        turn.say("agenda-no-such-day")
+        return
+    today = wall.date()
+    first = (wish.start_date or wish.end_date or today) if wish else today
+    last = max(first, wish.end_date or first) if wish else first
+    if last - first >= DAY * MOST_DAYS:
+        first = max(first, min(today, last))
+    shown = min(last, first + DAY * (MOST_DAYS - 1))
+    await _show_days(turn, whose, first, shown, is_cut=shown < last)
+
+
+async def _show_days(turn: Turn, whose: Sequence[str], first: date, last: date, *, is_cut: bool) -> None:
+    since, until = midnight(turn, first).astimezone(UTC), midnight(turn, last + DAY).astimezone(UTC)
+    bookings = await turn.desks.store.agenda(whose, since, until)
+    title = _title(turn, whose, first, last)
+    grouped = by_day(turn, bookings, first)
+    if first == last:
+        lines = lines_of(turn, bookings, with_staff=len(whose) > 1)
+        if not lines:
+            nothing = nothing_on(turn, first, whose)
+            turn.show("agenda", {"title": title, "days": [], "line": nothing}, text=f"{title}. {nothing}")
+            return
+        if len(whose) == 1:
+            lines += free_lines(turn, open_hours(turn.catalogue, whose, since, until), bookings)
+        _show(turn, title, [(None, sorted(lines, key=lambda line: line.at))], is_cut=False)
+        return
+    days = [first + DAY * number for number in range((last - first).days + 1)]
+    told: list[tuple[date | None, list[Line]]] = [
+        (day, lines_of(turn, grouped.get(day, ()), with_staff=len(whose) > 1)) for day in days
+    ]
+    _show(turn, title, told, is_cut=is_cut, whose=whose)
+
+
+def _title(turn: Turn, whose: Sequence[str], first: date, last: date) -> str:
+    today = turn.now.astimezone(turn.business_zone).date()
+    day = turn.words.day(first, today)
+    when = day if first == last else turn.words("agenda-days", first=day, last=turn.words.day(last, today))
+    city = turn.words.city(str(turn.business_zone))
+    if len(whose) > 1 and set(whose) == set(turn.catalogue.staff):
+        return turn.words("agenda-title-everybody", when=when, city=city)
+    if list(whose) == [turn.actor.staff_member_id]:
+        return turn.words("agenda-title-own", when=when, city=city)
+    return turn.words("agenda-title", staff=facts.staff_names(turn, whose), when=when, city=city)
+
+
+def _show(
+    turn: Turn,
+    title: str,
+    told: Sequence[tuple[date | None, list[Line]]],
+    *,
+    is_cut: bool,
+    whose: Sequence[str] | None = None,
+) -> None:
+    """A card of days, as many rows as it holds; a day without any says so where `whose` is known."""
+    today = turn.now.astimezone(turn.business_zone).date()
+    days: list[AgendaDay] = []
+    left = MOST_ROWS
+    for day, lines in told:
+        shown: AgendaDay = {"rows": [line.row for line in lines[:left]]}
+        if day is not None:
+            shown["label"] = turn.words.day(day, today)
+        if not lines and day is not None and whose is not None:
+            shown["line"] = nothing_on(turn, day, whose)
+        if lines[:left] or "line" in shown:
+            days.append(shown)
+        left -= len(lines[:left])
+    hidden = sum(len(lines) for _, lines in told) - (MOST_ROWS - left)
+    data: Agenda = {"title": title, "days": days}
+    if hidden or is_cut:
+        data["more"] = turn.words("agenda-more", count=hidden) if hidden else turn.words("agenda-one-week")
+    text = _in_words(turn, title, told)
+    turn.show("agenda", data, text=" ".join(filter(None, (text, data.get("more", "")))))
+
+
+def _in_words(turn: Turn, title: str, told: Sequence[tuple[date | None, list[Line]]]) -> str:
+    """The first bookings in a sentence, for whoever reads no cards."""
+    entries = []
+    for day, lines in told:
+        for line in lines:
+            at = turn.words("agenda-entry", time=line.row["time"], what=line.row["what"])
+            if line.is_booked:
+                entries.append(f"{turn.words.short_day(day)}, {at}" if day else at)
+    if not entries:
+        return turn.words("agenda-nothing", title=title)
+    first = "; ".join(entries[:MOST_TOLD])
+    return turn.words("agenda-in-words", title=title, entries=first, more=max(0, len(entries) - MOST_TOLD))
+
+
+# Next, and somebody's
+
+
+async def _next(turn: Turn, name: str) -> None:
+    whose = _whose(turn, name, name)
+    if whose is None:
+        return
+    coming: list[Booking] = []
+    for ahead in (SOON, AHEAD):
+        found = await turn.desks.store.agenda(whose, turn.now, turn.now + ahead)
+        coming = coming or [one for one in found if one.start >= turn.now]
+    if not coming:
+        turn.say("next-nothing")
+        return
+    first = coming[0]
+    if not is_named_to(turn.actor, first):
+        zone = turn.business_zone
+        turn.say(
+            "next-busy",
+            staff=facts.staff_names(turn, first.staff_member_ids),
+            day=facts.day(turn, first.start.astimezone(zone)),
+            time=span(turn, first.start, first.end),
+        )
+        return
+    seats = [one for one in coming if first.session_id and one.session_id == first.session_id]
+    _show_one(turn, first, seats or [first])
+
+
+def _show_one(turn: Turn, booking: Booking, seats: Sequence[Booking]) -> None:
+    """A booking with whom it is for and how to reach them; of a session all who come."""
+    people = [fact for seat in seats for fact in facts.of_customer(turn, seat)]
+    data = {"facts": [*facts.of_booking(turn, booking), *people], "status": facts.status(turn, booking)}
+    who = "; ".join(
+        ", ".join(filter(None, (seat.customer.name, seat.customer.phone, seat.customer.email_address)))
+        for seat in seats[:MOST_TOLD]
+    )
+    text = turn.words("next-is", booking=facts.sentence(turn, booking), customer=who)
+    turn.talk["about"] = booking.id
+    turn.show("booking", data, text=text, booking=booking)
+
+
+async def _find(turn: Turn, text: str) -> bool:
+    if not text:
+        turn.say("find-what")
+        return True
+    since = midnight(turn, turn.now.astimezone(turn.business_zone).date()).astimezone(UTC)
+    found = [one for one in await turn.desks.store.search(text, since) if is_named_to(turn.actor, one)]
+    if len(found) == 1:
+        _show_one(turn, found[0], found)
+    elif found:
+        grouped = by_day(turn, found, since.astimezone(turn.business_zone).date())
+        told: list[tuple[date | None, list[Line]]] = [(day, _each(turn, bookings)) for day, bookings in grouped.items()]
+        _show(turn, turn.words("find-title", text=text), told, is_cut=False)
+    else:
+        return False
+    return True
+
+
+def _each(turn: Turn, bookings: Sequence[Booking]) -> list[Line]:
+    """A line for each booking found: also of a class only who was looked for."""
+    return [line for one in bookings for line in lines_of(turn, [one], with_staff=True, with_phone=True)]
+
+
+def nothing_found(turn: Turn, asked: Asked) -> None:
+    """That a search found nothing, in one way for what is not there and for what the role may not see."""
+    turn.say("find-nothing", text=asked.about)

@@ -1,0 +1,106 @@
+"""What stands in a line of an agenda: when, what and who, as far as the reader's role goes, and what stays free."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from adaptive_cards.shapes import AgendaRow
+from bookings.agenda import Stretch, gaps, is_named_to, open_hours
+from bookings.ids import spoken
+from bookings.model import Booking
+from dialogs import facts
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+
+LONGEST = 160
+"""In bytes, of what a row says in one place: a card of full rows stays below what channels take."""
+MOST_NAMES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row and the instant that it is sorted by. `is_booked` is false for what is free."""
+
+    at: datetime
+    row: AgendaRow
+    is_booked: bool = True
+
+
+def midnight(turn: Turn, day: date) -> datetime:
+    """The instant at which a day begins on the business's clock."""
+    return datetime.combine(day, time(), turn.business_zone)
+
+
+def by_day(turn: Turn, bookings: Iterable[Booking], first: date) -> dict[date, list[Booking]]:
+    """Sorted bookings by the business's date on which they begin; what began before the first day is in that one."""
+    grouped: dict[date, list[Booking]] = {}
+    for booking in bookings:
+        start = booking.start.astimezone(turn.business_zone).date()
+        grouped.setdefault(max(start, first), []).append(booking)
+    return grouped
+
+
+def lines_of(turn: Turn, bookings: Iterable[Booking], *, with_staff: bool, with_phone: bool = False) -> list[Line]:
+    """A line a booking, and one for all seats of a session."""
+    keyed = sorted(bookings, key=lambda one: (one.start, one.session_id or one.id))
+    seats = (list(group) for _, group in groupby(keyed, key=lambda one: (one.start, one.session_id or one.id)))
+    return [_line(turn, group, with_staff=with_staff, with_phone=with_phone) for group in seats]
+
+
+def _line(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone: bool) -> Line:
+    first = seats[0]
+    staff = turn.words("agenda-with", staff=facts.staff_names(turn, first.staff_member_ids))
+    notes = [staff] if with_staff or len(first.staff_member_ids) > 1 else []
+    if not is_named_to(turn.actor, first):
+        return Line(first.start, _row(turn, first.start, first.end, turn.words("agenda-busy"), notes))
+    service = turn.catalogue.services.get(first.service_id)
+    name = facts.service_name(turn, first.service_id)
+    if service is not None and service.is_group:
+        maximum = service.maximum_attendees_count
+        what = turn.words("agenda-seats", service=name, taken=len(seats), maximum=maximum)
+        notes.append(", ".join(seat.customer.name for seat in seats[:MOST_NAMES]))
+    else:
+        what = turn.words("agenda-what", service=name, customer=first.customer.name)
+        notes += [first.customer.phone] if with_phone else []
+        notes.append(spoken(first.reference))
+    return Line(first.start, _row(turn, first.start, first.end, what, notes))
+
+
+def free_lines(turn: Turn, hours: Sequence[Stretch], bookings: Iterable[Booking]) -> list[Line]:
+    """A line for each longer stretch between bookings."""
+    rows = [
+        (start, _row(turn, start, end, turn.words("agenda-free"), ())) for start, end in gaps(hours, bookings, turn.now)
+    ]
+    return [Line(start, {**row, "free": True}, is_booked=False) for start, row in rows]
+
+
+def nothing_on(turn: Turn, day: date, staff_member_ids: Sequence[str]) -> str:
+    """That nothing is booked on a day, and when it is open."""
+    hours = open_hours(turn.catalogue, staff_member_ids, midnight(turn, day), midnight(turn, day + timedelta(days=1)))
+    named = turn.words.day(day, turn.now.astimezone(turn.business_zone).date())
+    if not hours:
+        return turn.words("agenda-closed", day=named)
+    return turn.words("agenda-empty", day=named, hours=turn.words.and_list(span(turn, *one) for one in hours))
+
+
+def span(turn: Turn, start: datetime, end: datetime) -> str:
+    """From when to when on the business's clock."""
+    clock, zone = turn.words.clock, turn.business_zone
+    return turn.words("hours-range", start=clock(start.astimezone(zone)), end=clock(end.astimezone(zone)))
+
+
+def _row(turn: Turn, start: datetime, end: datetime, what: str, notes: Sequence[str]) -> AgendaRow:
+    row: AgendaRow = {"time": span(turn, start, end), "what": _short(what)}
+    note = " · ".join(filter(None, notes))
+    return {**row, "note": _short(note)} if note else row
+
+
+def _short(text: str) -> str:
+    if len(text.encode()) <= LONGEST:
+        return text
+    return text.encode()[:LONGEST].decode(errors="ignore") + "…"

@@ -15,6 +15,7 @@ from dialogs.agenda_rows import Line, by_day, free_lines, lines_of, midnight, no
 from dialogs.language.agenda_words import Asked, means_everybody, person_in, without
 from dialogs.language.names import Option, pick
 from dialogs.language.when import wishes
+from dialogs.language.wish import Relation, Wish
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -28,7 +29,7 @@ DAY = timedelta(days=1)
 
 def for_the_team(turn: Turn) -> None:
     """An agenda is not for customers: who may read one, and how the team signs in on the page."""
-    roles = turn.words.and_list(turn.words("agenda-readers", role=role.value) for role in STAFF)
+    roles = turn.words.and_list(turn.words(f"roles-{role.value.lower()}") for role in STAFF)
     page = turn.catalogue.business.page
     if turn.heard.actor.channel is Channel.WEB and page.is_staff_sign_in_enabled:
         turn.say("agenda-sign-in", "button-sign-in", roles=roles)
@@ -53,7 +54,7 @@ async def show(turn: Turn, asked: Asked) -> bool:
 def _whose(turn: Turn, text: str, name: str) -> list[str] | None:
     """The staff members who are meant; one's own calendar where nobody is named, everybody's where one has none.
 
-    `None`: nobody has the name; then they were told so.
+    `None`: nobody has the name, or it was meant for a day; then they were told so.
     """
     if means_everybody(text):
         return list(turn.catalogue.staff)
@@ -64,6 +65,9 @@ def _whose(turn: Turn, text: str, name: str) -> list[str] | None:
         return list(turn.catalogue.staff) if reads_all and not serves else [own]
     team = turn.catalogue.staff.values()
     found = pick(name, [Option(one.id, one.display_name) for one in team]).ids
+    if not found and any(character.isdecimal() for character in name):
+        turn.say("agenda-no-such-day")
+        return None
     if not found:
         turn.say("agenda-who", name=name, team=turn.words.and_list(one.display_name for one in team))
         return None
@@ -83,13 +87,33 @@ async def _agenda(turn: Turn, text: str) -> None:
     if wish is None and when.problem is not None:
         turn.say("agenda-no-such-day")
         return
-    today = wall.date()
-    first = (wish.start_date or wish.end_date or today) if wish else today
-    last = max(first, wish.end_date or first) if wish else first
-    if last - first >= DAY * MOST_DAYS:
-        first = max(first, min(today, last))
+    first, last = _days(wish, wall.date())
     shown = min(last, first + DAY * (MOST_DAYS - 1))
     await _show_days(turn, whose, first, shown, is_cut=shown < last)
+
+
+def _days(wish: Wish | None, today: date) -> tuple[date, date]:
+    """The first and last day of a wish: today where there is none, a week where only one end was named.
+
+    Of what has begun and is longer than a card holds, what is left is shown.
+    """
+    if wish is None or (wish.start_date is None and wish.end_date is None):
+        return today, today
+    first = wish.start_date or wish.end_date or today
+    last = max(first, wish.end_date or first)
+    if not wish.has_time:
+        match wish.relation:
+            case Relation.FROM:
+                return first, first + DAY * (MOST_DAYS - 1)
+            case Relation.AFTER:
+                return last + DAY, last + DAY * MOST_DAYS
+            case Relation.UNTIL if today <= last:
+                return today, last
+            case Relation.BEFORE if today < first:
+                return today, first - DAY
+    if last - first >= DAY * MOST_DAYS:
+        first = max(first, min(today, last))
+    return first, last
 
 
 async def _show_days(turn: Turn, whose: Sequence[str], first: date, last: date, *, is_cut: bool) -> None:

@@ -24,13 +24,7 @@ agenda-more = { $count ->
 } Ask for one day or one person, like “agenda for Ana tomorrow”.
 agenda-one-week = I show seven days at a time: name a day or a week to see another.
 agenda-who = I find nobody called “{ $name }” in the team. There are { $team }.
-agenda-no-such-day = There is no such day. Name another, like “agenda Thursday”.
-agenda-readers = { $role ->
-    [administrator] administrators
-    [scheduler] schedulers
-    [teamMember] team members
-   *[other] viewers
-}
+agenda-no-such-day = I find no such day in the calendar. Name another, like “agenda Thursday”.
 agenda-sign-in = The agenda is for { $roles }. If that is you, sign in first.
 agenda-for-team = The agenda is for { $roles }. An administrator can link your account to your staff record.
 

@@ -11,7 +11,7 @@ OWN = r"(?:my|our|the team's|[\w-]+(?: [\w-]+)?'s) (?:whole |full )?(?:schedule|
 AGENDA = rf"{CHANGES}{SHOW}(?:{WHOSE}(?:agenda|diary)\b.*|{OWN}.*)"
 NEXT = (
     rf"{PLEASE}(?:who's |who is |what's |what is )?(?:(?:my|the) |(?P<whose>[\w-]+(?: [\w-]+)?)'s )?next"
-    r"(?: (?:one|up|customer|client|appointment|booking))?(?: (?:for|with|of) (?P<who>[\w' -]+))?(?: please)?[?.!]*"
+    r"(?: (?:one|up|customer|client|appointment|booking))?(?: (?:for|with|of) (?P<who>[\w' -]+))?(?:[ ,]+please)?[?.!]*"
 )
 NOBODY = r"(?!me\b|my\b|an?\b|another\b|the\b|some\b|again\b)"
 FIND = rf"{PLEASE}(?:find|search(?: for)?|look ?up)(?: (?P<what>{NOBODY}.+?))?[?!]*"

@@ -149,9 +149,10 @@ class DetailsForm(TypedDict):
 
 
 class Booking(TypedDict):
-    """One booking as it is; `status` in words."""
+    """One booking as it is; `status` in words. `title` is for who is not its customer."""
 
     facts: list[Fact]
+    title: NotRequired[str]
     status: NotRequired[str]
 
 
@@ -276,6 +277,7 @@ class Agenda(TypedDict):
 
     title: str
     days: list[AgendaDay]
+    when: NotRequired[str]
     line: NotRequired[str]
     more: NotRequired[str]
 

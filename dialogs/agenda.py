@@ -119,35 +119,39 @@ def _days(wish: Wish | None, today: date) -> tuple[date, date]:
 async def _show_days(turn: Turn, whose: Sequence[str], first: date, last: date, *, is_cut: bool) -> None:
     since, until = midnight(turn, first).astimezone(UTC), midnight(turn, last + DAY).astimezone(UTC)
     bookings = await turn.desks.store.agenda(whose, since, until)
-    title = _title(turn, whose, first, last)
+    title, when = _title(turn, whose), _when(turn, first, last)
     grouped = by_day(turn, bookings, first)
     if first == last:
         lines = lines_of(turn, bookings, with_staff=len(whose) > 1)
         if not lines:
             nothing = nothing_on(turn, first, whose)
-            turn.show("agenda", {"title": title, "days": [], "line": nothing}, text=f"{title}. {nothing}")
+            text = turn.words("agenda-nothing", title=title, nothing=nothing)
+            turn.show("agenda", {"title": title, "when": when, "days": [], "line": nothing}, text=text)
             return
         if len(whose) == 1:
             lines += free_lines(turn, open_hours(turn.catalogue, whose, since, until), bookings)
-        _show(turn, title, [(None, sorted(lines, key=lambda line: line.at))], is_cut=False)
+        _show(turn, title, [(None, sorted(lines, key=lambda line: line.at))], when=when)
         return
     days = [first + DAY * number for number in range((last - first).days + 1)]
     told: list[tuple[date | None, list[Line]]] = [
         (day, lines_of(turn, grouped.get(day, ()), with_staff=len(whose) > 1)) for day in days
     ]
-    _show(turn, title, told, is_cut=is_cut, whose=whose)
+    _show(turn, title, told, when=when, is_cut=is_cut, whose=whose)
 
 
-def _title(turn: Turn, whose: Sequence[str], first: date, last: date) -> str:
+def _title(turn: Turn, whose: Sequence[str]) -> str:
+    if len(whose) > 1 and set(whose) == set(turn.catalogue.staff):
+        return turn.words("agenda-title-everybody")
+    if list(whose) == [turn.actor.staff_member_id]:
+        return turn.words("agenda-title-own")
+    return turn.words("agenda-title", staff=facts.staff_names(turn, whose))
+
+
+def _when(turn: Turn, first: date, last: date) -> str:
     today = turn.now.astimezone(turn.business_zone).date()
     day = turn.words.day(first, today)
     when = day if first == last else turn.words("agenda-days", first=day, last=turn.words.day(last, today))
-    city = turn.words.city(str(turn.business_zone))
-    if len(whose) > 1 and set(whose) == set(turn.catalogue.staff):
-        return turn.words("agenda-title-everybody", when=when, city=city)
-    if list(whose) == [turn.actor.staff_member_id]:
-        return turn.words("agenda-title-own", when=when, city=city)
-    return turn.words("agenda-title", staff=facts.staff_names(turn, whose), when=when, city=city)
+    return turn.words("agenda-when", when=when, city=turn.words.city(str(turn.business_zone)))
 
 
 def _show(
@@ -155,7 +159,8 @@ def _show(
     title: str,
     told: Sequence[tuple[date | None, list[Line]]],
     *,
-    is_cut: bool,
+    when: str = "",
+    is_cut: bool = False,
     whose: Sequence[str] | None = None,
 ) -> None:
     """A card of days, as many rows as it holds; a day without any says so where `whose` is known."""
@@ -167,15 +172,15 @@ def _show(
         if day is not None:
             shown["label"] = turn.words.day(day, today)
         if not lines and day is not None and whose is not None:
-            shown["line"] = nothing_on(turn, day, whose)
+            shown["line"] = nothing_on(turn, day, whose, is_named=False)
         if lines[:left] or "line" in shown:
             days.append(shown)
         left -= len(lines[:left])
     hidden = sum(len(lines) for _, lines in told) - (MOST_ROWS - left)
-    data: Agenda = {"title": title, "days": days}
+    data: Agenda = {"title": title, "when": when, "days": days}
     if hidden or is_cut:
         data["more"] = turn.words("agenda-more", count=hidden) if hidden else turn.words("agenda-one-week")
-    text = _in_words(turn, title, told)
+    text = _in_words(turn, turn.words("agenda-whole-title", title=title, when=when) if when else title, told)
     turn.show("agenda", data, text=" ".join(filter(None, (text, data.get("more", "")))))
 
 
@@ -188,7 +193,7 @@ def _in_words(turn: Turn, title: str, told: Sequence[tuple[date | None, list[Lin
             if line.is_booked:
                 entries.append(f"{turn.words.short_day(day)}, {at}" if day else at)
     if not entries:
-        return turn.words("agenda-nothing", title=title)
+        return turn.words("agenda-nothing", title=title, nothing=turn.words("agenda-nothing-at-all"))
     first = "; ".join(entries[:MOST_TOLD])
     return turn.words("agenda-in-words", title=title, entries=first, more=max(0, len(entries) - MOST_TOLD))
 
@@ -224,7 +229,10 @@ async def _next(turn: Turn, name: str) -> None:
 def _show_one(turn: Turn, booking: Booking, seats: Sequence[Booking]) -> None:
     """A booking with whom it is for and how to reach them; of a session all who come."""
     people = [fact for seat in seats for fact in facts.of_customer(turn, seat)]
-    data = {"facts": [*facts.of_booking(turn, booking), *people], "status": facts.status(turn, booking)}
+    who = booking.customer.name if len(seats) == 1 else ""
+    title = ", ".join(filter(None, (facts.service_name(turn, booking.service_id), who)))
+    lines = [*facts.of_booking(turn, booking), *people]
+    data = {"title": title, "facts": lines, "status": facts.status(turn, booking)}
     who = "; ".join(
         ", ".join(filter(None, (seat.customer.name, seat.customer.phone, seat.customer.email_address)))
         for seat in seats[:MOST_TOLD]
@@ -245,7 +253,7 @@ async def _find(turn: Turn, text: str) -> bool:
     elif found:
         grouped = by_day(turn, found, since.astimezone(turn.business_zone).date())
         told: list[tuple[date | None, list[Line]]] = [(day, _each(turn, bookings)) for day, bookings in grouped.items()]
-        _show(turn, turn.words("find-title", text=text), told, is_cut=False)
+        _show(turn, turn.words("find-title", text=text), told)
     else:
         return False
     return True

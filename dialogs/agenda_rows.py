@@ -79,13 +79,16 @@ def free_lines(turn: Turn, hours: Sequence[Stretch], bookings: Iterable[Booking]
     return [Line(start, {**row, "free": True}, is_booked=False) for start, row in rows]
 
 
-def nothing_on(turn: Turn, day: date, staff_member_ids: Sequence[str]) -> str:
-    """That nothing is booked on a day, and when it is open."""
-    hours = open_hours(turn.catalogue, staff_member_ids, midnight(turn, day), midnight(turn, day + timedelta(days=1)))
-    named = turn.words.day(day, turn.now.astimezone(turn.business_zone).date())
+def nothing_on(turn: Turn, day: date, staff_member_ids: Sequence[str], *, is_named: bool = True) -> str:
+    """That nothing is booked on a day, and when it is open; without the day's name where that stands above."""
+    since, until = midnight(turn, day), midnight(turn, day + timedelta(days=1))
+    hours = [span(turn, *one) for one in open_hours(turn.catalogue, staff_member_ids, since, until)]
+    named, listed = turn.words.day(day, turn.now.astimezone(turn.business_zone).date()), turn.words.and_list(hours)
     if not hours:
-        return turn.words("agenda-closed", day=named)
-    return turn.words("agenda-empty", day=named, hours=turn.words.and_list(span(turn, *one) for one in hours))
+        return turn.words("agenda-closed", day=named) if is_named else turn.words("agenda-closed-here")
+    if is_named:
+        return turn.words("agenda-empty", day=named, hours=listed)
+    return turn.words("agenda-empty-here", hours=listed)
 
 
 def span(turn: Turn, start: datetime, end: datetime) -> str:

@@ -118,7 +118,8 @@ FULL: dict[str, Mapping[str, Any]] = {
         },
     ),
     "agenda": Agenda(
-        title="Your agenda, Monday 1 to Sunday 7 March (London time)",
+        title="Your agenda",
+        when="Monday 1 March to Sunday 7 March (London time)",
         line="Nothing else is booked.",
         days=[
             {
@@ -129,11 +130,11 @@ FULL: dict[str, Mapping[str, Any]] = {
                     {"time": "14:00 to 15:00", "what": "Styling class, 4 of 6 places taken", "note": "with Chloe"},
                 ],
             },
-            {"label": "Tuesday 2 March", "line": "Nothing booked on Tuesday 2 March, open 09:00 to 17:30.", "rows": []},
+            {"label": "Tuesday 2 March", "line": "Nothing booked, open 09:00 to 17:30.", "rows": []},
         ],
         more="3 more are not shown.",
     ),
-    "booking": Booking(status="Confirmed", facts=FACTS),
+    "booking": Booking(title="Haircut, Casey Quinn", status="Confirmed", facts=FACTS),
     "manage_menu": ManageMenu(
         facts=FACTS,
         line="You can change it until Tuesday 2 March at 13:30.",

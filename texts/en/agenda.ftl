@@ -1,9 +1,11 @@
 # What staff read of the calendar in the talk. Keys are <command>-<step>.
 
 ## Agenda
-agenda-title-own = Your agenda, { $when } ({ $city } time)
-agenda-title-everybody = Everybody’s agenda, { $when } ({ $city } time)
-agenda-title = Agenda of { $staff }, { $when } ({ $city } time)
+agenda-title-own = Your agenda
+agenda-title-everybody = Everybody’s agenda
+agenda-title = Agenda of { $staff }
+agenda-when = { $when } ({ $city } time)
+agenda-whole-title = { $title }, { $when }
 agenda-days = { $first } to { $last }
 agenda-what = { $service }, { $customer }
 agenda-seats = { $service }, { $taken } of { $maximum } places taken
@@ -11,8 +13,11 @@ agenda-with = with { $staff }
 agenda-busy = Busy
 agenda-free = Free
 agenda-empty = Nothing booked on { $day }, open { $hours }.
+agenda-empty-here = Nothing booked, open { $hours }.
+agenda-closed-here = Nothing booked, and not open.
 agenda-closed = Nothing booked on { $day }, and not open.
-agenda-nothing = { $title }. Nothing is booked.
+agenda-nothing = { $title }. { $nothing }
+agenda-nothing-at-all = Nothing is booked.
 agenda-entry = { $time } { $what }
 agenda-in-words = { $title }: { $entries }{ $more ->
     [0] .

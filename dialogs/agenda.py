@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Agenda, AgendaDay
 from bookings.agenda import is_named_to, open_hours
-from bookings.model import Booking, Channel
-from bookings.permissions import STAFF, Command, Reach, may
+from bookings.model import Booking
+from bookings.permissions import Command, Reach, may
 from dialogs import facts
 from dialogs.agenda_rows import Line, by_day, free_lines, lines_of, midnight, nothing_on, span
 from dialogs.language.agenda_words import Asked, means_everybody, person_in, without
@@ -25,16 +25,6 @@ MOST_DAYS = 7
 MOST_TOLD = 5
 SOON, AHEAD = timedelta(days=7), timedelta(days=400)
 DAY = timedelta(days=1)
-
-
-def for_the_team(turn: Turn) -> None:
-    """An agenda is not for customers: who may read one, and how the team signs in on the page."""
-    roles = turn.words.and_list(turn.words(f"roles-{role.value.lower()}") for role in STAFF)
-    page = turn.catalogue.business.page
-    if turn.heard.actor.channel is Channel.WEB and page.is_staff_sign_in_enabled:
-        turn.say("agenda-sign-in", "button-sign-in", roles=roles)
-    else:
-        turn.say("agenda-for-team", "button-contact", roles=roles)
 
 
 async def show(turn: Turn, asked: Asked) -> bool:

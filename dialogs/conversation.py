@@ -8,16 +8,13 @@ from typing import Any
 
 from adaptive_cards.verbs import Verb
 from bookings.manage_policy import is_customer_of
-from bookings.permissions import Command
-from dialogs import agenda, form, identify, repairs, sign_in
+from dialogs import calendar_reading, form, identify, repairs, sign_in
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
-from dialogs.choose import looks_as_staff
 from dialogs.context import Desks, Turn
 from dialogs.form import Form, Step
 from dialogs.identify import CodeField, Identify, Verify
-from dialogs.language.agenda_words import asked, says_agenda
 from dialogs.language.intents import Task
 from dialogs.language.names import Option, pick
 from dialogs.language.staff_words import asks_to_sign_in, asks_to_sign_out, link_code
@@ -169,7 +166,10 @@ class Conversation:
         choosing = turn.talk.pop("choosing", None)
         if choosing and await self._choose_meaning(turn, said, choosing):
             return
-        if await self._staff_word(turn, said) or await self._read_calendar(turn, said):
+        if await self._staff_word(turn, said):
+            return
+        if await calendar_reading.answer(turn, said):
+            await self._ask_again(turn)
             return
         handled = repairs.interrupt(turn, said)
         if handled is repairs.Handled.DONE:
@@ -200,29 +200,6 @@ class Conversation:
         elif sign_in.may_begin(turn) and not (turn.frames and turn.frame["form"] == StaffSignIn.name):
             await self._start(StaffSignIn.name, NOTHING, turn)
             return True
-        await self._ask_again(turn)
-        return True
-
-    async def _read_calendar(self, turn: Turn, said: Said) -> bool:
-        """An agenda at any moment; who is next and a search where at most a booking is being looked for."""
-        wish = None if said.button else asked(said.text)
-        if wish is None or (turn.frames and turn.frame.get("asked") in repairs.FREE_TEXT):
-            return False
-        is_agenda, open_forms = wish.command is Command.AGENDA, {frame["form"] for frame in turn.frames}
-        if not looks_as_staff(turn):
-            if not says_agenda(said.text) or open_forms:
-                return False
-            agenda.for_the_team(turn)
-            return not said.tasks.wanted
-        is_looking = turn.frames and turn.frame.get("asked") == "booking" and not repairs.has_reference(said)
-        if not is_agenda and open_forms - {"manage"} and not is_looking:
-            return False
-        if open_forms == {"manage"}:
-            turn.talk["frames"] = []
-        if not await agenda.show(turn, wish):
-            if repairs.sounds_like_booking(turn, said):
-                return False
-            agenda.nothing_found(turn, wish)
         await self._ask_again(turn)
         return True
 

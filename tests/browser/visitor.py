@@ -45,6 +45,14 @@ _STILL = """() => document.documentElement.classList.contains("scripted") && new
 })"""
 
 
+MESSAGES_BACK = 5
+"""How far up somebody goes from the newest message: one's own may come to stand below the answer for a moment."""
+_IS_ENTERED = """each => {
+    const message = each.closest("article, [role=article], .webchat__basic-transcript__activity");
+    return message !== null && message.contains(document.activeElement);
+}"""
+
+
 @dataclass
 class Visitor:
     """One browser on one page.
@@ -103,10 +111,15 @@ class Visitor:
         await self.hears(*answers)
 
     async def presses(self, name: str, *answers: str) -> None:
-        """As `clicks`, with nothing but the keyboard: into the newest message, to the button, Enter."""
+        """As `clicks`, with nothing but the keyboard: into the newest message that holds it, to the button, Enter."""
         await self.tabs_to(self.page.locator(".webchat__basic-transcript"), "Shift+Tab")
         await self.page.keyboard.press("End")
-        await self.page.keyboard.press("Enter")
+        for _ in range(MESSAGES_BACK):
+            await self.page.keyboard.press("Enter")
+            if await self.button(name).evaluate(_IS_ENTERED):
+                break
+            await self.page.keyboard.press("Escape")
+            await self.page.keyboard.press("ArrowUp")
         await self.tabs_to(self.button(name))
         self.before = await self.said()
         await self.page.keyboard.press("Enter")

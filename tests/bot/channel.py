@@ -103,10 +103,10 @@ class FakeChannel:
             self._http.server_close()
 
     def forget(self) -> None:
-        """Be as new, with the first key kept."""
+        """Be as new, with the first key kept, and endorsed for Teams alone."""
         self.calls.clear()
         self.answers.clear()
-        self.keys = {"k1": self.keys["k1"]}
+        self.keys = {"k1": (self.keys["k1"][0], ["msteams"])}
         self.fetches = 0
         self.is_down = False
         self.metadata = None

@@ -45,7 +45,7 @@ class Cancel(Form):
     """Cancel a booking of theirs (docs/rules.md, section 1 and cases 6 and 26)."""
 
     name = "cancel"
-    fields = (BookingField(Action.CANCEL), AllowedField(Action.CANCEL), ReasonField(), _Confirm("booking"))
+    fields = (BookingField(), AllowedField(Action.CANCEL), ReasonField(), _Confirm("booking"))
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Cancel it, or keep it; decided again inside the unit (docs/rules.md, case 1)."""

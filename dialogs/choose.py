@@ -29,9 +29,6 @@ class BookingField(Field):
 
     name = "booking"
 
-    def __init__(self, action: Action | None = None) -> None:
-        self._action = action
-
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """By click, by the service's name, the day, or the place in the list; a hint is kept until there is proof."""
         if said.verb == Verb.CHOOSE_BOOKING:

@@ -67,7 +67,7 @@ class Reschedule(Form):
 
     name = "reschedule"
     fields = (
-        BookingField(Action.RESCHEDULE),
+        BookingField(),
         AllowedField(Action.RESCHEDULE),
         StaffField(is_asked=False),
         SlotField(),

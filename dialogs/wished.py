@@ -76,12 +76,6 @@ def admits(wishes: Wishes, start: datetime) -> bool:
     return not wishes.wanted or any(wish.admits(start) for wish in wishes.wanted)
 
 
-def first_day(wishes: Wishes) -> date | None:
-    """The earliest day that was named."""
-    days = [wish.start_date for wish in wishes.wanted if wish.start_date is not None]
-    return min(days) if days else None
-
-
 def _plain(wish: Wish) -> Stored:
     return {
         key: value.isoformat() if isinstance(value, date | time) else value

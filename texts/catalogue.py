@@ -97,10 +97,10 @@ class Words:
         """The weekday's full name."""
         return format_date(value, "EEEE", locale=self.locale)
 
-    def clock(self, value: datetime, ambiguous_offset: bool = True) -> str:
+    def clock(self, value: datetime) -> str:
         """A wall-clock time of an aware instant in its own zone, with its offset where that hour comes twice."""
         text = format_time(value.time(), "short", locale=self.locale)
-        if ambiguous_offset and value.tzinfo and value.replace(fold=0).utcoffset() != value.replace(fold=1).utcoffset():
+        if value.tzinfo and value.replace(fold=0).utcoffset() != value.replace(fold=1).utcoffset():
             text += f" ({offset(value)})"
         return text
 

@@ -58,11 +58,6 @@ def test_a_time_that_comes_twice_says_which_one(instant: datetime, zone: ZoneInf
     assert words().clock(instant.astimezone(zone)) == said
 
 
-def test_the_offset_can_be_left_out() -> None:
-    """A caller that says the offset in another way gets the bare time."""
-    at = datetime(2027, 10, 31, 0, 30, tzinfo=UTC).astimezone(LONDON)
-
-
 @pytest.mark.parametrize(
     ("minutes", "said"),
     [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bookings.availability import Limit, assign, busy_window, check, effective_policy, free_slots, nearest
@@ -11,9 +11,21 @@ from bookings.business import Catalogue, Service
 from bookings.model import Booking, Busy, Slot
 from bookings.placing import LONGEST_LOOK_BACK
 from bookings.ports import Clock, Store
+from bookings.refusals import Code, Refused
 
 MARGIN = timedelta(days=2)
 """How far around a window blocks are read, so that the whole days count on which it begins and ends."""
+
+
+LIFTED_BY = {
+    Code.TOO_SOON: Limit.NOTICE,
+    Code.NOT_BOOKABLE: Limit.NOT_BOOKABLE,
+    Code.TOO_FAR: Limit.ADVANCE,
+    Code.OUTSIDE_HOURS: Limit.HOURS,
+    Code.STAFF_OFF: Limit.HOURS,
+    Code.OFF_GRID: Limit.HOURS,
+}
+"""The limit that is lifted against each refusal; of what is not here, nothing helps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,23 @@ class Offers:
             lifted=wanted.lifted,
             moving=wanted.moving,
         )
+
+    async def check_beyond(
+        self, catalogue: Catalogue, wanted: Wanted, start: datetime
+    ) -> tuple[Slot, frozenset[Limit]]:
+        """The slot at exactly `start` for staff, and what it takes to lift for it (docs/rules.md, case 27).
+
+        Nothing is lifted but what stands against this start, whatever `wanted` lifts. Raise Refused with what nobody
+        may lift.
+        """
+        lifted: frozenset[Limit] = frozenset()
+        while True:
+            try:
+                return await self.check(catalogue, replace(wanted, lifted=lifted), start), lifted
+            except Refused as no:
+                if no.code not in LIFTED_BY:
+                    raise
+                lifted |= {LIFTED_BY[no.code]}
 
     async def nearest(self, catalogue: Catalogue, wanted: Wanted, start: datetime, count: int = 3) -> tuple[Slot, ...]:
         """The free slots nearest to a start that cannot be had, before and after it, in order."""

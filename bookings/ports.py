@@ -99,6 +99,10 @@ class Reads(Protocol):
         """Confirmed bookings that start at or after `since` and that `bookings.searching` finds, sorted by start."""
         ...
 
+    async def ever(self, text: str) -> Sequence[Booking]:
+        """Bookings of any status and time that `bookings.searching` finds, the one updated last first."""
+        ...
+
     async def session(self, session_id: str) -> Sequence[Booking]:
         """Confirmed seats of one session."""
         ...

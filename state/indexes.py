@@ -136,14 +136,19 @@ class Indexes:
         """Ids of confirmed bookings that start at or after `since` and have the traits."""
         return [due.doc_id for due in self.upcoming.all_since(Due(since, 0)) if is_sought(self._traits[due.doc_id])]
 
+    def ever(self, is_sought: Callable[[Traits], bool]) -> list[int]:
+        """Ids of bookings of any status and time that have the traits."""
+        return [doc_id for doc_id, traits in self._traits.items() if is_sought(traits)]
+
     def add(self, table: str, doc_id: int, record: StoredRecord) -> None:
         """Take in a record that has been committed."""
         for key in keys(record):
             self._equal.setdefault((table, key), {})[doc_id] = None
+        if isinstance(record, Booking):
+            self._traits[doc_id] = traits_of(record)
         if isinstance(record, Booking) and occupies(record):
             block = busy_of(record)
             self.upcoming.add(record.service_id, Due(record.start, doc_id))
-            self._traits[doc_id] = traits_of(record)
             for staff_member_id in set(record.staff_member_ids):
                 self._busy.add(staff_member_id, block)
                 longest = self._longest.get(staff_member_id, 0)
@@ -158,9 +163,10 @@ class Indexes:
             ids.pop(doc_id, None)
             if not ids:
                 del self._equal[table, key]
+        if isinstance(record, Booking):
+            del self._traits[doc_id]
         if isinstance(record, Booking) and occupies(record):
             self.upcoming.remove(record.service_id, Due(record.start, doc_id))
-            del self._traits[doc_id]
             for staff_member_id in set(record.staff_member_ids):
                 self._busy.remove(staff_member_id, busy_of(record))
         elif isinstance(record, OutboxRow) and record.state is MailState.QUEUED:

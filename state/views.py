@@ -145,6 +145,13 @@ class View:
         ]
         return sorted((booking for booking in found if booking is not None), key=_start)
 
+    async def ever(self, text: str) -> Sequence[Booking]:
+        is_sought, changed = sought(text), self._changed(Booking)
+        found = [self._get(Booking, doc_id) for doc_id in self._indexes.ever(is_sought) if doc_id not in changed]
+        found += [booking for booking in changed.values() if is_sought(traits_of(booking))]
+        matching = (booking for booking in found if booking is not None)
+        return sorted(matching, key=lambda booking: (booking.updated, booking.id), reverse=True)
+
     async def session(self, session_id: str) -> Sequence[Booking]:
         return self._seats(session_id)
 

@@ -114,6 +114,24 @@ async def test_a_booking_is_searched_by_reference_address_phone_or_name(store: S
     assert await found("ones") == await found("…") == await found("") == []
 
 
+async def test_what_was_ever_booked_is_found_whatever_became_of_it(store: Store) -> None:
+    """The same search over any status and any time, and the booking that was updated last comes first."""
+    who = Customer("Casey Quinn", "casey@example.com")
+    await add(
+        store,
+        booking(1, NOW - 9000 * HOUR, customer=who),
+        booking(2, NOW, customer=who, status=BookingStatus.CANCELLED, updated=NOW + 2 * HOUR),
+        booking(3, NOW + HOUR, customer=who, updated=NOW + HOUR),
+        booking(4, NOW),
+    )
+    assert numbers(await store.ever("casey")) == [2, 3, 1]
+    async with store.unit("") as unit:
+        await unit.change(booking(1, NOW, updated=NOW + 3 * HOUR, version=2), 1)
+        assert numbers(await unit.ever("casey@example.com")) == [2, 3]
+    assert numbers(await store.ever("QUINN")) == [2, 3]
+    assert await store.ever("") == []
+
+
 async def test_busy_is_sorted_half_open_and_asked_per_staff_member(store: Store) -> None:
     """Padded blocks that meet the window, by start, for everybody asked for; others are not told."""
     await add(
@@ -247,6 +265,7 @@ async def every_answer(reads: Reads) -> list[Any]:
         [await reads.upcoming(service, since) for service in ("cut", "class")],
         [await reads.agenda(staff, since, until) for staff in (["ana"], ["ana", "ben"])],
         [await reads.search(text, since) for text in ("p1@example.com", "person", "REF00003")],
+        [await reads.ever(text) for text in ("p1@example.com", "person", "REF00003")],
         [sorted(numbers(await reads.session(session))) for session in ("s1", "s2", "")],
         [await reads.bookings_of(email_address=f"P{n}@example.com", since=since) for n in range(4)],
         [await reads.bookings_of(booked_by=f"client-{n}", phone="1", since=since) for n in range(4)],

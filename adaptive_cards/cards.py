@@ -145,9 +145,27 @@ def _reason(data: Mapping[str, Any]) -> dict[str, Any]:
     return {**data, "reason": {**reason, "optional": not reason.get("required")}} if reason else {**data}
 
 
+INPUT_KINDS = ("text", "multiline", "date", "time", "choice", "choices", "toggle")
+
+
+def _form_inputs(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Name each input's kind, and fill what callers may leave out."""
+    inputs = []
+    for entry in data["inputs"]:
+        kinds = {f"is_{kind}": entry["kind"] == kind for kind in INPUT_KINDS}
+        inputs.append({"hint": "", "choices": [], **entry, **kinds, "required": bool(entry.get("required"))})
+    return {**data, "inputs": inputs}
+
+
+def _menu(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {**data, "rows": [{"about": "", **row} for row in data["rows"]]}
+
+
 _PREPARED: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "cancel_confirm": _reason,
     "details_form": _inputs,
+    "input_form": _form_inputs,
+    "menu": _menu,
     "old_and_new": _reason,
     "slot_picker": _slots_in_rows,
     "staff_picker": _staff_in_rows,

@@ -282,6 +282,58 @@ class Agenda(TypedDict):
     more: NotRequired[str]
 
 
+class InputChoice(TypedDict):
+    """One of the values that an input offers, and what it is called."""
+
+    title: str
+    value: str
+
+
+class Input(TypedDict):
+    """One input of a form.
+
+    `kind` is text, multiline, date (ISO 8601), time (HH:MM), choice, choices (`value` joined by commas) or
+    toggle ("true" or "false"). `hint` is shown while an input of text is empty.
+    """
+
+    id: str
+    kind: str
+    label: str
+    value: str
+    choices: NotRequired[list[InputChoice]]
+    error: NotRequired[str]
+    hint: NotRequired[str]
+    required: NotRequired[bool]
+
+
+class InputForm(TypedDict):
+    """A form of staff or settings: inputs in order, and one button that sends them. `line` says what it is about."""
+
+    title: str
+    inputs: list[Input]
+    submit: str
+    line: NotRequired[str]
+
+
+class MenuRow(TypedDict):
+    """Something to do: what it is, in `note` how it stands, and a button that sends `command` and `about`."""
+
+    label: str
+    button: str
+    command: str
+    about: NotRequired[str]
+    note: NotRequired[str]
+
+
+class Menu(TypedDict):
+    """What can be done, a row each; at most twelve rows a card. `more` says what else."""
+
+    title: str
+    rows: list[MenuRow]
+    line: NotRequired[str]
+    more: NotRequired[str]
+
+
 class Stale(TypedDict):
     """A card that has done its work: how things stand today, and nothing to click."""
 
@@ -300,7 +352,9 @@ SHAPES: dict[str, type] = {
     "contact": Contact,
     "details_form": DetailsForm,
     "done": Done,
+    "input_form": InputForm,
     "manage_menu": ManageMenu,
+    "menu": Menu,
     "message_form": MessageForm,
     "old_and_new": OldAndNew,
     "service_picker": ServicePicker,

@@ -15,6 +15,7 @@ class Verb(StrEnum):
     BOOK = "book"
     MANAGE = "manage"
     CONTACT = "contact"
+    COMMAND = "command"  # value: one of `bookings.permissions.Command`; about: what it is about, as a booking's id
     # Filling a booking
     CHOOSE_SERVICE = "choose_service"  # value: the service's id
     MORE_SERVICES = "more_services"  # value: as given in `more`
@@ -41,3 +42,5 @@ class Verb(StrEnum):
     LOOK_UP_AGAIN = "look_up_again"
     LEAVE_MESSAGE = "leave_message"
     SUBMIT_MESSAGE = "submit_message"  # message, and sender where the card asked for it
+    # Forms of staff and settings
+    SUBMIT_FORM = "submit_form"  # the card's inputs under their ids

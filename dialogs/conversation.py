@@ -8,7 +8,7 @@ from typing import Any
 
 from adaptive_cards.verbs import Verb
 from bookings.manage_policy import is_customer_of
-from dialogs import calendar_reading, form, identify, repairs, sign_in
+from dialogs import calendar_reading, commands, form, identify, repairs, sign_in
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
@@ -21,15 +21,21 @@ from dialogs.language.staff_words import asks_to_sign_in, asks_to_sign_out, link
 from dialogs.link import link
 from dialogs.manage import Manage
 from dialogs.message import LeaveMessage
+from dialogs.orders import Order
 from dialogs.reschedule import Reschedule
 from dialogs.said import NOTHING, Said
 from dialogs.sign_in import StaffSignIn
+from dialogs.staff import FORMS as STAFF_FORMS
 from dialogs.today import show_today
 from dialogs.turn import Heard, Turned
 from dialogs.undo import take_back
 
 FORMS: dict[str, Form] = {
-    f.name: f for f in (Book(), Manage(), Reschedule(), Cancel(), Identify(), Verify(), StaffSignIn(), LeaveMessage())
+    one.name: one
+    for one in (
+        *(Book(), Manage(), Reschedule(), Cancel(), Identify(), Verify(), StaffSignIn(), LeaveMessage()),
+        *STAFF_FORMS,
+    )
 }
 
 STARTS = {
@@ -122,6 +128,8 @@ class Conversation:
             turn.contact()
         elif said.verb == Verb.LEAVE_MESSAGE:
             await self._start("message", NOTHING, turn)
+        elif said.verb == Verb.COMMAND:
+            await self._order(turn, commands.clicked(said), card)
         elif frame is not None and nonce and nonce == frame["nonce"] and card == turn.talk.get("open_card"):
             if said.verb == Verb.BACK:
                 await self._back(turn)
@@ -160,6 +168,17 @@ class Conversation:
         else:
             await take_back(turn, card)
 
+    async def _order(self, turn: Turn, order: Order | None, card: str = "") -> None:
+        """Do what staff asked for by a command; a question that stands is put again where that opened no form."""
+        if order is None:
+            await self._stale(turn, card, "")
+            return
+        begin = await commands.carry_out(turn, order)
+        if begin is None:
+            await self._ask_again(turn)
+        else:
+            await self._start(begin.form, begin.said, turn, **begin.filled)
+
     # Words
 
     async def _text(self, turn: Turn, said: Said) -> None:
@@ -167,6 +186,10 @@ class Conversation:
         if choosing and await self._choose_meaning(turn, said, choosing):
             return
         if await self._staff_word(turn, said):
+            return
+        order = commands.typed(turn, said)
+        if order is not None:
+            await self._order(turn, order)
             return
         if await calendar_reading.answer(turn, said):
             await self._ask_again(turn)

@@ -19,7 +19,11 @@ from adaptive_cards.shapes import (
     Done,
     Fact,
     Hours,
+    Input,
+    InputForm,
     ManageMenu,
+    Menu,
+    MenuRow,
     MessageForm,
     OldAndNew,
     Question,
@@ -183,6 +187,49 @@ FULL: dict[str, Mapping[str, Any]] = {
         message={"value": "Could I come earlier?", "error": "At most 2,000 characters."},
         sender={"value": "020 7946", "error": "I can't read that phone number."},
     ),
+    "input_form": InputForm(
+        title="Time off",
+        line="Bookings in that time are listed before anything changes.",
+        inputs=[
+            Input(
+                id="reason",
+                kind="text",
+                label="Reason",
+                value="Dentist",
+                error="At most 500 characters.",
+            ),
+            Input(
+                id="staff",
+                kind="choice",
+                label="Who",
+                value="ana",
+                choices=[{"title": "Ana", "value": "ana"}, {"title": "Ben", "value": "ben"}],
+                required=True,
+            ),
+            Input(id="first", kind="date", label="From", value="2027-03-02", error="That day is over."),
+            Input(id="opens", kind="time", label="At", value="09:00"),
+            Input(id="whole", kind="toggle", label="Whole days", value="true"),
+            Input(
+                id="services",
+                kind="choices",
+                label="Services",
+                value="haircut,coloring",
+                choices=[{"title": "Haircut", "value": "haircut"}, {"title": "Coloring", "value": "coloring"}],
+            ),
+            Input(id="phone", kind="text", label="Phone", value="020", hint="With its country code"),
+            Input(id="text", kind="multiline", label="To the customers", value="We are sorry.", hint="Optional"),
+        ],
+        submit="Show the plan",
+    ),
+    "menu": Menu(
+        title="Settings",
+        line="Contoso Salon",
+        rows=[
+            MenuRow(label="Hours", button="Open", command="settings", about="hours", note="Monday to Saturday"),
+            MenuRow(label="Policy", button="Open", command="settings", about="policy", note="2 hours of notice"),
+        ],
+        more="“History” lists what was changed.",
+    ),
     "stale": Stale(title="Haircut", line="This appointment is cancelled already.", facts=FACTS),
 }
 
@@ -205,5 +252,9 @@ MINIMAL: dict[str, Mapping[str, Any]] = {
     "contact": Contact(business="Contoso Salon", facts=REACH[:1]),
     "code": Code(line="A code is on its way."),
     "message_form": MessageForm(message={"value": ""}),
+    "input_form": InputForm(
+        title="Erase", inputs=[Input(id="who", kind="text", label="Who", value="")], submit="Continue"
+    ),
+    "menu": Menu(title="Help", rows=[MenuRow(label="Agenda", button="Show", command="agenda")]),
     "stale": Stale(title="This card has done its work"),
 }

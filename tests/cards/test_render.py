@@ -22,7 +22,21 @@ from tests.cards.examples import FULL, MINIMAL, day
 
 CARDS = example_cards()
 # Not shown, so no foreign words come there: what is sent back, addresses, dates, ids.
-KEPT = {"id", "value", "link", "privacy_link", "terms_link", "first", "last", "earlier", "later", "more"}
+KEPT = {
+    "kind",
+    "command",
+    "about",
+    "id",
+    "value",
+    "link",
+    "privacy_link",
+    "terms_link",
+    "first",
+    "last",
+    "earlier",
+    "later",
+    "more",
+}
 HOSTILE = [
     "**bold** _slanted_ [click](https://evil.example) `code` # heading\n- list\n1. first\n> quote",
     "${title} ${$root.text.title} ${missing}",

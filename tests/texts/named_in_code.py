@@ -65,7 +65,7 @@ class Reader:
     @staticmethod
     def _is_button(text: object, path: Path) -> bool:
         """Whether a text is a button's key: each is offered, or understood when somebody types what a card shows."""
-        return path.parent.name == "dialogs" and isinstance(text, str) and text.startswith("button-")
+        return "dialogs" in path.parts and isinstance(text, str) and text.startswith("button-")
 
     def _of_call(self, call: ast.Call, place: str) -> Iterator[Named]:
         name = _called(call)

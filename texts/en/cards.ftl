@@ -127,3 +127,12 @@ card-code-contact = { -card-contact }
 ## For staff
 
 card-agenda-fallback = Type “next” to hear who comes next, or “find” with a name.
+
+## Staff and settings
+
+card-input-form-fallback = Type what you want to enter, or open this in a client that shows cards.
+card-input-form-yes = Yes
+card-input-form-missing = Please fill this in.
+card-input-form-back = Back
+
+card-menu-fallback = Type “help” to see what you can ask for.

@@ -1,0 +1,63 @@
+"""Commands of staff: recognized in words or on a button, allowed by role, then done (docs/rules.md, section 5)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bookings.model import Channel
+from bookings.permissions import Command, Reach, demand, may
+from bookings.refusals import Refused
+from dialogs import repairs
+from dialogs.language.command_words import ordered
+from dialogs.orders import Begin, Order
+from dialogs.staff import HANDLERS
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+    from dialogs.said import Said
+
+UNMISTAKABLE = frozenset(
+    {
+        Command.SETTINGS,
+        Command.OUTBOX,
+        Command.ERASE,
+        Command.EXPORT,
+        Command.TIME_OFF,
+        Command.HAND_OVER,
+        Command.NO_SHOW,
+        Command.EDIT_CUSTOMER,
+    }
+)
+"""What only staff say, so that anybody else is told whose it is; other words of a customer are read as a customer's."""
+
+
+def typed(turn: Turn, said: Said) -> Order | None:
+    """The command that the text is, where this person may mean it and no question takes any words."""
+    if said.button or (turn.frames and turn.frame.get("asked") in repairs.FREE_TEXT):
+        return None
+    order = ordered(said.text)
+    if order is None or order.command not in HANDLERS:
+        return None
+    if turn.actor.role is None and may(None, order.command) is Reach.NO and order.command not in UNMISTAKABLE:
+        return None
+    return order
+
+
+def clicked(said: Said) -> Order | None:
+    """The command of a card's button; `None` where there is no such command."""
+    known = {command.value: command for command in HANDLERS}
+    command = known.get(said.value)
+    return Order(command, value=said.entry("about")) if command is not None else None
+
+
+async def carry_out(turn: Turn, order: Order) -> Begin | None:
+    """Do what was asked; a refusal says which role may, and not whether the thing exists."""
+    try:
+        demand(turn.actor.role, order.command)
+        return await HANDLERS[order.command](turn, order)
+    except Refused as no:
+        page = turn.catalogue.business.page
+        may_sign_in = turn.heard.actor.channel is Channel.WEB and page.is_staff_sign_in_enabled
+        buttons = ("button-sign-in",) if turn.actor.role is None and may_sign_in else ()
+        turn.say_text(turn.refusal(no), *buttons)
+        return None

@@ -1,0 +1,25 @@
+"""What staff type to have something done: "book for Casey", "time off on Thursday", "settings hours"."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.lexicon.en_commands import COMMANDS
+from dialogs.language.terms import fold
+from dialogs.orders import Order
+
+LONGEST = 300
+_COMMANDS = [(command, re.compile(pattern)) for command, pattern in COMMANDS.items()]
+
+
+def ordered(text: str) -> Order | None:
+    """The first command whose words these are, with what was said about it as it was typed; `None` where it is none."""
+    typed = text.strip()
+    folded = fold(typed)
+    if len(typed) > LONGEST:
+        return None
+    for command, pattern in _COMMANDS:
+        if found := pattern.fullmatch(folded):
+            parts = [typed[slice(*found.span(group))] for group in found.groupdict() if found[group]]
+            return Order(command, " ".join(parts).strip(" ?!."))
+    return None

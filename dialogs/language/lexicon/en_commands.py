@@ -1,0 +1,35 @@
+"""The commands of staff, as regular expressions over the whole of a folded text; their groups are what it is about.
+
+They are tried in this order.
+"""
+
+from __future__ import annotations
+
+from bookings.permissions import Command
+
+PLEASE = r"(?:please[ ,]+)?(?:(?:can|could|may) (?:i|you|we) )?(?:please )?"
+END = r"[ ]*(?:please)?[?!.]*"
+ABOUT = r"(?:[ :,]+(?P<about>.+?))?"
+OF = r"(?:[ :,]+(?:(?:of|for|to|on) )?(?P<about>.+?))?"
+OTHERS = r"(?!(?:me|myself|us|ourselves|my)\b)"
+
+COMMANDS: dict[Command, str] = {
+    Command.SETTINGS: rf"{PLEASE}(?:open |show |change )?(?:the |my )?settings{OF}{END}",
+    Command.OUTBOX: rf"{PLEASE}(?:open |show )?(?:the )?outbox{OF}{END}",
+    Command.ERASE: rf"{PLEASE}erase(?: (?:the )?(?:customer|data of))?{OF}{END}",
+    Command.EXPORT: rf"{PLEASE}export(?: (?:the )?(?:customer|data of))?{OF}{END}",
+    Command.PIN: rf"{PLEASE}pin(?: (?:the )?booking)?{OF}{END}",
+    Command.TIME_OFF: rf"{PLEASE}(?:take |book |add |enter )?(?:some )?time off{ABOUT}{END}",
+    Command.HAND_OVER: rf"{PLEASE}(?:hand[ -]?over|hand){ABOUT}{END}",
+    Command.EDIT_CUSTOMER: rf"{PLEASE}(?:edit|correct) (?:the )?(?:customer|contact details){OF}{END}",
+    Command.ADD_TO_CLASS: rf"{PLEASE}add (?P<about>.+? to .+?){END}",
+    Command.BOOK_FOR: rf"{PLEASE}(?:make an? |new )?book(?:ing)? (?:an? (?:appointment|booking) )?for"
+    rf"(?: {OTHERS}(?P<about>.+?))?{END}",
+    Command.HISTORY: rf"{PLEASE}(?:show )?(?:me )?(?:the )?history{OF}{END}",
+    Command.RESEND: rf"{PLEASE}re-?send(?: (?:the )?(?:confirmation|mail|e-?mail|invitation))?{OF}{END}",
+    Command.MESSAGE: rf"{PLEASE}(?:message|write to|mail|e-?mail)(?: (?:the )?customer)?{OF}{END}",
+    Command.NO_SHOW: rf"{PLEASE}(?:mark )?(?:(?P<about>.+?) (?:as )?(?:a )?)?no[ -]?show"
+    rf"(?: (?:for )?(?P<more>.+?))?{END}",
+    Command.DONE: rf"{PLEASE}(?:mark )(?:(?P<about>.+?) )?(?:as )?(?:done|completed){END}",
+    Command.FREE: rf"{PLEASE}(?:(?:who|what|when)(?:'s| is) )?(?:free|open)(?: slots?| times?)?{ABOUT}{END}",
+}

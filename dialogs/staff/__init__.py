@@ -1,0 +1,16 @@
+"""What staff do by commands: one module a command, registered here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bookings.permissions import Command
+from dialogs.form import Form
+from dialogs.orders import Handler
+from dialogs.settings import FORMS as SETTINGS_FORMS
+
+HANDLERS: Mapping[Command, Handler] = {}
+"""Who does what was asked, by command."""
+
+FORMS: tuple[Form, ...] = (*SETTINGS_FORMS,)
+"""The forms that these commands open."""

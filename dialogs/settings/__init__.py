@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+
 from dialogs.form import Form
 from dialogs.orders import Handler
 

@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
 from datetime import timedelta
 from itertools import pairwise
-from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bookings.bounds import (
+    OF_BUSINESS,
+    OF_POLICY,
+    OF_REMINDER,
+    OF_SERVICE,
+    Fault,
+    beyond,
+    is_address,
+    is_color,
+    is_link,
+    is_phone,
+    is_picture,
+    too_wordy,
+)
 from bookings.business import (
     DAYS,
+    AvailabilityType,
     BookingBusiness,
     Catalogue,
+    CustomQuestion,
     Role,
-    SchedulingPolicy,
     Service,
     StaffMember,
     StaffNeeded,
@@ -26,71 +40,97 @@ from bookings.policies import effective_policy
 from bookings.refusals import Code, Refused
 
 MAXIMUM_STAFF = 100
-LONGEST_TEXT = 2000
-"""Characters of any one text: what people read on a card or in a mail, and what the catalogue takes as an argument."""
-SHORTEST_INTERVAL = timedelta(minutes=5)
-NO_TIME = timedelta(0)
+MAXIMUM_SERVICES = 50
+MOST_QUESTIONS = 20
+MOST_OPTIONS = 25
+MOST_REMINDERS = 10
+MOST_ALIASES = 20
 A_DAY_MORE = timedelta(hours=24)
 """How much longer the maximum advance is than the lead time, at least (docs/rules.md, section 3)."""
-
-
-class Fault(NamedTuple):
-    """A field of a record, and what is wrong with it."""
-
-    field: str
-    problem: str
 
 
 def validate(catalogue: Catalogue) -> None:
     """Raise Refused INVALID for the first setting that cannot be kept.
 
-    Facts are `field` and `problem`, and `service` or `staff_member` with the id where it is theirs.
+    Facts are `field` and `problem`, `limit` where a bound was passed, and `service` or `staff_member` with the id where
+    it is theirs.
     """
     for fault in _of_business(catalogue):
-        raise Refused(Code.INVALID, field=fault.field, problem=fault.problem)
+        raise _refused(fault)
     for member in catalogue.staff.values():
         for fault in _of_staff_member(member):
-            raise Refused(Code.INVALID, field=fault.field, problem=fault.problem, staff_member=member.id)
+            raise _refused(fault, staff_member=member.id)
     for service in catalogue.services.values():
         for fault in _of_service(catalogue, service):
-            raise Refused(Code.INVALID, field=fault.field, problem=fault.problem, service=service.id)
+            raise _refused(fault, service=service.id)
+
+
+def _refused(fault: Fault, **whose: str) -> Refused:
+    bound = {} if fault.limit is None else {"limit": fault.limit}
+    return Refused(Code.INVALID, field=fault.field, problem=fault.problem, **bound, **whose)
 
 
 def _of_business(catalogue: Catalogue) -> Iterator[Fault]:
     business = catalogue.business
     if not business.display_name.strip():
         yield Fault("display_name", "missing")
-    if not business.phone.strip() and not business.email.strip():
-        yield Fault("phone", "contact_missing")
+    yield from _of_contact(business)
     if not is_zone(business.time_zone):
         yield Fault("time_zone", "unknown_zone")
-    yield from _of_texts(business, business.page, *business.closures)
+    yield from too_wordy(business, business.page, *business.closures)
     yield from _of_hours("business_hours", business.business_hours)
     yield from _of_absences("closures", business.closures)
-    yield from _of_policy(business.scheduling_policy)
-    if business.maximum_open_bookings < 1:
-        yield Fault("maximum_open_bookings", "too_few")
-    if business.page.is_customer_consent_enabled and not business.page.consent_text.strip():
-        yield Fault("consent_text", "missing")
-    administrators = [one for one in catalogue.staff.values() if one.role is Role.ADMINISTRATOR]
-    if not business.page.is_staff_sign_in_enabled and not any(one.aad_object_id for one in administrators):
-        yield Fault("is_staff_sign_in_enabled", "no_linked_administrator")
+    yield from beyond(business.scheduling_policy, OF_POLICY)
+    yield from beyond(business, OF_BUSINESS)
+    yield from _of_page(catalogue)
     if len(catalogue.staff) > MAXIMUM_STAFF:
-        yield Fault("staff", "too_many")
+        yield Fault("staff", "too_many", MAXIMUM_STAFF)
+    if len(catalogue.services) > MAXIMUM_SERVICES:
+        yield Fault("services", "too_many", MAXIMUM_SERVICES)
     people = [(one.tenant_id, one.aad_object_id) for one in catalogue.staff.values() if one.aad_object_id]
     if len(people) != len(set(people)):
         yield Fault("aad_object_id", "not_unique")
     yield from _of_effective_policy(business, None)
 
 
+def _of_contact(business: BookingBusiness) -> Iterator[Fault]:
+    if not business.phone.strip() and not business.email.strip():
+        yield Fault("phone", "contact_missing")
+    if business.phone.strip() and not is_phone(business.phone):
+        yield Fault("phone", "no_phone")
+    if business.email.strip() and not is_address(business.email):
+        yield Fault("email", "no_address")
+    if business.web_site_url and not is_link(business.web_site_url):
+        yield Fault("web_site_url", "no_link")
+
+
+def _of_page(catalogue: Catalogue) -> Iterator[Fault]:
+    business, page = catalogue.business, catalogue.business.page
+    if not is_color(business.color):
+        yield Fault("color", "no_color")
+    if business.logo and not is_picture(business.logo):
+        yield Fault("logo", "no_picture")
+    for name in ("privacy_policy_web_url", "terms_web_url"):
+        if getattr(page, name) and not is_link(getattr(page, name)):
+            yield Fault(name, "no_link")
+    if page.is_customer_consent_enabled and not page.consent_text.strip():
+        yield Fault("consent_text", "missing")
+    administrators = [one for one in catalogue.staff.values() if one.role is Role.ADMINISTRATOR]
+    if not page.is_staff_sign_in_enabled and not any(one.aad_object_id for one in administrators):
+        yield Fault("is_staff_sign_in_enabled", "no_linked_administrator")
+
+
 def _of_staff_member(member: StaffMember) -> Iterator[Fault]:
     if not member.display_name.strip():
         yield Fault("display_name", "missing")
+    if member.email_address.strip() and not is_address(member.email_address):
+        yield Fault("email_address", "no_address")
     if member.time_zone and not is_zone(member.time_zone):
         yield Fault("time_zone", "unknown_zone")
     if bool(member.aad_object_id) != bool(member.tenant_id):
         yield Fault("aad_object_id", "without_tenant")
-    yield from _of_texts(member, *member.time_off)
+    yield from too_wordy(member, *member.time_off)
+    yield from _of_aliases(member.aliases)
     yield from _of_hours("working_hours", member.working_hours)
     yield from _of_absences("time_off", member.time_off)
 
@@ -98,53 +138,64 @@ def _of_staff_member(member: StaffMember) -> Iterator[Fault]:
 def _of_service(catalogue: Catalogue, service: Service) -> Iterator[Fault]:
     if not service.display_name.strip():
         yield Fault("display_name", "missing")
-    if service.default_duration <= NO_TIME:
-        yield Fault("default_duration", "too_short")
-    if min(service.pre_buffer, service.post_buffer) < NO_TIME:
-        yield Fault("pre_buffer", "negative")
-    if service.maximum_attendees_count < 1:
-        yield Fault("maximum_attendees_count", "too_few")
+    yield from beyond(service, OF_SERVICE)
     if not set(service.staff_member_ids) <= set(catalogue.staff):
         yield Fault("staff_member_ids", "unknown_staff")
     if service.staff_needed is StaffNeeded.ALL and not service.staff_member_ids:
         yield Fault("staff_member_ids", "missing")
-    if len({question.id for question in service.custom_questions}) != len(service.custom_questions):
-        yield Fault("custom_questions", "not_unique")
-    if any(reminder.offset <= NO_TIME for reminder in service.default_reminders):
-        yield Fault("default_reminders", "too_short")
-    yield from _of_texts(service, service.default_location, *service.default_reminders, *service.custom_questions)
-    yield from _of_hours("general_availability", service.general_availability.business_hours)
+    link = service.default_location.join_web_url
+    if link and not is_link(link):
+        yield Fault("join_web_url", "no_link")
+    yield from _of_aliases(service.aliases)
+    yield from _of_questions(service.custom_questions)
+    yield from _of_reminders(service)
+    yield from too_wordy(service, service.default_location, *service.default_reminders, *service.custom_questions)
+    general = service.general_availability
+    if general.availability_type is AvailabilityType.CUSTOM_WEEKLY_HOURS and not general.business_hours:
+        yield Fault("general_availability", "missing")
+    yield from _of_hours("general_availability", general.business_hours)
     for window in service.custom_availabilities:
         if window.end_date < window.start_date:
             yield Fault("custom_availabilities", "reversed")
         yield from _of_hours("custom_availabilities", window.business_hours)
-    yield from _of_policy(service.scheduling_policy)
+    yield from beyond(service.scheduling_policy, OF_POLICY)
     yield from _of_effective_policy(catalogue.business, service)
 
 
-def _of_texts(*records: Any) -> Iterator[Fault]:
-    """Texts that are too long, and those among several in one field."""
-    for record in records:
-        for each in fields(record):
-            value = getattr(record, each.name)
-            texts = value if isinstance(value, tuple) else (value,)
-            if any(isinstance(text, str) and len(text) > LONGEST_TEXT for text in texts):
-                yield Fault(each.name, "too_long")
+def _of_questions(questions: Sequence[CustomQuestion]) -> Iterator[Fault]:
+    if len(questions) > MOST_QUESTIONS:
+        yield Fault("custom_questions", "too_many", MOST_QUESTIONS)
+    if len({question.id for question in questions}) != len(questions):
+        yield Fault("custom_questions", "not_unique")
+    if not all(
+        question.display_name.strip() and all(map(str.strip, question.answer_options)) for question in questions
+    ):
+        yield Fault("custom_questions", "missing")
+    if any(len(question.answer_options) > MOST_OPTIONS for question in questions):
+        yield Fault("answer_options", "too_many", MOST_OPTIONS)
+    if any(max(Counter(question.answer_options).values(), default=0) > 1 for question in questions):
+        yield Fault("answer_options", "not_unique")
 
 
-def _of_policy(policy: SchedulingPolicy) -> Iterator[Fault]:
-    for name in ("minimum_lead_time", "cancel_notice", "reschedule_notice", "maximum_reschedules"):
-        value = getattr(policy, name)
-        if value is not None and value < type(value)(0):
-            yield Fault(name, "negative")
+def _of_reminders(service: Service) -> Iterator[Fault]:
+    if len(service.default_reminders) > MOST_REMINDERS:
+        yield Fault("default_reminders", "too_many", MOST_REMINDERS)
+    for reminder in service.default_reminders:
+        yield from beyond(reminder, OF_REMINDER, "default_reminders")
+
+
+def _of_aliases(aliases: Sequence[str]) -> Iterator[Fault]:
+    if len(aliases) > MOST_ALIASES:
+        yield Fault("aliases", "too_many", MOST_ALIASES)
+    if not all(map(str.strip, aliases)):
+        yield Fault("aliases", "missing")
 
 
 def _of_effective_policy(business: BookingBusiness, service: Service | None) -> Iterator[Fault]:
     policy = effective_policy(business, service)
-    if policy.maximum_advance < policy.minimum_lead_time + A_DAY_MORE:
-        yield Fault("maximum_advance", "too_short")
-    if policy.time_slot_interval < SHORTEST_INTERVAL:
-        yield Fault("time_slot_interval", "too_short")
+    least = policy.minimum_lead_time + A_DAY_MORE
+    if policy.maximum_advance < least:
+        yield Fault("maximum_advance", "too_short", least)
 
 
 def _of_hours(field: str, hours: Sequence[WorkHours]) -> Iterator[Fault]:

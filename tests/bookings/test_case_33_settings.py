@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import fields, replace
 from datetime import datetime, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ from bookings.business import (
     WorkTimeSlot,
 )
 from bookings.model import Actor
-from bookings.refusals import Code
+from bookings.refusals import Code, Refused
 from bookings.settings import SettingImpact, impact_of_turning_off, validate
 from tests.bookings.salon import (
     ADA,
@@ -131,11 +132,32 @@ BUSINESS_FAULTS: list[tuple[dict[str, Any], str, str]] = [
     ({"scheduling_policy": policy(maximum_reschedules=-1)}, "maximum_reschedules", "negative"),
     ({"scheduling_policy": policy(maximum_advance=25 * HOUR)}, "maximum_advance", "too_short"),
     ({"scheduling_policy": policy(time_slot_interval=MINUTE)}, "time_slot_interval", "too_short"),
+    ({"scheduling_policy": policy(time_slot_interval=DAY + MINUTE)}, "time_slot_interval", "too_long"),
+    (
+        {"scheduling_policy": policy(time_slot_interval=5.5 * MINUTE)},
+        "time_slot_interval",
+        "no_whole_minutes",
+    ),
+    ({"scheduling_policy": policy(maximum_advance=1827 * DAY)}, "maximum_advance", "too_long"),
+    ({"scheduling_policy": policy(maximum_reschedules=101)}, "maximum_reschedules", "too_many"),
     ({"maximum_open_bookings": 0}, "maximum_open_bookings", "too_few"),
+    ({"maximum_open_bookings": 101}, "maximum_open_bookings", "too_many"),
+    ({"phone": "none"}, "phone", "no_phone"),
+    ({"email": "hello at salon"}, "email", "no_address"),
+    ({"web_site_url": "javascript:alert(1)"}, "web_site_url", "no_link"),
+    ({"web_site_url": "http://[salon"}, "web_site_url", "no_link"),
+    ({"color": "plum"}, "color", "no_color"),
+    ({"logo": "http://salon.example/logo.png"}, "logo", "no_picture"),
+    ({"logo": "//salon.example/logo.png"}, "logo", "no_picture"),
+    ({"page": PageSettings(privacy_policy_web_url="privacy")}, "privacy_policy_web_url", "no_link"),
+    ({"page": PageSettings(terms_web_url="https://salon.example/our terms")}, "terms_web_url", "no_link"),
     ({"page": PageSettings(is_customer_consent_enabled=True)}, "consent_text", "missing"),
 ]
 STAFF_FAULTS: list[tuple[dict[str, Any], str, str]] = [
     ({"aliases": ("x" * 2001,)}, "aliases", "too_long"),
+    ({"aliases": ("",)}, "aliases", "missing"),
+    ({"aliases": ("x",) * 21}, "aliases", "too_many"),
+    ({"email_address": "ben"}, "email_address", "no_address"),
     ({"display_name": ""}, "display_name", "missing"),
     ({"time_zone": "Moon"}, "time_zone", "unknown_zone"),
     ({"tenant_id": ""}, "aad_object_id", "without_tenant"),
@@ -147,12 +169,26 @@ SERVICE_FAULTS: list[tuple[dict[str, Any], str, str]] = [
     ({"custom_questions": (CustomQuestion("q", "x" * 2001),)}, "display_name", "too_long"),
     ({"display_name": " "}, "display_name", "missing"),
     ({"default_duration": timedelta(0)}, "default_duration", "too_short"),
-    ({"post_buffer": -MINUTE}, "pre_buffer", "negative"),
+    ({"default_duration": 8 * DAY}, "default_duration", "too_long"),
+    ({"post_buffer": -MINUTE}, "post_buffer", "negative"),
+    ({"pre_buffer": 25 * HOUR}, "pre_buffer", "too_long"),
+    ({"default_price": Decimal(-1)}, "default_price", "negative"),
+    ({"default_price": Decimal(1_000_001)}, "default_price", "too_many"),
+    ({"default_location": Location("Online", join_web_url="meet me")}, "join_web_url", "no_link"),
+    ({"maximum_attendees_count": 1001}, "maximum_attendees_count", "too_many"),
     ({"maximum_attendees_count": 0}, "maximum_attendees_count", "too_few"),
     ({"staff_member_ids": ("ana", "nobody")}, "staff_member_ids", "unknown_staff"),
     ({"staff_member_ids": (), "staff_needed": StaffNeeded.ALL}, "staff_member_ids", "missing"),
     ({"custom_questions": TWO}, "custom_questions", "not_unique"),
+    ({"custom_questions": (CustomQuestion("q", " "),)}, "custom_questions", "missing"),
+    ({"custom_questions": tuple(CustomQuestion(f"q{n}", "?") for n in range(21))}, "custom_questions", "too_many"),
+    ({"custom_questions": (CustomQuestion("q", "?", answer_options=("a", " ")),)}, "custom_questions", "missing"),
+    ({"custom_questions": (CustomQuestion("q", "?", answer_options=("a", "a")),)}, "answer_options", "not_unique"),
+    ({"custom_questions": (CustomQuestion("q", "?", answer_options=("a",) * 26),)}, "answer_options", "too_many"),
     ({"default_reminders": (Reminder(timedelta(0)),)}, "default_reminders", "too_short"),
+    ({"default_reminders": (Reminder(366 * DAY),)}, "default_reminders", "too_long"),
+    ({"default_reminders": (Reminder(DAY),) * 11}, "default_reminders", "too_many"),
+    ({"general_availability": Availability(AvailabilityType.CUSTOM_WEEKLY_HOURS)}, "general_availability", "missing"),
     ({"general_availability": Availability(business_hours=LATE_TO_EARLY)}, "general_availability", "reversed"),
     ({"custom_availabilities": (REVERSED_WINDOW,)}, "custom_availabilities", "reversed"),
     ({"custom_availabilities": (WRONG_WINDOW,)}, "custom_availabilities", "reversed"),
@@ -169,7 +205,7 @@ async def test_case_33_a_business_that_cannot_be_kept_is_refused(
     before = salon.everything()
     with refuses(Code.INVALID) as no:
         await salon.settings.change(ADA, SALON.business, request_key="change", **changes)
-    assert no.value.facts == {"field": field, "problem": problem}
+    assert without_limit(no) == {"field": field, "problem": problem}
     assert salon.everything() == before
 
 
@@ -180,7 +216,7 @@ async def test_case_33_a_staff_member_that_cannot_be_kept_is_refused(
     """The refusal names the staff member as well."""
     with refuses(Code.INVALID) as no:
         await salon.set_staff("ben", **changes)
-    assert no.value.facts == {"field": field, "problem": problem, "staff_member": "ben"}
+    assert without_limit(no) == {"field": field, "problem": problem, "staff_member": "ben"}
 
 
 @pytest.mark.parametrize(("changes", "field", "problem"), SERVICE_FAULTS)
@@ -190,7 +226,34 @@ async def test_case_33_a_service_that_cannot_be_kept_is_refused(
     """The refusal names the service as well."""
     with refuses(Code.INVALID) as no:
         await salon.set_service(**changes)
-    assert no.value.facts == {"field": field, "problem": problem, "service": "haircut"}
+    assert without_limit(no) == {"field": field, "problem": problem, "service": "haircut"}
+
+
+def without_limit(no: pytest.ExceptionInfo[Refused]) -> dict[str, Any]:
+    """The facts of a refusal but the bound that was passed."""
+    return {name: value for name, value in no.value.facts.items() if name != "limit"}
+
+
+async def test_case_33_a_refusal_names_the_bound_that_was_passed(salon: Salon) -> None:
+    """Whoever sets too much or too little is told the most or the least; a maximum advance follows the lead time."""
+    for changes, limit in (
+        ({"scheduling_policy": policy(time_slot_interval=MINUTE)}, 5 * MINUTE),
+        ({"scheduling_policy": policy(maximum_advance=25 * HOUR)}, 26 * HOUR),
+        ({"maximum_open_bookings": 101}, 100),
+        ({"other_ways_to_change": "x" * 2001}, 2000),
+    ):
+        with refuses(Code.INVALID) as no:
+            await salon.settings.change(ADA, SALON.business, request_key="change", **changes)
+        assert no.value.facts["limit"] == limit
+
+
+def test_case_33_a_business_has_at_most_fifty_services() -> None:
+    """Fifty pass, one more does not."""
+    many = {f"s{number}": replace(HAIRCUT, id=f"s{number}") for number in range(51)}
+    validate(replace(SALON, services=dict(list(many.items())[:50])))
+    with refuses(Code.INVALID) as no:
+        validate(replace(SALON, services=many))
+    assert no.value.facts == {"field": "services", "problem": "too_many", "limit": 50}
 
 
 def test_case_33_a_business_has_at_most_a_hundred_staff_each_linked_to_one_person() -> None:
@@ -199,7 +262,7 @@ def test_case_33_a_business_has_at_most_a_hundred_staff_each_linked_to_one_perso
     validate(Catalogue(SALON.business, {}, dict(list(crowd.items())[:100])))
     with refuses(Code.INVALID) as no:
         validate(Catalogue(SALON.business, {}, crowd))
-    assert no.value.facts == {"field": "staff", "problem": "too_many"}
+    assert no.value.facts == {"field": "staff", "problem": "too_many", "limit": 100}
     twin = replace(SALON.staff["ana"], id="twin")
     with refuses(Code.INVALID) as no:
         validate(replace(SALON, staff={**SALON.staff, "twin": twin}))
@@ -212,6 +275,8 @@ def test_case_33_what_can_be_kept_passes() -> None:
     least = policy(minimum_lead_time=2 * HOUR, maximum_advance=26 * HOUR, time_slot_interval=5 * MINUTE)
     late = hours("09:00-12:00", "12:00-00:00")
     validate(replace(SALON, business=replace(SALON.business, email="", scheduling_policy=least, business_hours=late)))
+    for logo in ("/static/logo.svg", "data:image/png;base64,AAAA", "https://salon.example/logo.png"):
+        validate(replace(SALON, business=replace(SALON.business, phone="", logo=logo, color="#FFF")))
 
 
 async def test_case_33_turning_the_setting_off_shows_who_loses_and_who_keeps(salon: Salon) -> None:

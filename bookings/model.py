@@ -192,7 +192,7 @@ class Challenge:
     """A one-time code's life (case 19). The code itself is derived when its mail is built and never kept.
 
     `email_address` is the folded address on file, empty where the look-up found nobody: the row still counts
-    against the client's limit.
+    against the client's limit. `issued_by` is an actor's name for a link code that an administrator gave out.
     """
 
     id: str
@@ -201,7 +201,60 @@ class Challenge:
     expires: datetime
     email_address: str = ""
     staff_member_id: str = ""
+    issued_by: str = ""
     tries: int = 0
+    is_used: bool = False
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """How the mails stand at a moment: how many are due now, how many later, and those that did not get through.
+
+    `undelivered` are the rows that are dead, or queued after a failed try; sorted by due time.
+    """
+
+    due: int
+    later: int
+    undelivered: tuple[OutboxRow, ...] = ()
+
+
+class RequestState(StrEnum):
+    """Where a request to be linked is."""
+
+    WAITING = "waiting"
+    APPROVED = "approved"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRequest:
+    """Somebody in Teams who brought a link code and waits for an administrator.
+
+    `tenant_id` and `aad_object_id` are what the channel proved. `shown_name` is what it calls the person: to be shown
+    and never compared.
+    """
+
+    id: str
+    staff_member_id: str
+    tenant_id: str
+    aad_object_id: str
+    shown_name: str
+    created: datetime
+    expires: datetime
+    state: RequestState = RequestState.WAITING
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A file that an administrator may fetch once: the whole store, or what is kept of the person of `booking_ids`."""
+
+    id: str
+    staff_member_id: str
+    created: datetime
+    expires: datetime
+    booking_ids: tuple[str, ...] = ()
     is_used: bool = False
     version: int = 1
 

@@ -18,9 +18,19 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
-from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow, RevokedLink
+from bookings.model import (
+    Booking,
+    Busy,
+    Challenge,
+    Download,
+    HistoryEntry,
+    LinkRequest,
+    Outbox,
+    OutboxRow,
+    RevokedLink,
+)
 
-Record = BookingBusiness | Service | StaffMember | Challenge | RevokedLink
+Record = BookingBusiness | Service | StaffMember | Challenge | RevokedLink | LinkRequest | Download
 
 
 class StoreError(Exception):
@@ -115,6 +125,14 @@ class Reads(Protocol):
         """All outbox rows of a booking, oldest first."""
         ...
 
+    async def outbox(self, now: datetime) -> Outbox:
+        """How the mails stand: what is due and what is later, by number, and what did not get through."""
+        ...
+
+    async def mail_from(self, email_address: str) -> Sequence[OutboxRow]:
+        """Rows with a message of somebody who is answered at the folded address, oldest first."""
+        ...
+
     async def challenge(self, challenge_id: str) -> Challenge | None: ...
 
     async def challenges(self, *, email_address: str = "", client: str = "", since: datetime) -> Sequence[Challenge]:
@@ -124,6 +142,14 @@ class Reads(Protocol):
     async def revoked_link(self, booking_id: str) -> RevokedLink | None:
         """Whether the manage links of a booking were revoked, when, and by whom."""
         ...
+
+    async def link_request(self, request_id: str) -> LinkRequest | None: ...
+
+    async def link_requests(self, now: datetime) -> Sequence[LinkRequest]:
+        """Requests to be linked that wait for an administrator and have not expired, oldest first."""
+        ...
+
+    async def download(self, download_id: str) -> Download | None: ...
 
 
 class Unit(Reads, Protocol):
@@ -156,10 +182,25 @@ class Unit(Reads, Protocol):
         """Add a row, or replace the queued one of the same id."""
         ...
 
+    async def requeue(self, row_id: str, due: datetime) -> bool:
+        """Queue a dead row again, or one that failed and waits, as if it had never been tried.
+
+        `False` where there is nothing to try again: it was sent, suppressed, never failed, or is being sent now.
+        """
+        ...
+
     async def history(self, entry: HistoryEntry) -> None: ...
 
     async def put(self, record: Record, expected_version: int | None) -> None:
-        """Write a settings record, challenge or revocation; `None` means new. Raise Stale on another version."""
+        """Write a record that has a version; `None` means new. Raise Stale where the stored one has another."""
+        ...
+
+    async def remove(self, member: StaffMember, expected_version: int) -> None:
+        """Take a staff member's record out; raise Stale where the stored one has another version."""
+        ...
+
+    async def redact(self, trace: HistoryEntry | OutboxRow) -> None:
+        """Replace a history entry or a mail by itself without the person it told of; nothing else ever changes one."""
         ...
 
     async def outcome(self, value: Mapping[str, Any]) -> None:
@@ -180,6 +221,10 @@ class Store(Reads, Protocol):
 
     async def failed(self, row_id: str, error: str, retry_at: datetime | None) -> None:
         """Note a failed try; without `retry_at` the row is dead."""
+        ...
+
+    async def suppressed(self, row_id: str, why: str) -> None:
+        """End a row that nobody needs any more, since what it would tell was overtaken."""
         ...
 
 

@@ -12,11 +12,13 @@ from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from bookings.addresses import digits
-from bookings.model import Booking, BookingStatus, Busy, Challenge, HistoryEntry, MailState, OutboxRow
+from bookings.model import Booking, BookingStatus, Busy, Challenge, HistoryEntry, LinkRequest, MailState, OutboxRow
 from bookings.searching import Traits, traits_of
 from state.records import Outcome, StoredRecord
 
 Key = tuple[str, ...]
+UNDELIVERED: Key = ("undelivered",)
+"""Mails that are dead, or that failed and wait."""
 
 
 def folded(email_address: str) -> str:
@@ -31,24 +33,40 @@ def keys(record: StoredRecord) -> Iterator[Key]:
         return
     yield ("id", record.id)
     if isinstance(record, Booking):
-        customer = record.customer
-        yield ("reference", record.reference)
-        if record.session_id:
-            yield ("session", record.session_id)
-        if customer.email_address:
-            yield ("email", folded(customer.email_address))
-        if digits(customer.phone):
-            yield ("phone", digits(customer.phone))
-        if customer.aad_object_id:
-            yield ("identity", customer.tenant_id, customer.aad_object_id)
-        if record.booked_by:
-            yield ("booked_by", record.booked_by)
+        yield from _of_booking(record)
     elif isinstance(record, HistoryEntry | OutboxRow):
         yield ("booking", record.booking_id)
+        if isinstance(record, OutboxRow):
+            yield from _of_mail(record)
+    elif isinstance(record, LinkRequest):
+        yield ("state", record.state)
     elif isinstance(record, Challenge):
         yield ("client", record.client)
         if record.email_address:
             yield ("email", folded(record.email_address))
+
+
+def _of_booking(booking: Booking) -> Iterator[Key]:
+    customer = booking.customer
+    yield ("reference", booking.reference)
+    if booking.session_id:
+        yield ("session", booking.session_id)
+    if customer.email_address:
+        yield ("email", folded(customer.email_address))
+    if digits(customer.phone):
+        yield ("phone", digits(customer.phone))
+    if customer.aad_object_id:
+        yield ("identity", customer.tenant_id, customer.aad_object_id)
+    if booking.booked_by:
+        yield ("booked_by", booking.booked_by)
+
+
+def _of_mail(row: OutboxRow) -> Iterator[Key]:
+    if row.state is MailState.DEAD or (row.state is MailState.QUEUED and row.attempts):
+        yield UNDELIVERED
+    reply_to = row.facts.get("reply_to")
+    if isinstance(reply_to, str) and folded(reply_to):
+        yield ("reply_to", folded(reply_to))
 
 
 def occupies(booking: Booking) -> bool:

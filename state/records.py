@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from bookings.business import BookingBusiness, Service, StaffMember
-from bookings.model import Booking, Challenge, HistoryEntry, OutboxRow, RevokedLink
+from bookings.model import Booking, Challenge, Download, HistoryEntry, LinkRequest, OutboxRow, RevokedLink
 from state import plain_json
 
 
@@ -24,7 +24,17 @@ class Outcome:
 
 
 StoredRecord = (
-    BookingBusiness | Service | StaffMember | Booking | HistoryEntry | OutboxRow | RevokedLink | Challenge | Outcome
+    BookingBusiness
+    | Service
+    | StaffMember
+    | Booking
+    | HistoryEntry
+    | OutboxRow
+    | RevokedLink
+    | Challenge
+    | LinkRequest
+    | Download
+    | Outcome
 )
 R = TypeVar("R", bound=StoredRecord)
 
@@ -37,8 +47,13 @@ EXPORTED: dict[str, type[StoredRecord]] = {
     "outbox": OutboxRow,
     "revoked_links": RevokedLink,
 }
-INTERNAL: dict[str, type[StoredRecord]] = {"challenges": Challenge, "outcomes": Outcome}
-"""Never exported: codes are worth nothing elsewhere, and a request is not repeated to another store."""
+INTERNAL: dict[str, type[StoredRecord]] = {
+    "challenges": Challenge,
+    "link_requests": LinkRequest,
+    "downloads": Download,
+    "outcomes": Outcome,
+}
+"""Never exported: codes and links are worth nothing elsewhere, and a request is not repeated to another store."""
 TABLES = EXPORTED | INTERNAL
 TYPED_FACTS = frozenset({"text", "message", "reply_to"})
 """Facts of a mail that somebody typed; once it is sent, the outbox keeps ids only."""

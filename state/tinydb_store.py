@@ -140,6 +140,10 @@ class TinyStore(View):
         async with self.unit("") as unit:
             unit.failed(row_id, error, retry_at)
 
+    async def suppressed(self, row_id: str, why: str) -> None:
+        async with self.unit("") as unit:
+            unit.suppressed(row_id, why)
+
     async def _commit(self, changes: Changes) -> None:
         """Commit in the thread; what is on disk is then in memory too, even if the caller was cancelled meanwhile."""
         moves = [

@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from bookings.business import BookingBusiness, Catalogue
-from bookings.model import Booking, Challenge, HistoryEntry, MailState, OutboxRow
+from bookings.business import BookingBusiness, Catalogue, StaffMember
+from bookings.model import Booking, Challenge, Download, HistoryEntry, LinkRequest, MailState, OutboxRow
 from bookings.ports import Full, Record, SlotTaken, Stale, StoreError
 from state.documents import Documents, StagedStorage
 from state.indexes import Indexes, busy_of, meets
@@ -20,7 +20,7 @@ OUTCOMES_KEPT = timedelta(days=7)
 """A request is not delivered again after that."""
 
 CHALLENGES_KEPT = timedelta(days=1)
-"""After they expire; their limits count the last hour."""
+"""Challenges, requests and downloads stay so long after they expire; limits count the last hour."""
 
 
 class TinyUnit(View):
@@ -83,6 +83,16 @@ class TinyUnit(View):
             return
         self._insert(replace(row, lease_until=None))
 
+    async def requeue(self, row_id: str, due: datetime) -> bool:
+        for doc_id, row in self._find(OutboxRow, ("id", row_id)).items():
+            has_failed = row.state is MailState.DEAD or (row.state is MailState.QUEUED and row.attempts > 0)
+            is_in_hand = row.lease_until is not None and row.lease_until > due
+            if has_failed and not is_in_hand:
+                fresh = replace(row, state=MailState.QUEUED, attempts=0, last_error="", due=due, lease_until=None)
+                self._overwrite(doc_id, fresh)
+                return True
+        return False
+
     async def history(self, entry: HistoryEntry) -> None:
         if self._find(HistoryEntry, ("id", entry.id)):
             raise Stale(f"history entry {entry.id} is there already")
@@ -96,8 +106,22 @@ class TinyUnit(View):
         if is_second or self._find(type(record), ("id", record.id)):
             raise Stale(f"{type(record).__name__} {record.id} is there already")
         self._insert(record)
-        if isinstance(record, Challenge):
-            self._forget(Challenge, lambda old: old.expires < self._now - CHALLENGES_KEPT)
+        if isinstance(record, Challenge | LinkRequest | Download):
+            self._forget(type(record), lambda old: old.expires < self._now - CHALLENGES_KEPT)
+
+    async def remove(self, member: StaffMember, expected_version: int) -> None:
+        for doc_id, stored in self._find(StaffMember, ("id", member.id)).items():
+            if stored.version == expected_version:
+                self._check_open()
+                self._documents.table(NAMES[StaffMember]).remove(doc_ids=[doc_id])
+                return
+        raise Stale(f"staff member {member.id} has not version {expected_version}")
+
+    async def redact(self, trace: HistoryEntry | OutboxRow) -> None:
+        for doc_id in self._find(type(trace), ("id", trace.id)):
+            self._overwrite(doc_id, trace)
+            return
+        raise Stale(f"there is no {type(trace).__name__} {trace.id}")
 
     async def outcome(self, value: Mapping[str, Any]) -> None:
         if not self._request_key:
@@ -139,6 +163,14 @@ class TinyUnit(View):
             tried = replace(row, attempts=row.attempts + 1, last_error=error, lease_until=None)
             again = replace(tried, state=MailState.DEAD) if retry_at is None else replace(tried, due=retry_at)
             self._overwrite(doc_id, again)
+
+    def suppressed(self, row_id: str, why: str) -> None:
+        """As `Store.suppressed` says, without what somebody typed; a row that was replaced meanwhile stays queued."""
+        doc_id, row = self._leased(row_id)
+        if row is not None:
+            facts = {name: value for name, value in row.facts.items() if name not in TYPED_FACTS}
+            ended = replace(row, state=MailState.SUPPRESSED, last_error=why, facts=facts, lease_until=None)
+            self._overwrite(doc_id, ended)
 
     def _leased(self, row_id: str) -> tuple[int, OutboxRow | None]:
         for doc_id, row in self._find(OutboxRow, ("id", row_id)).items():

@@ -8,11 +8,23 @@ from typing import TypeVar
 
 from bookings.addresses import digits
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
-from bookings.model import Booking, Busy, Challenge, HistoryEntry, OutboxRow, RevokedLink
+from bookings.model import (
+    Booking,
+    Busy,
+    Challenge,
+    Download,
+    HistoryEntry,
+    LinkRequest,
+    MailState,
+    Outbox,
+    OutboxRow,
+    RequestState,
+    RevokedLink,
+)
 from bookings.ports import StoreError
 from bookings.searching import sought, traits_of
 from state.documents import Documents
-from state.indexes import Due, Indexes, Key, busy_of, folded, keys, occupies
+from state.indexes import UNDELIVERED, Due, Indexes, Key, busy_of, folded, keys, occupies
 from state.records import NAMES, StoredRecord, from_document
 
 SETTINGS = frozenset({"business", "services", "staff"})
@@ -165,6 +177,18 @@ class View:
     async def mail_of(self, booking_id: str) -> Sequence[OutboxRow]:
         return list(self._find(OutboxRow, ("booking", booking_id)).values())
 
+    async def outbox(self, now: datetime) -> Outbox:
+        changed = self._changed(OutboxRow)
+        queued = [due.at for due in self._indexes.queued[""] if due.doc_id not in changed]
+        queued += [row.due for row in changed.values() if row.state is MailState.QUEUED]
+        due = sum(at <= now for at in queued)
+        rows = self._find(OutboxRow, UNDELIVERED).values()
+        return Outbox(due, len(queued) - due, tuple(sorted(rows, key=lambda row: row.due)))
+
+    async def mail_from(self, email_address: str) -> Sequence[OutboxRow]:
+        address = folded(email_address)
+        return list(self._find(OutboxRow, ("reply_to", address)).values()) if address else []
+
     async def challenge(self, challenge_id: str) -> Challenge | None:
         return self._one(Challenge, ("id", challenge_id))
 
@@ -178,6 +202,16 @@ class View:
 
     async def revoked_link(self, booking_id: str) -> RevokedLink | None:
         return self._one(RevokedLink, ("id", booking_id))
+
+    async def link_request(self, request_id: str) -> LinkRequest | None:
+        return self._one(LinkRequest, ("id", request_id))
+
+    async def link_requests(self, now: datetime) -> Sequence[LinkRequest]:
+        waiting = self._find(LinkRequest, ("state", RequestState.WAITING)).values()
+        return [request for request in waiting if request.expires > now]
+
+    async def download(self, download_id: str) -> Download | None:
+        return self._one(Download, ("id", download_id))
 
 
 def _start(booking: Booking) -> tuple[datetime, str]:

@@ -13,7 +13,7 @@ from bookings.model import Booking, BookingStatus, OutboxRow
 from bookings.notices import MailKind
 from bookings.policies import effective_policy
 from bot.mail.contact import mail_link, phone_link, sender_lines, ways_to_reach
-from bot.mail.context import MailContext, Undeliverable
+from bot.mail.context import MailContext, Overtaken
 from bot.mail.letter import Button, Fact, Letter, Side
 from bot.mail.places import join_link, place_of
 from bot.mail.readers import Reader
@@ -28,7 +28,7 @@ async def letter_about(
     """The letter of a row about the booking as it stands now.
 
     Raises:
-        Undeliverable: what it would tell is no longer so, and another mail tells what is.
+        Overtaken: what it would tell is no longer so, and another mail tells what is.
 
     """
     await _demand_current(booking, row, context, now)
@@ -73,15 +73,15 @@ async def _demand_current(booking: Booking, row: OutboxRow, context: MailContext
     is_cancelled = booking.status is BookingStatus.CANCELLED
     if row.kind != MailKind.REMINDER:
         if is_cancelled is not (row.kind == MailKind.CANCELLED):
-            raise Undeliverable("superseded")
+            raise Overtaken("superseded")
         return
     if booking.status is not BookingStatus.CONFIRMED:
-        raise Undeliverable(booking.status.value)
+        raise Overtaken(booking.status.value)
     if now >= booking.start:
-        raise Undeliverable("started")
+        raise Overtaken("started")
     stored = [known for known in await context.reads.mail_of(booking.id) if known.id == row.id]
     if stored and stored[0].last_error == "replanned":
-        raise Undeliverable("replanned")
+        raise Overtaken("replanned")
 
 
 async def _seats(booking: Booking, row: OutboxRow, reader: Reader, context: MailContext) -> Sequence[Booking]:

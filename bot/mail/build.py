@@ -26,7 +26,7 @@ async def build(row: OutboxRow, context: MailContext, now: datetime) -> EmailMes
     """The mail of a row. Its Message-ID is the row's, so that a second copy is known as one.
 
     Raises:
-        Undeliverable: with the reason.
+        Undeliverable: with the reason; Overtaken where nobody needs it any more.
 
     """
     catalogue = await context.reads.catalogue()

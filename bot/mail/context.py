@@ -13,7 +13,11 @@ ManageUrl = Callable[[Booking], str]
 
 
 class Undeliverable(Exception):
-    """A mail that is not to be sent, or cannot be built: no other try would help. The text is the reason's code."""
+    """A mail that cannot be built or sent: no other try would help. The text is the reason's code."""
+
+
+class Overtaken(Undeliverable):
+    """A mail that nobody needs any more, since what it would tell has changed meanwhile: nothing went wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from time import monotonic
 from bookings.model import OutboxRow
 from bookings.ports import Clock, Store, StoreError
 from bot.mail.build import build
-from bot.mail.context import MailContext, Undeliverable
+from bot.mail.context import MailContext, Overtaken, Undeliverable
 from bot.mail.handover import Fault, HandOver, HandOverFailed, Mailer
 
 log = logging.getLogger(__name__)
@@ -126,13 +126,19 @@ class Delivery:
                 await self._deliver(waiting.popleft(), hand_over)
 
     async def _deliver(self, row: OutboxRow, hand_over: HandOver) -> None:
-        """Send one mail; without success it waits for the next try, or is dead where no other try would help."""
+        """Send one mail; without success it waits for the next try, or is dead where no other try would help.
+
+        A mail that was overtaken is suppressed: nothing went wrong, and nobody has to look at it.
+        """
         is_worth_a_try = False
         try:
             mail = await build(row, self._context, self._clock())
             await hand_over(row.id, mail)
         except StoreError:
             raise
+        except Overtaken as reason:
+            await self._store.suppressed(row.id, str(reason))
+            return
         except Undeliverable as reason:
             failure = str(reason)
         except HandOverFailed as failed:

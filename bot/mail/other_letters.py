@@ -9,7 +9,7 @@ from bookings.identity import TRIES, code_of
 from bookings.ids import spoken
 from bookings.model import Booking, OutboxRow
 from bot.mail.contact import mail_link, phone_link, sender_lines
-from bot.mail.context import MailContext, Undeliverable
+from bot.mail.context import MailContext, Overtaken
 from bot.mail.letter import Fact, Letter
 from bot.mail.readers import Reader
 from texts import Words
@@ -21,7 +21,7 @@ async def code_letter(
     """A code to the address on file, as long as it works (docs/rules.md, case 19)."""
     challenge = await context.reads.challenge(row.recipient.partition(":")[2])
     if challenge is None or challenge.is_used or challenge.tries >= TRIES or now >= challenge.expires:
-        raise Undeliverable("expired")
+        raise Overtaken("expired")
     business = catalogue.business
     words = Words(business.language_tag)
     digits = code_of(context.secret, challenge.id)

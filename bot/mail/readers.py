@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bookings.business import Catalogue
 from bookings.model import Booking, OutboxRow
-from bot.mail.context import Undeliverable
+from bot.mail.context import Overtaken
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ def reader_of(row: OutboxRow, booking: Booking | None, catalogue: Catalogue) -> 
     """The customer in their own language; the business and its staff in the business's.
 
     Raises:
-        Undeliverable: nobody of that kind is there any more.
+        Overtaken: nobody of that kind is there any more.
 
     """
     house = catalogue.business.language_tag
@@ -35,5 +35,5 @@ def reader_of(row: OutboxRow, booking: Booking | None, catalogue: Catalogue) -> 
         return Reader(catalogue.business.email, catalogue.business.display_name, house)
     member = catalogue.staff.get(row.recipient.partition(":")[2])
     if member is None or not member.email_address:
-        raise Undeliverable("recipient_gone")
+        raise Overtaken("recipient_gone")
     return Reader(member.email_address, member.display_name, house, staff_member_id=member.id)

@@ -20,7 +20,7 @@ from bot.mail.delivery import LEASE, RETRIES, Delivery
 from bot.mail.folder import MailFolder
 from bot.mail.handover import Fault, HandOver, HandOverFailed, Mailer
 from state.tinydb_store import TinyStore
-from tests.bookings.salon import CASEY_PROVEN, HOUR, MINUTE, NOW, Salon, at
+from tests.bookings.salon import CASEY_PROVEN, HOUR, MINUTE, NOW, SAM, Salon, at
 from tests.mail.mailed import context, received, text_of
 
 READERS = {
@@ -154,6 +154,22 @@ async def test_a_mail_that_can_never_be_sent_is_dead_with_its_reason(salon: Salo
     assert taken.recipients == READERS
     (row,) = await salon.store.mail_of("gone")
     assert (row.state, row.last_error) == (MailState.DEAD, "booking_gone")
+
+
+async def test_a_mail_that_was_overtaken_is_suppressed(salon: Salon) -> None:
+    """News of a booking that was cancelled while its mail was in hand ends unsent, and is no failure."""
+    booking = await salon.book(at("11:00"))
+    taken = Received()
+    late = worker(salon, taken)
+    rows = await salon.store.claim(20, LEASE, NOW)
+    await salon.cancel(SAM, booking)
+    for row in rows:
+        await late._deliver(row, taken.hand_over)
+    assert taken.mails == {}
+    ended = [row for row in await salon.mails(booking) if row.kind == "booked"]
+    assert [(row.state, row.last_error, row.attempts) for row in ended] == [
+        (MailState.SUPPRESSED, "superseded", 0)
+    ] * len(rows)
 
 
 async def test_a_mail_that_breaks_the_builder_stops_nothing(salon: Salon, caplog: pytest.LogCaptureFixture) -> None:

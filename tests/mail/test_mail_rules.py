@@ -12,7 +12,8 @@ import pytest
 
 from bookings.business import Location, PriceType, Reminder, ReminderRecipients
 from bookings.model import Actor, Booking, BookingStatus, Customer, OutboxRow, RevokedLink
-from bot.mail.build import Undeliverable, build
+from bot.mail.build import build
+from bot.mail.context import Overtaken
 from tests.bookings.salon import ADA, ANA, CASEY, CASEY_PROVEN, DAY, DREW, HOUR, MINUTE, SAM, THURSDAY, Salon, at
 from tests.mail.mailed import MANAGE, context, html_of, latest, mail_of, received, text_of
 
@@ -135,7 +136,7 @@ async def test_the_staff_of_a_class_read_who_comes(salon: Salon) -> None:
 async def test_no_reminder_is_sent_of_what_is_not_to_come(
     salon: Salon, change: str, ahead: timedelta, why: str
 ) -> None:
-    """A row that a worker holds already is dead once the booking has begun, moved, ended or was cancelled."""
+    """A row that a worker holds already is overtaken once the booking has begun, moved, ended or was cancelled."""
     await salon.set_service(default_reminders=(Reminder(HOUR),))
     booking = await salon.book(at("11:00"))
     salon.now = at("10:00")
@@ -150,7 +151,7 @@ async def test_no_reminder_is_sent_of_what_is_not_to_come(
     if not why:
         assert (await mail_of(salon, row))["Subject"].startswith("Reminder")
         return
-    with pytest.raises(Undeliverable, match=f"^{why}$"):
+    with pytest.raises(Overtaken, match=f"^{why}$"):
         await mail_of(salon, row)
 
 
@@ -164,7 +165,7 @@ async def test_news_that_is_no_longer_true_is_not_told(salon: Salon, kind: str, 
         salon.now += 2 * MINUTE
     (row,) = [row for row in await salon.store.claim(20, MINUTE, salon.now) if row.recipient == "customer"]
     await (salon.cancel(SAM, booking) if later == "cancel" else salon.undo(SAM, booking))
-    with pytest.raises(Undeliverable, match="superseded"):
+    with pytest.raises(Overtaken, match="superseded"):
         await mail_of(salon, row)
     await mail_of(salon, await latest(salon, booking))
 

@@ -1,4 +1,4 @@
-"""What every store promises (bookings/ports.py): the outbox as an administrator sees it, who joins and who is erased."""
+"""What every store promises (bookings/ports.py): the outbox as an administrator sees it, who joins, who is erased."""
 
 from dataclasses import replace
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -26,6 +26,11 @@ LIFTED_BY = {
     Code.OFF_GRID: Limit.HOURS,
 }
 """The limit that is lifted against each refusal; of what is not here, nothing helps."""
+
+
+def lifting(against: Iterable[Refused]) -> frozenset[Limit]:
+    """The limits that are to be lifted against refusals of a start."""
+    return frozenset(LIFTED_BY[no.code] for no in against)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +81,20 @@ class Offers:
 
     async def check_beyond(
         self, catalogue: Catalogue, wanted: Wanted, start: datetime
-    ) -> tuple[Slot, frozenset[Limit]]:
-        """The slot at exactly `start` for staff, and what it takes to lift for it (docs/rules.md, case 27).
+    ) -> tuple[Slot, tuple[Refused, ...]]:
+        """The slot at exactly `start` for staff, and what stands against it but can be lifted (docs/rules.md, case 27).
 
-        Nothing is lifted but what stands against this start, whatever `wanted` lifts. Raise Refused with what nobody
-        may lift.
+        `lifting` names the limits. Whatever `wanted` lifts does not count: nothing is lifted that need not be. Raise
+        Refused with what nobody may lift.
         """
-        lifted: frozenset[Limit] = frozenset()
+        against: tuple[Refused, ...] = ()
         while True:
             try:
-                return await self.check(catalogue, replace(wanted, lifted=lifted), start), lifted
+                return await self.check(catalogue, replace(wanted, lifted=lifting(against)), start), against
             except Refused as no:
                 if no.code not in LIFTED_BY:
                     raise
-                lifted |= {LIFTED_BY[no.code]}
+                against = (*against, no)
 
     async def nearest(self, catalogue: Catalogue, wanted: Wanted, start: datetime, count: int = 3) -> tuple[Slot, ...]:
         """The free slots nearest to a start that cannot be had, before and after it, in order."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
 from bookings.model import Slot
-from bookings.offers import Wanted
-from bookings.refusals import Refused
+from bookings.offers import Wanted, lifting
+from bookings.refusals import Code, Refused
 from dialogs import facts, slots
 from dialogs.fields import is_staff_chosen, service_of
 from dialogs.form import Field, Filled, Step
@@ -27,14 +28,17 @@ YEARS = range(2000, 3000)
 
 
 class SlotField(Field):
-    """The start and who takes it: `{"start": ISO 8601 in UTC, "staff": [ids]}`."""
+    """The start and who takes it: `{"start": ISO 8601 in UTC, "staff": [ids]}`.
+
+    Where staff go beyond a limit, `lifted` names it and `against` says in words what stands against the time.
+    """
 
     name = "slot"
     after = ("booking", "service", "staff", "when")
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A time on offer by click or by its place in the list; pages of the offer."""
-        wanted = await wanted_of(filled, turn)
+        wanted = await self.wanted(filled, turn)
         if wanted is None:
             return None
         if said.verb in (Verb.LATER, Verb.LATER_THAT_DAY, Verb.EARLIER):
@@ -71,47 +75,69 @@ class SlotField(Field):
         filled["when"] = to_json(Wishes(wanted=(Wish(start_date=wall.date(), start_time=wall.time()),)))
         turn.chosen = turn.words("day-at-clock", day=facts.day(turn, wall), clock=turn.words.clock(wall))
         try:
-            slot = await turn.desks.offers.check(turn.catalogue, wanted, start)
+            slot, against = await self.judged(wanted, start, turn)
         except Refused as no:
             filled.pop("slot", None)
             turn.frame["refused"] = self._why(no, start, wanted, turn)
             turn.has_answered = True
             return None
-        return await self._value(slot, wanted, turn)
+        return await self._value(slot, against, wanted, turn)
 
-    async def _value(self, slot: Slot, wanted: Wanted, turn: Turn) -> Any:
+    async def _value(self, slot: Slot, against: Sequence[Refused], wanted: Wanted, turn: Turn) -> Any:
         staff = await turn.desks.offers.assign(turn.catalogue, wanted, slot)
-        return {"start": slot.start.isoformat(), "staff": list(staff)}
+        value: dict[str, Any] = {"start": slot.start.isoformat(), "staff": list(staff)}
+        if against:
+            value["lifted"] = sorted(lifting(against))
+            value["against"] = [turn.refusal(no, wanted.service, facts.staff_names(turn, staff)) for no in against]
+        return value
+
+    async def wanted(self, filled: Filled, turn: Turn) -> Wanted | None:
+        """What slots are looked for; `None` before the service is known."""
+        return await wanted_of(filled, turn)
+
+    async def judged(self, wanted: Wanted, start: datetime, turn: Turn) -> tuple[Slot, Sequence[Refused]]:
+        """The slot at a start, and what stands against it that is lifted; raise Refused. Customers lift nothing."""
+        return await turn.desks.offers.check(turn.catalogue, wanted, start), ()
+
+    def has_choice(self, wanted: Wanted, turn: Turn) -> bool:
+        """Whether the person may choose who takes it."""
+        return is_staff_chosen(turn, wanted.service)
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """The slot at exactly the time that was wished, where it is free."""
-        wanted = await wanted_of(filled, turn)
+        wanted = await self.wanted(filled, turn)
         if wanted is None or not filled.get("when") or turn.frame.get("refused"):
             return None
         wish = from_json(filled["when"])
         wished = exact(wish)
         if wished is None:
             return None
-        try:
-            slot = await slots.at_wall(turn, wanted, *wished)
-        except Refused as no:
-            start = slots.instants(*wished, turn.zone_of(wanted.service))
-            turn.frame["refused"] = self._why(no, start[0] if start else None, wanted, turn)
-            return None
-        return await self._value(slot, wanted, turn)
+        starts = slots.instants(*wished, turn.zone_of(wanted.service))
+        refused = Refused(Code.NO_SUCH_TIME)
+        for start in starts:
+            try:
+                return await self._value(*await self.judged(wanted, start, turn), wanted, turn)
+            except Refused as no:
+                refused = no
+        turn.frame["refused"] = self._why(refused, starts[0] if starts else None, wanted, turn)
+        return None
 
     def _why(self, no: Refused, start: datetime | None, wanted: Wanted, turn: Turn) -> dict[str, Any]:
         """What stands against the time asked for, to be said when the next question is put."""
-        staff = facts.staff_names(turn, wanted.staff_member_ids) if wanted.staff_member_ids else ""
         return {
-            "text": turn.refusal(no, wanted.service, staff),
+            "text": self.told(no, wanted, turn),
             "code": no.code.value,
             "start": start.isoformat() if start else "",
         }
 
+    def told(self, no: Refused, wanted: Wanted, turn: Turn) -> str:
+        """What stands against a time, in words."""
+        staff = facts.staff_names(turn, wanted.staff_member_ids) if wanted.staff_member_ids else ""
+        return turn.refusal(no, wanted.service, staff)
+
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """Offer what fits the wish, or the nearest to it."""
-        wanted = await wanted_of(filled, turn)
+        wanted = await self.wanted(filled, turn)
         if wanted is None:
             raise RuntimeError("a slot is asked for before its service is known")
         refused = turn.frame.pop("refused", None)
@@ -122,13 +148,8 @@ class SlotField(Field):
         if not offered.slots and wanted.moving and wanted.staff_member_ids:
             return await self._ask_with_others(filled, wanted, wish, turn)
         if offered.slots:
-            key = "slots-offer" if wish else "slots-when"
-            return self._show(
-                turn,
-                wanted,
-                offered,
-                turn.words(key, slots=self._words(turn, wanted, offered), service=wanted.service.display_name),
-            )
+            service, found = wanted.service.display_name, self._words(turn, wanted, offered)
+            return self._show(turn, wanted, offered, self.offer(service, found, turn, is_wished=wish is not None))
         free = await self._page_of(turn, wanted, None)
         if not free.slots:
             free = await slots.offer(turn, wanted, None, turn.now)
@@ -140,9 +161,13 @@ class SlotField(Field):
         text = turn.words("slots-none-then", slots=self._words(turn, wanted, free))
         return self._show(turn, wanted, free, text)
 
+    def offer(self, service: str, found: str, turn: Turn, *, is_wished: bool) -> str:
+        """The first times on offer, as a question."""
+        return turn.words("slots-offer" if is_wished else "slots-when", slots=found, service=service)
+
     async def _ask_with_others(self, filled: Filled, wanted: Wanted, wish: Wishes | None, turn: Turn) -> Step:
         """On a move: the same staff have nothing then, so the others are offered, and that is said (case 12)."""
-        others = Wanted(wanted.service, (), wanted.moving)
+        others = replace(wanted, staff_member_ids=())
         offered = await self._page_of(turn, others, wish)
         if not offered.slots:
             free = await slots.offer(turn, wanted, None, turn.now)
@@ -168,7 +193,7 @@ class SlotField(Field):
             near = await turn.desks.offers.nearest(turn.catalogue, wanted, start)
             other = await self._others_free(wanted, start, turn)
         if not near:
-            wanted = Wanted(wanted.service, (), wanted.moving)
+            wanted = replace(wanted, staff_member_ids=())
             near = (await slots.offer(turn, wanted, None, turn.now)).slots[:3]
         if not near:
             turn.contact(refused["text"] + " " + turn.words("slots-none-at-all", service=wanted.service.display_name))
@@ -178,10 +203,10 @@ class SlotField(Field):
         return self._show(turn, wanted, offered, " ".join(filter(None, (refused["text"], other, nearest))))
 
     async def _others_free(self, wanted: Wanted, start: datetime, turn: Turn) -> str:
-        if not wanted.staff_member_ids or not is_staff_chosen(turn, wanted.service):
+        if not wanted.staff_member_ids or not self.has_choice(wanted, turn):
             return ""
         try:
-            slot = await turn.desks.offers.check(turn.catalogue, Wanted(wanted.service, (), wanted.moving), start)
+            slot = await turn.desks.offers.check(turn.catalogue, replace(wanted, staff_member_ids=()), start)
         except Refused:
             return ""
         names = [turn.catalogue.staff[key].display_name for key in slot.staff_member_ids]
@@ -196,7 +221,7 @@ class SlotField(Field):
     def _show(self, turn: Turn, wanted: Wanted, offered: slots.Offer, text: str) -> Step:
         turn.frame["offer"] = [slot.start.isoformat() for slot in offered.slots]
         title = turn.words("slots-title", service=wanted.service.display_name)
-        choice = is_staff_chosen(turn, wanted.service)
+        choice = self.has_choice(wanted, turn)
         zone = turn.zone_of(wanted.service)
         line = ""
         if any(slot.start.astimezone(turn.own_zone).utcoffset() != _offset(slot, turn) for slot in offered.slots):

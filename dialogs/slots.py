@@ -13,7 +13,6 @@ from adaptive_cards.shapes import Day, SlotPicker, Time
 from bookings.model import Slot
 from bookings.offers import Wanted
 from bookings.policies import effective_policy
-from bookings.refusals import Code, Refused
 from dialogs.language.wish import Wishes
 from dialogs.wished import admits
 
@@ -135,18 +134,6 @@ def picker(turn: Turn, wanted: Wanted, offered: Offer, title: str, line: str = "
         "last": (turn.now + policy.maximum_advance).astimezone(zone).date().isoformat(),
     }
     return data
-
-
-async def at_wall(turn: Turn, wanted: Wanted, day: date, at: time) -> Slot:
-    """The free slot at a wall-clock time of the service's zone; raise Refused with the rule that stands against it."""
-    found = instants(day, at, turn.zone_of(wanted.service))
-    refused: Refused | None = None
-    for instant in found:
-        try:
-            return await turn.desks.offers.check(turn.catalogue, wanted, instant)
-        except Refused as no:
-            refused = no
-    raise refused or Refused(Code.NO_SUCH_TIME)
 
 
 def _names(turn: Turn, ids: Iterable[str]) -> list[str]:

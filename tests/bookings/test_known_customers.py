@@ -10,7 +10,7 @@ from bookings.availability import Limit
 from bookings.business import Availability, AvailabilityType
 from bookings.known_customers import known_customer, known_customers
 from bookings.model import Actor, BookingStatus, Customer
-from bookings.offers import Wanted
+from bookings.offers import Wanted, lifting
 from bookings.refusals import Code
 from tests.bookings.salon import (
     ADA,
@@ -100,9 +100,9 @@ async def test_case_27_staff_are_asked_for_just_what_stands_against_a_start(
     """Every limit in the way is named at once, and none that is not, whatever was lifted for the offer."""
     catalogue = await salon.store.catalogue()
     wanted = Wanted(catalogue.services["haircut"], ("ana",), lifted=frozenset({Limit.NOTICE}))
-    slot, needed = await salon.offers.check_beyond(catalogue, wanted, start)
-    assert (slot.start, slot.staff_member_ids, set(needed)) == (start, ("ana",), lifted)
-    await salon.book_for(start, actor=ADA, lifted=needed)
+    slot, against = await salon.offers.check_beyond(catalogue, wanted, start)
+    assert (slot.start, slot.staff_member_ids, set(lifting(against))) == (start, ("ana",), lifted)
+    await salon.book_for(start, actor=ADA, lifted=lifting(against))
 
 
 async def test_case_27_what_nobody_may_lift_refuses_at_once(salon: Salon) -> None:

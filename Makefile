@@ -21,7 +21,7 @@ WORKERS ?= 2
 # Coverage: a whole run fails under 95 % of all branches, or under 100 % of those in bookings/.
 COVERAGE_GATE ?= $(if $(PYTEST),off,on)
 
-.PHONY: help install install-dev run playground test check format bench lock clean
+.PHONY: help install install-dev run playground teams-package test check format bench lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -60,6 +60,9 @@ run: install ## start the demo business on this machine only
 playground: install $(PLAYGROUND)/installed ## the demo business in a stand-in for Teams, for a customer and for staff
 	@command -v node >/dev/null || $(PIP) install --require-hashes -r requirements-node.lock
 	$(BIN)/python -m tools.playground
+
+teams-package: install ## the app that Teams installs the bot from, as build/teams-package.zip
+	$(BIN)/python -m tools.teams_package
 
 test: install-dev ## run every test, with branch coverage
 	@mkdir -p build/coverage && rm -f build/coverage/data*

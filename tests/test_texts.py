@@ -18,6 +18,7 @@ from bookings.business import PriceType
 from bookings.notices import MailKind
 from bookings.permissions import STAFF
 from bookings.refusals import Code
+from bot.teams_manifest import COMMANDS
 from dialogs.confirmation import ConfirmField
 from dialogs.conversation import FORMS
 from dialogs.language.wish import Problem
@@ -43,6 +44,8 @@ DERIVED: Mapping[str, Collection[str]] = {
     ],
     "roles-{}": [f"roles-{role.value.lower()}" for role in STAFF],
     "when-{}": [f"when-{p.value.replace('_', '-')}" for p in Problem if p is not Problem.WEEKDAY_DIFFERS],
+    "teams-command-{}": [f"teams-command-{command}" for commands in COMMANDS.values() for command in commands],
+    "teams-about-{}": [f"teams-about-{command}" for commands in COMMANDS.values() for command in commands],
     "price-{}": [f"price-{kind.value.lower()}" for kind in PriceType if kind is not PriceType.NOT_SET],
     "mail-{}-{}-subject": [f"mail-{reader}-{kind}-subject" for reader in READERS for kind in TOLD],
     "mail-{}-{}-title": [f"mail-{reader}-{kind}-title" for reader in READERS for kind in TOLD],

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("adaptive_cards", "bot", "dialogs", "texts")
+PACKAGES = ("adaptive_cards", "bot", "dialogs", "texts", "tools")
 FORWARDERS = {
     "adaptive_cards/cards.py": {"render"},  # a card's labels: adaptive_cards.message_ids names them
     "dialogs/context.py": {"say", "suggestions"},  # their callers name the key

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bookings.availability import effective_policy
 from bookings.business import Catalogue, ReasonRule, Service
@@ -52,3 +54,9 @@ async def decided(
     kept = "" if by_customer and rule is ReasonRule.NOT_ASKED else reason.strip()
     told = tuple(f"told: {no.code.value}" for no in decision.advice if no.facts["action"] == action)
     return Decided(catalogue, service, booking, by_customer, kept, told)
+
+
+async def replayed(reads: Reads, earlier: Mapping[str, Any]) -> tuple[Booking, ...]:
+    """The bookings of an outcome that was stored before, as they are now (docs/rules.md, case 21)."""
+    found = [await reads.booking_by_id(booking_id) for booking_id in earlier["booking_ids"]]
+    return tuple(booking for booking in found if booking is not None)

@@ -7,34 +7,27 @@ Instants are aware; a naive one is a ValueError.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any
 
 from bookings import admission
 from bookings.admission import BookingRequest
 from bookings.availability import Limit, effective_policy
-from bookings.deciding import Decided, decided
+from bookings.deciding import Decided, decided, replayed
+from bookings.denials import Denials
 from bookings.ledger import Ledger
 from bookings.manage_policy import Action, acts_as_customer, decide
 from bookings.model import Actor, Booking, BookingStatus, Origin
 from bookings.notices import MailKind, readers
 from bookings.permissions import Command, demand
 from bookings.placing import in_utc, occupy, place, replace_booking, session_of
-from bookings.ports import Clock, Ids, Reads, Store, Unit
+from bookings.ports import Clock, Ids, Store, Unit
 from bookings.refusals import Code, Refused
 from bookings.undoing import UNDO_FOR, as_it_was, undoable
 
 __all__ = ["UNDO_FOR", "BookingDesk", "BookingRequest"]
 
 GRACE = timedelta(minutes=1)
-CLOSING = {
-    BookingStatus.NO_SHOW: Command.NO_SHOW,
-    BookingStatus.COMPLETED: Command.DONE,
-    BookingStatus.CONFIRMED: Command.UNDO_FOR,
-}
-"""What setting each state after the start takes (docs/rules.md, case 28)."""
 
 
 class BookingDesk:
@@ -45,6 +38,7 @@ class BookingDesk:
         self._clock = clock
         self._ids = ids
         self._ledger = Ledger(clock, ids, grace)
+        self._denials = Denials(store, clock, ids)
 
     async def book(self, actor: Actor, request: BookingRequest, *, request_key: str) -> Booking:
         """Book for oneself: origin `self_service` (docs/rules.md, case 4)."""
@@ -57,9 +51,10 @@ class BookingDesk:
     async def _book(self, actor: Actor, request: BookingRequest, origin: Origin, request_key: str) -> Booking:
         start = in_utc(request.start)
         for_oneself = origin is Origin.SELF_SERVICE
-        async with self._store.unit(request_key) as unit:
+        what = Command.BOOK if for_oneself else Command.BOOK_FOR
+        async with self._denials.unit(request_key, actor, what) as unit:
             if unit.earlier is not None:
-                return await _replayed(unit, unit.earlier)
+                return (await replayed(unit, unit.earlier))[0]
             catalogue, now = await unit.catalogue(), self._clock()
             if not for_oneself:
                 admission.demand_staff(actor, request)
@@ -114,9 +109,9 @@ class BookingDesk:
     ) -> Booking:
         """Move a booking to another start, and to another staff member where asked (docs/rules.md, cases 9 to 12)."""
         start = in_utc(start)
-        async with self._store.unit(request_key) as unit:
+        async with self._denials.unit(request_key, actor, Command.RESCHEDULE, booking_id=booking_id) as unit:
             if unit.earlier is not None:
-                return await _replayed(unit, unit.earlier)
+                return (await replayed(unit, unit.earlier))[0]
             now = self._clock()
             found = await decided(
                 unit,
@@ -154,12 +149,22 @@ class BookingDesk:
             return moved
 
     async def cancel(
-        self, actor: Actor, booking_id: str, *, request_key: str, reason: str = "", expected_version: int | None = None
+        self,
+        actor: Actor,
+        booking_id: str,
+        *,
+        request_key: str,
+        reason: str = "",
+        message: str = "",
+        expected_version: int | None = None,
     ) -> Booking:
-        """Cancel a booking: its slot is free at once (docs/rules.md, section 1)."""
-        async with self._store.unit(request_key) as unit:
+        """Cancel a booking: its slot is free at once (docs/rules.md, section 1).
+
+        `message` is what staff have to say to the customer; it stands in the customer's mail and nowhere else.
+        """
+        async with self._denials.unit(request_key, actor, Command.CANCEL, booking_id=booking_id) as unit:
             if unit.earlier is not None:
-                return await _replayed(unit, unit.earlier)
+                return (await replayed(unit, unit.earlier))[0]
             found = await decided(
                 unit,
                 actor,
@@ -169,17 +174,20 @@ class BookingDesk:
                 reason=reason,
                 expected_version=expected_version,
             )
-            cancelled = await self._cancel(unit, actor, found)
+            cancelled = await self._cancel(unit, actor, found, message)
             await unit.outcome({"booking_ids": [booking_id]})
             return cancelled
 
     async def cancel_session(
-        self, actor: Actor, session_id: str, *, request_key: str, reason: str = ""
+        self, actor: Actor, session_id: str, *, request_key: str, reason: str = "", message: str = ""
     ) -> tuple[Booking, ...]:
-        """Cancel every seat of a group's session, as staff; each customer is mailed (docs/rules.md, case 14)."""
-        async with self._store.unit(request_key) as unit:
+        """Cancel every seat of a group's session, as staff; each customer is mailed (docs/rules.md, case 14).
+
+        `message` is as for `cancel`, the same for all.
+        """
+        async with self._denials.unit(request_key, actor, Command.CANCEL, record=session_id) as unit:
             if unit.earlier is not None:
-                return await _all_replayed(unit, unit.earlier)
+                return await replayed(unit, unit.earlier)
             demand(actor.role, Command.CANCEL_FOR)
             seats = await unit.session(session_id)
             if not seats:
@@ -189,15 +197,15 @@ class BookingDesk:
                 if acts_as_customer(actor, seat):
                     raise Refused(Code.NOT_YOUR_CALENDAR)
                 found = await decided(unit, actor, seat.id, Action.CANCEL, self._clock(), reason=reason)
-                cancelled.append(await self._cancel(unit, actor, found))
+                cancelled.append(await self._cancel(unit, actor, found, message))
             await unit.outcome({"booking_ids": [seat.id for seat in cancelled]})
             return tuple(cancelled)
 
     async def undo(self, actor: Actor, booking_id: str, *, request_key: str) -> Booking:
         """Take back the last move or cancellation (docs/rules.md, case 26)."""
-        async with self._store.unit(request_key) as unit:
+        async with self._denials.unit(request_key, actor, Command.UNDO, booking_id=booking_id) as unit:
             if unit.earlier is not None:
-                return await _replayed(unit, unit.earlier)
+                return (await replayed(unit, unit.earlier))[0]
             catalogue, now = await unit.catalogue(), self._clock()
             booking = await unit.booking_by_id(booking_id)
             if booking is None:
@@ -217,37 +225,11 @@ class BookingDesk:
             await unit.outcome({"booking_ids": [booking.id]})
             return restored
 
-    async def close(self, actor: Actor, booking_id: str, status: BookingStatus, *, request_key: str) -> Booking:
-        """Set `no_show` or `completed` after the start, or take it back with `confirmed`; mails nobody (case 28)."""
-        if status is BookingStatus.CANCELLED:
-            raise ValueError("a booking is cancelled by `cancel`")
-        async with self._store.unit(request_key) as unit:
-            if unit.earlier is not None:
-                return await _replayed(unit, unit.earlier)
-            demand(actor.role, CLOSING[status])
-            booking = await unit.booking_by_id(booking_id)
-            if booking is None:
-                raise Refused(Code.NOT_FOUND)
-            if acts_as_customer(actor, booking):
-                raise Refused(Code.NOT_YOUR_CALENDAR)
-            if booking.status is BookingStatus.CANCELLED:
-                raise Refused(Code.CANCELLED)
-            if booking.status is status:
-                raise Refused(Code.UNCHANGED)
-            now = self._clock()
-            if now < booking.start:
-                raise Refused(Code.TOO_SOON, earliest=booking.start)
-            closed = replace(booking, status=status, version=booking.version + 1, updated=now)
-            if status is BookingStatus.CONFIRMED:
-                await occupy(unit, (await unit.catalogue()).services[booking.service_id], closed)
-            await self._save(unit, actor, status, booking, closed)
-            return closed
-
     async def pin(self, actor: Actor, booking_id: str, may_manage: bool | None, *, request_key: str) -> Booking:
         """Pin one staff-booked booking on or off, or `None` for "as the service says" (docs/rules.md, case 2)."""
-        async with self._store.unit(request_key) as unit:
+        async with self._denials.unit(request_key, actor, Command.PIN, booking_id=booking_id) as unit:
             if unit.earlier is not None:
-                return await _replayed(unit, unit.earlier)
+                return (await replayed(unit, unit.earlier))[0]
             demand(actor.role, Command.PIN)
             booking = await unit.booking_by_id(booking_id)
             if booking is None:
@@ -260,7 +242,9 @@ class BookingDesk:
                 version=booking.version + 1,
                 updated=self._clock(),
             )
-            await self._save(unit, actor, "pinned", booking, pinned)
+            await replace_booking(unit, booking, pinned)
+            await self._ledger.record(unit, actor, "pinned", booking, pinned)
+            await unit.outcome({"booking_ids": [booking.id]})
             return pinned
 
     async def leave_message(
@@ -284,7 +268,7 @@ class BookingDesk:
                 await self._ledger.message(unit, actor, recipient, text, booking, reply_to)
             await unit.outcome({"booking_ids": []})
 
-    async def _cancel(self, unit: Unit, actor: Actor, found: Decided) -> Booking:
+    async def _cancel(self, unit: Unit, actor: Actor, found: Decided, message: str) -> Booking:
         cancelled = replace(
             found.booking,
             status=BookingStatus.CANCELLED,
@@ -293,30 +277,17 @@ class BookingDesk:
             version=found.booking.version + 1,
             updated=self._clock(),
         )
-        await self._commit(unit, actor, MailKind.CANCELLED, found, cancelled)
+        await self._commit(unit, actor, MailKind.CANCELLED, found, cancelled, message)
         return cancelled
 
-    async def _commit(self, unit: Unit, actor: Actor, kind: MailKind, found: Decided, after: Booking) -> None:
-        before = found.booking
+    async def _commit(
+        self, unit: Unit, actor: Actor, kind: MailKind, found: Decided, after: Booking, message: str = ""
+    ) -> None:
+        before, message = found.booking, "" if found.by_customer else message
         await replace_booking(unit, before, after)
         await self._ledger.record(unit, actor, kind, before, after, reason=found.reason, notes=found.notes)
-        await self._ledger.tell(unit, found.catalogue, actor, kind, before, after)
-
-    async def _save(self, unit: Unit, actor: Actor, what: str, before: Booking, after: Booking) -> None:
-        """As a commit, and nobody is mailed."""
-        await replace_booking(unit, before, after)
-        await self._ledger.record(unit, actor, what, before, after)
-        await unit.outcome({"booking_ids": [after.id]})
+        await self._ledger.tell(unit, found.catalogue, actor, kind, before, after, message)
 
 
 def _lifted(lifted: frozenset[Limit]) -> tuple[str, ...]:
     return ("lifted: " + ", ".join(sorted(lifted)),) if lifted else ()
-
-
-async def _replayed(reads: Reads, earlier: Mapping[str, Any]) -> Booking:
-    return (await _all_replayed(reads, earlier))[0]
-
-
-async def _all_replayed(reads: Reads, earlier: Mapping[str, Any]) -> tuple[Booking, ...]:
-    found = [await reads.booking_by_id(booking_id) for booking_id in earlier["booking_ids"]]
-    return tuple(booking for booking in found if booking is not None)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ from bookings.business import Catalogue
 from bookings.model import Actor, Booking, HistoryEntry, MailState, OutboxRow
 from bookings.notices import MailKind
 from bookings.ports import Clock, Ids, Unit
+from bookings.reminders import CUSTOMER
 
 
 def snapshot(booking: Booking) -> dict[str, Any]:
@@ -43,21 +45,21 @@ class Ledger:
         notes: Iterable[str] = (),
     ) -> None:
         """Add a history entry; `notes` say what was lifted, and what staff were told (docs/rules.md, case 27)."""
-        await unit.history(
-            HistoryEntry(
-                id=self._ids.new_id(),
-                at=self._clock(),
-                what=what,
-                booking_id=after.id,
-                who=actor.name,
-                role=actor.role.value if actor.role else "",
-                channel=actor.channel.value,
-                conversation=actor.conversation,
-                before=snapshot(before) if before else {},
-                after=snapshot(after),
-                reason=reason,
-                decision="; ".join(("allowed", *notes)),
-            )
+        entry = replace(self._entry(actor, what, after), before=snapshot(before) if before else {})
+        decision = "; ".join(("allowed", *notes))
+        await unit.history(replace(entry, after=snapshot(after), reason=reason, decision=decision))
+
+    def _entry(self, actor: Actor, what: str, booking: Booking) -> HistoryEntry:
+        return HistoryEntry(
+            id=self._ids.new_id(),
+            at=self._clock(),
+            what=what,
+            booking_id=booking.id,
+            who=actor.name,
+            role=actor.role.value if actor.role else "",
+            channel=actor.channel.value,
+            conversation=actor.conversation,
+            decision="allowed",
         )
 
     async def tell(
@@ -68,8 +70,12 @@ class Ledger:
         kind: MailKind,
         before: Booking | None,
         after: Booking,
+        message: str = "",
     ) -> None:
-        """Write one outbox row for everybody concerned, merged with what still waits for them; plan the reminders."""
+        """Write one outbox row for everybody concerned, merged with what still waits for them; plan the reminders.
+
+        `message` is what staff say to the customer with it.
+        """
         now = self._clock()
         starts = [after.start, *([before.start] if before else [])]
         waiting = {row.recipient: row for row in await unit.mail_of(after.id) if notices.is_waiting(row)}
@@ -84,10 +90,24 @@ class Ledger:
                 state=MailState.SUPPRESSED if suppressed else MailState.QUEUED,
                 last_error=suppressed,
                 before=notices.state_of(before) if before else {},
-                facts={"by": actor.name},
+                facts={"by": actor.name} | ({"message": message} if message and recipient == CUSTOMER else {}),
             )
             await unit.mail(row if suppressed else notices.merge(waiting.get(recipient), row, after))
         await reminders.plan(unit, catalogue, before, after, now, self._ids)
+
+    async def write(self, unit: Unit, actor: Actor, kind: MailKind, booking: Booking, facts: Mapping[str, Any]) -> None:
+        """Write a mail to the customer that no change has caused, and that it was written; the words of it are not."""
+        row = OutboxRow(
+            id=self._ids.new_id(),
+            kind=kind.value,
+            recipient=CUSTOMER,
+            due=self._clock(),
+            booking_id=booking.id,
+            booking_version=booking.version,
+            facts={"by": actor.name, **facts},
+        )
+        await unit.mail(row)
+        await unit.history(self._entry(actor, kind, booking))
 
     async def message(
         self, unit: Unit, actor: Actor, recipient: str, text: str, about: Booking | None, reply_to: str

@@ -30,7 +30,9 @@ class MailKind(StrEnum):
     RESTORED = "restored"
     REMINDER = "reminder"
     CODE = "code"
-    MESSAGE = "message"
+    MESSAGE = "message"  # left for the business
+    WRITTEN = "written"  # by staff, to the customer
+    RESENT = "resent"  # the confirmation once more
 
 
 CHANGES = frozenset({MailKind.BOOKED, MailKind.MOVED, MailKind.CANCELLED, MailKind.RESTORED})
@@ -47,6 +49,13 @@ def state_of(booking: Booking) -> dict[str, Any]:
     }
 
 
+def silence(booking: Booking) -> str:
+    """Why the customer gets no mail about a booking: `no_address` or `opted_out`; empty where they do."""
+    if not fold(booking.customer.email_address):
+        return "no_address"
+    return "opted_out" if booking.opt_out_of_customer_email else ""
+
+
 def recipients(
     catalogue: Catalogue, booking: Booking, before: Booking | None, actor: Actor
 ) -> Iterable[tuple[str, str]]:
@@ -54,7 +63,7 @@ def recipients(
     service = catalogue.services[booking.service_id]
     business, customer = fold(catalogue.business.email), fold(booking.customer.email_address)
     opted_out = booking.opt_out_of_customer_email
-    yield "customer", "no_address" if not customer else "opted_out" if opted_out else ""
+    yield "customer", silence(booking)
     told = {customer} if not opted_out else set()
     if business and business not in told:
         told.add(business)

@@ -21,6 +21,8 @@ class Code(StrEnum):
     NOT_YOUR_CALENDAR = "not_your_calendar"  # a team member on a colleague's booking
     ROLE = "role"  # facts: roles, those which may
     UNCHANGED = "unchanged"  # the new slot is the old one (case 9)
+    UNREACHABLE = "unreachable"  # no mail goes to the customer; facts: why, as `bookings.notices.silence` says it
+    TOO_OFTEN = "too_often"  # the same mail again; facts: maximum, in an hour
     # Taking a slot
     SLOT_TAKEN = "slot_taken"
     FULL = "full"  # no place left in the session

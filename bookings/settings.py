@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar, cast
 
 from bookings.business import BookingBusiness, Catalogue, Role, Service, StaffMember
+from bookings.denials import Denials
 from bookings.fitting import Misfit, no_longer_fitting
 from bookings.model import Actor, Booking, HistoryEntry, Origin, RevokedLink
 from bookings.permissions import Command, demand
@@ -50,11 +51,12 @@ class SettingsDesk:
         self._store = store
         self._clock = clock
         self._ids = ids
+        self._denials = Denials(store, clock, ids)
 
     async def change(self, actor: Actor, record: S, *, request_key: str, **changes: Any) -> S:
         """Replace fields of a settings record as it was read; raise Refused ROLE, INVALID or STALE."""
-        demand(actor.role, Command.SETTINGS)
-        async with self._store.unit(request_key) as unit:
+        async with self._denials.unit(request_key, actor, "setting", record=record.id) as unit:
+            demand(actor.role, Command.SETTINGS)
             catalogue = await unit.catalogue()
             if unit.earlier is not None:
                 return _current(catalogue, record)
@@ -86,8 +88,8 @@ class SettingsDesk:
 
     async def revoke_link(self, actor: Actor, booking_id: str, *, request_key: str) -> None:
         """Let the manage links of a booking open nothing any more; raise Refused ROLE or NOT_FOUND."""
-        demand(actor.role, Command.STAFF_AND_LINKS)
-        async with self._store.unit(request_key) as unit:
+        async with self._denials.unit(request_key, actor, "link_revoked", booking_id=booking_id) as unit:
+            demand(actor.role, Command.STAFF_AND_LINKS)
             if unit.earlier is not None or await unit.revoked_link(booking_id) is not None:
                 return
             if await unit.booking_by_id(booking_id) is None:

@@ -18,8 +18,8 @@ UNDOABLE = (MailKind.MOVED.value, MailKind.CANCELLED.value)
 
 
 async def undoable(reads: Reads, actor: Actor, booking: Booking, now: datetime) -> HistoryEntry:
-    """The last change of a booking, if it is the actor's to take back."""
-    entries = await reads.history_of(booking.id)
+    """The last change of a booking, if it is the actor's to take back; what was denied or only mailed is no change."""
+    entries = [entry for entry in await reads.history_of(booking.id) if entry.after]
     if not entries or entries[-1].what not in UNDOABLE:
         raise Refused(Code.NOTHING_TO_UNDO)
     last = entries[-1]

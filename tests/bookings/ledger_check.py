@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import combinations
 
-from bookings.model import Actor, Booking, BookingStatus, MailState, OutboxRow
+from bookings.model import Actor, Booking, BookingStatus, HistoryEntry, MailState, OutboxRow
 from tests.bookings.salon import Salon
 
 MAILED = {"booked", "moved", "cancelled", "restored"}
@@ -36,7 +36,7 @@ class LedgerCheck:
         """A refused command has left every booking, history and mail as it was."""
         for booking in self.known.values():
             assert await self.salon.again(booking) == booking
-            assert len(await self.salon.history(booking)) == booking.version
+            assert len(await self._changes(booking)) == booking.version
 
     async def done(self, actor: Actor, changed: list[Booking]) -> None:
         """A command has changed these bookings, each once and with its mails, and no other one."""
@@ -64,7 +64,7 @@ class LedgerCheck:
                 assert self.beliefs.get((booking.id, who)) == _belief(booking, who), (booking, who)
 
     async def _history_and_mails(self, actor: Actor, before: Booking | None, booking: Booking) -> None:
-        entries = await self.salon.history(booking)
+        entries = await self._changes(booking)
         assert len({entry.id for entry in entries}) == len(entries) == booking.version
         last = entries[-1]
         assert (last.who, last.conversation, last.at) == (actor.name, actor.conversation, self.salon.now)
@@ -83,6 +83,10 @@ class LedgerCheck:
             f"staff:{actor.staff_member_id}"
         }
         assert all(self._is_plausible(row, booking) for row in rows)
+
+    async def _changes(self, booking: Booking) -> list[HistoryEntry]:
+        """Its history without what was denied."""
+        return [entry for entry in await self.salon.history(booking) if not entry.decision.startswith("refused")]
 
     def _is_plausible(self, row: OutboxRow, booking: Booking) -> bool:
         if row.state is MailState.SUPPRESSED:

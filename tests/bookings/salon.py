@@ -20,7 +20,9 @@ from bookings.identity import ProofDesk, code_of
 from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, MailState, OutboxRow
 from bookings.offers import Offers, Wanted
 from bookings.refusals import Code, Refused
+from bookings.serving import ServingDesk
 from bookings.settings import SettingsDesk
+from state.records import Outcome
 from state.tinydb_store import TinyStore
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY = (date(2026, 3, day) for day in (2, 3, 4, 5))
@@ -85,6 +87,7 @@ class Salon:
         self.now = NOW
         ids = CountedIds()
         self.desk = BookingDesk(store, self.clock, ids)
+        self.serving = ServingDesk(store, self.clock, ids)
         self.proof = ProofDesk(store, self.clock, ids, SECRET)
         self.settings = SettingsDesk(store, self.clock, ids)
         self.offers = Offers(store, self.clock)
@@ -179,8 +182,9 @@ class Salon:
         return list(await self.store.history_of(booking.id))
 
     async def whats(self, booking: Booking) -> str:
-        """What happened to it, in a line."""
-        return " ".join(entry.what for entry in await self.history(booking))
+        """What happened to it, in a line; a denied change with its code."""
+        told = [(entry.what, entry.decision.partition("refused: ")[2]) for entry in await self.history(booking)]
+        return " ".join(f"{what}({code})" if code else what for what, code in told)
 
     async def mails(self, booking: Booking, version: int | None = None) -> list[OutboxRow]:
         """Its outbox rows; of one version only where that is given."""
@@ -211,8 +215,11 @@ class Salon:
         return " ".join(f"{slot.start:%H:%M}" for slot in await self.offers.free(catalogue, wanted, since, until))
 
     def everything(self) -> dict[str, int]:
-        """How many documents of each kind there are."""
-        return self.store.describe().documents
+        """How many documents of each kind there are, besides those that only tell of a denied change."""
+        counts = dict(self.store.describe().documents)
+        denied = sum(entry.decision.startswith("refused") for entry in self.store._all(HistoryEntry))
+        with_key = sum(outcome.key.startswith("denied ") for outcome in self.store._all(Outcome))
+        return counts | {"history": counts["history"] - denied, "outcomes": counts["outcomes"] - with_key}
 
     async def prove(self, actor: Actor, challenge: str) -> Actor:
         """Type the right code; the actor afterwards."""

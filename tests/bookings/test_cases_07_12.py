@@ -63,7 +63,7 @@ async def test_case_08_what_is_over_is_not_managed(salon: Salon, actor: Actor, s
         salon.now = at("11:00") if state == "started" else at("11:30")
     closing = {"no-show": BookingStatus.NO_SHOW, "completed": BookingStatus.COMPLETED}
     if state in closing:
-        await salon.desk.close(ANA, booking.id, closing[state], request_key=salon.key())
+        await salon.serving.close(ANA, booking.id, closing[state], request_key=salon.key())
     before = salon.everything()
     with refuses(code):
         await salon.move(actor, booking, at("11:00", THURSDAY))

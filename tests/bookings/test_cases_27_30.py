@@ -124,15 +124,15 @@ async def test_case_28_closing_comes_after_the_start_and_mails_nobody(salon: Sal
     mails = len(await salon.mails(booking))
     salon.now = at("11:00") - MINUTE / 60
     with refuses(Code.TOO_SOON) as no:
-        await salon.desk.close(ANA, booking.id, BookingStatus.NO_SHOW, request_key=salon.key())
+        await salon.serving.close(ANA, booking.id, BookingStatus.NO_SHOW, request_key=salon.key())
     assert no.value.facts == {"earliest": at("11:00")}
     salon.now = at("11:00")
     for status in (BookingStatus.NO_SHOW, BookingStatus.COMPLETED, BookingStatus.CONFIRMED):
-        closed = await salon.desk.close(ANA, booking.id, status, request_key=status)
+        closed = await salon.serving.close(ANA, booking.id, status, request_key=status)
         assert closed.status is status
-        assert await salon.desk.close(ANA, booking.id, status, request_key=status) == closed
+        assert await salon.serving.close(ANA, booking.id, status, request_key=status) == closed
     with refuses(Code.UNCHANGED):
-        await salon.desk.close(ANA, booking.id, BookingStatus.CONFIRMED, request_key=salon.key())
+        await salon.serving.close(ANA, booking.id, BookingStatus.CONFIRMED, request_key=salon.key())
     assert closed.version == 4
     assert await salon.whats(booking) == "booked no_show completed confirmed"
     assert len(await salon.mails(booking)) == mails
@@ -143,7 +143,7 @@ async def test_case_28_a_closed_booking_is_not_shown_to_its_customer(salon: Salo
     booking = await salon.book(at("11:00"))
     salon.now = at("11:05")
     assert await bookings_of_actor(salon.store, CASEY_PROVEN, salon.now) == [booking]
-    await salon.desk.close(ANA, booking.id, BookingStatus.NO_SHOW, request_key=salon.key())
+    await salon.serving.close(ANA, booking.id, BookingStatus.NO_SHOW, request_key=salon.key())
     assert await bookings_of_actor(salon.store, CASEY_PROVEN, salon.now) == []
 
 
@@ -162,20 +162,20 @@ async def test_case_28_who_may_close_what(salon: Salon) -> None:
     ]
     for actor, booking_id, code in refusals:
         with refuses(code):
-            await salon.desk.close(actor, booking_id, BookingStatus.COMPLETED, request_key=salon.key())
-    with pytest.raises(ValueError, match="`cancel`"):
-        await salon.desk.close(SAM, booking.id, BookingStatus.CANCELLED, request_key=salon.key())
-    assert (await salon.desk.close(SAM, booking.id, BookingStatus.COMPLETED, request_key=salon.key())).version == 2
+            await salon.serving.close(actor, booking_id, BookingStatus.COMPLETED, request_key=salon.key())
+    with pytest.raises(ValueError, match="cancelled by"):
+        await salon.serving.close(SAM, booking.id, BookingStatus.CANCELLED, request_key=salon.key())
+    assert (await salon.serving.close(SAM, booking.id, BookingStatus.COMPLETED, request_key=salon.key())).version == 2
 
 
 async def test_case_28_taking_back_does_not_overlap_what_was_booked_since(salon: Salon) -> None:
     """A no-show frees the rest of its time; if that was booked meanwhile, it stays a no-show."""
     booking = await salon.book(at("11:00"), service="coloring")
     salon.now = at("11:05")
-    await salon.desk.close(ANA, booking.id, BookingStatus.NO_SHOW, request_key=salon.key())
+    await salon.serving.close(ANA, booking.id, BookingStatus.NO_SHOW, request_key=salon.key())
     await salon.book_for(at("11:30"), actor=ANA, lifted=frozenset({Limit.NOTICE}))
     with refuses(Code.SLOT_TAKEN):
-        await salon.desk.close(ANA, booking.id, BookingStatus.CONFIRMED, request_key=salon.key())
+        await salon.serving.close(ANA, booking.id, BookingStatus.CONFIRMED, request_key=salon.key())
     assert (await salon.again(booking)).status is BookingStatus.NO_SHOW
 
 

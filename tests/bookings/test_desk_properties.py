@@ -164,7 +164,7 @@ async def carried_out(
         return [await salon.undo(actor, booking)]
     if what == "close":
         status = (BookingStatus.NO_SHOW, BookingStatus.COMPLETED, BookingStatus.CONFIRMED)[number % 3]
-        return [await salon.desk.close(actor, booking.id, status, request_key=salon.key())]
+        return [await salon.serving.close(actor, booking.id, status, request_key=salon.key())]
     return list(await salon.desk.cancel_session(actor, booking.session_id, request_key=salon.key()))
 
 

@@ -80,7 +80,10 @@ async def test_the_decision_offers_what_the_table_says(salon: Salon, row: Row) -
 
 @pytest.mark.parametrize("row", ROWS, ids=IDS)
 async def test_the_desk_does_what_is_offered_and_nothing_else(salon: Salon, row: Row) -> None:
-    """Moving and cancelling work and mail whom the table names; what is refused leaves every record as it was."""
+    """Moving and cancelling work and mail whom the table names; what is refused leaves every record as it was.
+
+    Of somebody known the history says what they were denied, and why; strangers leave no trace.
+    """
     booking = await booked(salon, row.setting, row.origin)
     if row.refusal is None:
         moved = await salon.move(row.actor, booking, at("12:00"))
@@ -100,7 +103,8 @@ async def test_the_desk_does_what_is_offered_and_nothing_else(salon: Salon, row:
         await salon.cancel(row.actor, booking)
     assert await salon.again(booking) == booking
     assert salon.everything() == before
-    assert await salon.whats(booking) == "booked"
+    denied = f" reschedule({row.refusal}) cancel({row.refusal})" if row.refusal is not Code.NOT_FOUND else ""
+    assert await salon.whats(booking) == f"booked{denied}"
 
 
 @pytest.mark.parametrize(

@@ -260,7 +260,7 @@ async def _carried_out(
     elif made and what == "undo":
         await salon.undo(actor, made[-1])
     elif made:
-        await salon.desk.close(SAM, made[-1].id, BookingStatus.NO_SHOW, request_key=salon.key())
+        await salon.serving.close(SAM, made[-1].id, BookingStatus.NO_SHOW, request_key=salon.key())
 
 
 async def _holds(salon: Salon, booking: Booking, offsets: set[timedelta]) -> None:

@@ -147,7 +147,7 @@ async def test_no_reminder_is_sent_of_what_is_not_to_come(
         await salon.cancel(SAM, booking)
     salon.now += ahead
     if change == "no_show":
-        await salon.desk.close(SAM, booking.id, BookingStatus.NO_SHOW, request_key="no-show")
+        await salon.serving.close(SAM, booking.id, BookingStatus.NO_SHOW, request_key="no-show")
     if not why:
         assert (await mail_of(salon, row))["Subject"].startswith("Reminder")
         return

@@ -16,14 +16,12 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from bookings import demo
-from bookings.desk import BookingDesk
-from bookings.identity import ProofDesk
 from bookings.ids import RandomIds, spoken
 from bookings.linking import LinkDesk
 from bookings.model import Booking
@@ -139,14 +137,14 @@ def _tell_of_fault(made: asyncio.Future[Talk]) -> None:
         log.error("the conversation cannot be loaded", exc_info=made.exception())
 
 
-def _conversation(desks: Mapping[str, Any]) -> Talk:
+def _conversation(store: TinyStore, clock: Clock, ids: Ids, secret: bytes, grace: timedelta) -> Talk:
     """Import the conversation and load what its first turn would else load."""
     from dialogs.context import Desks
     from dialogs.conversation import Conversation
     from dialogs.language.when import warm_up
 
     warm_up()
-    return Conversation(Desks(**desks))
+    return Conversation(Desks.of(store, clock, ids, secret, grace))
 
 
 async def _serving(settings: Settings, *, is_demo: bool) -> int:
@@ -175,11 +173,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
 
     secret = load_secret(settings)
     offers = Offers(store, clock)
-    bookings = BookingDesk(store, clock, ids, settings.mail_grace)
-    proof = ProofDesk(store, clock, ids, secret.encode())
-    links_in_teams = LinkDesk(store, clock, ids)
-    desks = {"store": store, "bookings": bookings, "proof": proof, "offers": offers, "links": links_in_teams}
-    talk = LaterTalk(lambda: _conversation(desks))
+    talk = LaterTalk(lambda: _conversation(store, clock, ids, secret.encode(), settings.mail_grace))
     links = Links(Keys(secret, settings.previous_secret), settings.public_url)
 
     def started(host: str, port: int) -> None:

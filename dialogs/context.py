@@ -13,14 +13,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from bookings.addresses import fold
 from bookings.business import Catalogue, Service, StaffMember
 from bookings.clock_zones import clock_zone
-from bookings.desk import UNDO_FOR, BookingDesk
+from bookings.denials import Denials
+from bookings.desk import GRACE, UNDO_FOR, BookingDesk
 from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
 from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking
 from bookings.offers import Offers
-from bookings.ports import Store
+from bookings.ports import Clock, Ids, Store
 from bookings.refusals import Refused
 from bookings.roles import as_staff, member_at
+from bookings.serving import ServingDesk
 from dialogs import facts
 from dialogs.turn import Card, Heard, Reply, Suggestion
 from texts import Words
@@ -37,6 +39,21 @@ class Desks:
     proof: ProofDesk
     offers: Offers
     links: LinkDesk
+    serving: ServingDesk
+    denials: Denials
+
+    @classmethod
+    def of(cls, store: Store, clock: Clock, ids: Ids, secret: bytes, grace: timedelta = GRACE) -> Desks:
+        """All of them over one store. `secret` derives the codes, `grace` is how long mails about a change wait."""
+        return cls(
+            store=store,
+            bookings=BookingDesk(store, clock, ids, grace),
+            proof=ProofDesk(store, clock, ids, secret),
+            offers=Offers(store, clock),
+            links=LinkDesk(store, clock, ids),
+            serving=ServingDesk(store, clock, ids),
+            denials=Denials(store, clock, ids),
+        )
 
 
 class Turn:

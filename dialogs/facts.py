@@ -230,6 +230,7 @@ def refusal(turn: Turn, no: Refused, service: Service | None, staff: str = "") -
         "earliest": when(turn, facts["earliest"], service) if "earliest" in facts else "",
         "latest": when(turn, facts["latest"], service) if "latest" in facts else "",
         "action": facts.get("action", ""),
+        "why": facts.get("why", ""),
         "roles": words.and_list(words(f"roles-{role.lower()}") for role in facts.get("roles", ())),
     }
     key = f"refused-{no.code.value.replace('_', '-')}"

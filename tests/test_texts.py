@@ -29,8 +29,8 @@ from texts.catalogue import FALLBACK, FOLDER
 
 pytestmark = pytest.mark.completeness
 
-TOLD = [kind for kind in MailKind if kind not in {MailKind.CODE, MailKind.MESSAGE}]
-READERS = ("customer", "staff")
+TOLD = [kind for kind in MailKind if kind not in {MailKind.CODE, MailKind.MESSAGE, MailKind.WRITTEN}]
+TOLD_TO = [("customer", kind) for kind in TOLD] + [("staff", kind) for kind in TOLD if kind is not MailKind.RESENT]
 DERIVED: Mapping[str, Collection[str]] = {
     "refused-{}": [f"refused-{code.value.replace('_', '-')}" for code in Code],
     "form-{}": [f"form-{name}" for name in FORMS],
@@ -47,9 +47,9 @@ DERIVED: Mapping[str, Collection[str]] = {
     "teams-command-{}": [f"teams-command-{command}" for commands in COMMANDS.values() for command in commands],
     "teams-about-{}": [f"teams-about-{command}" for commands in COMMANDS.values() for command in commands],
     "price-{}": [f"price-{kind.value.lower()}" for kind in PriceType if kind is not PriceType.NOT_SET],
-    "mail-{}-{}-subject": [f"mail-{reader}-{kind}-subject" for reader in READERS for kind in TOLD],
-    "mail-{}-{}-title": [f"mail-{reader}-{kind}-title" for reader in READERS for kind in TOLD],
-    "mail-{}-{}-lead": [f"mail-{reader}-{kind}-lead" for reader in READERS for kind in TOLD],
+    "mail-{}-{}-subject": [f"mail-{reader}-{kind}-subject" for reader, kind in TOLD_TO],
+    "mail-{}-{}-title": [f"mail-{reader}-{kind}-title" for reader, kind in TOLD_TO],
+    "mail-{}-{}-lead": [f"mail-{reader}-{kind}-lead" for reader, kind in TOLD_TO],
 }
 """Keys that are put together from lists of the code, by the pattern of the f-string that does it."""
 

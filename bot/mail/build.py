@@ -13,7 +13,7 @@ from bookings.notices import MailKind
 from bot.mail.booking_letters import letter_about
 from bot.mail.context import MailContext, ManageUrl, Undeliverable
 from bot.mail.letter import Letter, as_html, as_text, one_line
-from bot.mail.other_letters import code_letter, message_letter
+from bot.mail.other_letters import code_letter, message_letter, written_letter
 from bot.mail.readers import Reader, reader_of
 from texts import Words
 
@@ -40,6 +40,9 @@ async def build(row: OutboxRow, context: MailContext, now: datetime) -> EmailMes
     if booking is None:
         raise Undeliverable("booking_gone")
     reader = reader_of(row, booking, catalogue)
+    if row.kind == MailKind.WRITTEN:
+        letter = written_letter(row, booking, reader, catalogue)
+        return _mail(row, context, catalogue, reader, letter, now, reply_to="")
     letter = await letter_about(booking, row, reader, context, catalogue, now)
     mail = _mail(row, context, catalogue, reader, letter, now, reply_to="")
     if row.kind != MailKind.REMINDER:

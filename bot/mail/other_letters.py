@@ -1,4 +1,4 @@
-"""Mails that are not about a change: a one-time code, and a message that somebody left."""
+"""Mails that are not about a change: a one-time code, and messages to the business and from it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from bookings.business import Catalogue
 from bookings.identity import TRIES, code_of
 from bookings.ids import spoken
 from bookings.model import Booking, OutboxRow
-from bot.mail.contact import mail_link, phone_link, sender_lines
+from bot.mail.contact import mail_link, phone_link, sender_lines, ways_to_reach
 from bot.mail.context import MailContext, Overtaken
 from bot.mail.letter import Fact, Letter
 from bot.mail.readers import Reader
+from bot.mail.times import customers_zones, when
 from texts import Words
 
 
@@ -67,3 +68,29 @@ def message_letter(row: OutboxRow, booking: Booking | None, catalogue: Catalogue
         sender=sender_lines(catalogue.business),
     )
     return letter, reply_to
+
+
+def written_letter(row: OutboxRow, booking: Booking, reader: Reader, catalogue: Catalogue) -> Letter:
+    """What staff wrote to the customer about a booking; `row.facts`: text. An answer goes to the business."""
+    words, business = Words(reader.language_tag), catalogue.business
+    service = catalogue.services.get(booking.service_id)
+    name = service.display_name if service else booking.service_id
+    zones = customers_zones(booking, service, business)
+    start = when(words, booking.start, zones)
+    facts = (
+        Fact(words("fact-what"), name),
+        Fact(words("fact-when"), start),
+        Fact(words("fact-reference"), spoken(booking.reference)),
+    )
+    can_answer = bool(business.email)
+    answer = words("mail-written-answer", business=business.display_name)
+    return Letter(
+        subject=words("mail-written-subject", business=business.display_name, service=name, when=start),
+        title=words("mail-written-title", business=business.display_name),
+        greeting=words("mail-greeting", name=reader.name),
+        lead=words("mail-written-lead", business=business.display_name),
+        quote=str(row.facts.get("text", "")),
+        facts=facts,
+        notes=(answer if can_answer else ways_to_reach(words, business),),
+        sender=sender_lines(business),
+    )

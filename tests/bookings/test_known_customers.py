@@ -79,7 +79,7 @@ async def test_who_wants_no_mail_is_known_for_it(salon: Salon) -> None:
     """The latest booking says whether its customer opted out of mails, and of any status it counts."""
     booking = await salon.book_for(at("11:00"), opt_out_of_customer_email=True)
     salon.now = at("12:00")
-    await salon.desk.close(SAM, booking.id, BookingStatus.NO_SHOW, request_key=salon.key())
+    await salon.serving.close(SAM, booking.id, BookingStatus.NO_SHOW, request_key=salon.key())
     [known] = await known_customers(salon.store, VIC, "casey")
     assert (known.booking_id, known.customer.name, known.opted_out_of_email) == (booking.id, CASEY.name, True)
 

@@ -8,11 +8,7 @@ from pathlib import Path
 import pytest
 
 from bookings import demo
-from bookings.desk import BookingDesk
-from bookings.identity import ProofDesk
 from bookings.ids import RandomIds
-from bookings.linking import LinkDesk
-from bookings.offers import Offers
 from dialogs.context import Desks
 from dialogs.conversation import Conversation
 from state.tinydb_store import TinyStore
@@ -58,8 +54,4 @@ async def store(tmp_path: Path) -> AsyncIterator[TinyStore]:
 @pytest.fixture
 def conversation(store: TinyStore) -> Conversation:
     """The conversation, with its desks."""
-    ids = RandomIds()
-    proof = ProofDesk(store, noon, ids, SECRET.encode())
-    return Conversation(
-        Desks(store, BookingDesk(store, noon, ids), proof, Offers(store, noon), LinkDesk(store, noon, ids))
-    )
+    return Conversation(Desks.of(store, noon, RandomIds(), SECRET.encode()))

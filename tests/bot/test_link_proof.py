@@ -13,12 +13,8 @@ import pytest
 
 from bookings import demo
 from bookings.business import Role
-from bookings.desk import BookingDesk
-from bookings.identity import ProofDesk
 from bookings.ids import RandomIds
-from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking
-from bookings.offers import Offers
 from bookings.settings import SettingsDesk
 from bot.links import Links
 from bot.signing import Keys
@@ -64,11 +60,7 @@ async def chats(tmp_path: Path) -> AsyncIterator[Chats]:
     made: Chats
     with TinyStore.open(tmp_path / "bookings.sqlite", clock=lambda: NOON) as store:
         made = Chats(store, list(await demo.fill(store, NOON, RandomIds())))
-        desk = BookingDesk(store, made.clock, RandomIds())
-        proof = ProofDesk(store, made.clock, RandomIds(), SECRET.encode())
-        talk = Conversation(
-            Desks(store, desk, proof, Offers(store, made.clock), LinkDesk(store, made.clock, RandomIds()))
-        )
+        talk = Conversation(Desks.of(store, made.clock, RandomIds(), SECRET.encode()))
         parts: dict[str, Any] = {"catalogue": store.catalogue, "reads": store, "clock": made.clock}
         async with running(tmp_path, talk=talk, **parts) as edge:
             made.edge = edge

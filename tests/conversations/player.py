@@ -35,12 +35,10 @@ from adaptive_cards import render
 from adaptive_cards.cards import actions
 from bookings import demo
 from bookings.business import CustomQuestion, Role, Service, TimeOff
-from bookings.desk import BookingDesk, BookingRequest
-from bookings.identity import ProofDesk, code_of
+from bookings.desk import BookingRequest
+from bookings.identity import code_of
 from bookings.ids import ALPHABET
-from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, OutboxRow
-from bookings.offers import Offers
 from bookings.roles import recognized
 from dialogs.context import Desks
 from dialogs.conversation import Conversation
@@ -105,11 +103,8 @@ class Stage:
         self.store = store
         self.now = MONDAY
         self.ids = CountedIds()
-        self.desk = BookingDesk(store, self.clock, self.ids)
-        self.links = LinkDesk(store, self.clock, self.ids)
-        proof = ProofDesk(store, self.clock, self.ids, SECRET)
-        desks = Desks(store, self.desk, proof, Offers(store, self.clock), self.links)
-        self.conversation = Conversation(desks)
+        self.desks = Desks.of(store, self.clock, self.ids, SECRET)
+        self.conversation = Conversation(self.desks)
         self.state: dict[str, Any] = {}
         self.actor = Actor(conversation="talk-1", client="client-1")
         self.zone = "Europe/London"
@@ -169,7 +164,7 @@ class Stage:
                 tenant_id=demo.TENANT,
             )
         elif what.startswith("code "):
-            self.link_code = await self.links.issue(what.removeprefix("code "))
+            self.link_code = await self.desks.links.issue(what.removeprefix("code "))
         else:
             await self.change(*what.split())
 
@@ -216,7 +211,7 @@ class Stage:
             start = datetime.fromisoformat(details[2]).replace(tzinfo=LONDON).astimezone(UTC)
             somebody = Customer("Somebody Else", "somebody@example.net")
             request = BookingRequest(details[0], start, somebody, (details[1],))
-            await self.desk.book(Actor(client="somebody"), request, request_key="")
+            await self.desks.bookings.book(Actor(client="somebody"), request, request_key="")
 
     async def _filled_in(self, text: str) -> str:
         for number, booking in enumerate(self.demo, start=1):
@@ -285,7 +280,9 @@ class Stage:
                     f"ledger: {booking.service_id} {staff} {wall:%a %d %b %H:%M} {booking.status} {booking.origin}"
                     f" v{booking.version} for {booking.customer.name}"
                 )
-        lines += [f"ledger: history {entry.what} by {entry.who}" for entry in self.store._all(HistoryEntry)]
+        for entry in self.store._all(HistoryEntry):
+            denied = f" {entry.decision}" if entry.decision.startswith("refused") else ""
+            lines.append(f"ledger: history {entry.what} by {entry.who}{denied}")
         mails = [f"{row.kind} to {row.recipient.split(':id')[0]} {row.state}" for row in self._outbox()]
         lines += [f"ledger: mail {line}" for line in sorted(mails)]
         return lines or ["ledger: nothing changed"]

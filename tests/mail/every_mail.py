@@ -33,6 +33,10 @@ async def every_mail(salon: Salon) -> dict[str, EmailMessage]:
     made = await salon.book_for(at("14:00"))
     rows = [row for row in await salon.mails(made) if row.recipient == "customer"]
     mails |= {f"{row.kind} by staff": await mail_of(salon, row) for row in rows}
+    await salon.serving.message(SAM, made.id, TYPED, request_key="message")
+    await salon.serving.resend(SAM, made.id, request_key="resend")
+    rows = [row for row in await salon.mails(made) if row.kind in ("written", "resent")]
+    mails |= {row.kind: await mail_of(salon, row) for row in rows}
     for what in ("move", "cancel", "undo"):
         salon.now += 2 * MINUTE
         await salon.send()

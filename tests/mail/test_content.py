@@ -378,3 +378,51 @@ async def test_a_mail_without_its_record_is_undeliverable(salon: Salon) -> None:
     await put(salon, replace(ana, email_address="", role=Role.TEAM_MEMBER))
     with pytest.raises(Undeliverable, match="recipient_gone"):
         await mail_of(salon, row)
+
+
+async def test_staff_write_to_the_customer(salon: Salon) -> None:
+    """The words of staff stand there with what they are about; nothing can be clicked, and an answer reaches them."""
+    booking = await salon.book(at("11:00"))
+    await salon.serving.message(SAM, booking.id, "Could you come at 10:45?\nThank you", request_key="message")
+    mail = await mail_of(salon, await latest(salon, booking))
+    assert (
+        mail["Subject"]
+        == "Contoso Salon about your appointment: Haircut, Wednesday 4 March 2026 at 11:00 (London time)"
+    )
+    assert mail["Reply-To"] == "Contoso Salon <hello@contoso-salon.example>"
+    text = text_of(mail)
+    assert "Could you come at 10:45?\nThank you" in text
+    assert "REF0-0001" in text
+    assert "An answer to this mail reaches Contoso Salon." in text
+    assert MANAGE not in text
+    assert [part.get_content_type() for part in mail.walk() if part.get_content_type() == "text/calendar"] == []
+    await salon.set_business(email="")
+    mail = await mail_of(salon, await latest(salon, booking))
+    assert mail["Reply-To"] is None
+    assert "call +44 20 7946 0123" in text_of(mail)
+
+
+async def test_a_confirmation_goes_out_once_more_as_things_stand(salon: Salon) -> None:
+    """It tells the present state with the button and the invitation, and does not say that something has changed."""
+    booking = await salon.book(at("11:00"))
+    await salon.move(SAM, booking, at("14:00"))
+    await salon.serving.resend(SAM, booking.id, request_key="resend")
+    row = await latest(salon, booking)
+    mail = await mail_of(salon, row)
+    assert mail["Subject"].strip() == "Your appointment: Haircut, Wednesday 4 March 2026 at 14:00 (London time)"
+    assert "once more" in text_of(mail)
+    assert MANAGE in text_of(mail)
+    assert "Before" not in text_of(mail)
+    assert any(part.get_content_type() == "text/calendar" for part in mail.walk())
+    await salon.cancel(SAM, booking)
+    with pytest.raises(Undeliverable, match="superseded"):
+        await mail_of(salon, row)
+
+
+async def test_why_staff_cancelled_stands_in_the_customers_mail(salon: Salon) -> None:
+    """What staff wrote with a cancellation is quoted to the customer, and not to the team."""
+    booking = await salon.book(at("11:00"))
+    await salon.cancel(SAM, booking, message="Ana is ill, sorry. We will call you.")
+    customer, ana = await both(salon, booking)
+    assert "Ana is ill, sorry. We will call you." in text_of(customer)
+    assert "Ana is ill" not in text_of(ana)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.async_api import ViewportSize, async_playwright
 
+from bookings.notices import MailKind
 from tests.bookings.salon import Salon
 from tests.browser.test_reach import AXE
 from tests.mail.every_mail import TYPED, every_mail
@@ -51,7 +52,7 @@ async def test_html_is_whole_and_asks_nothing_of_others(salon: Salon) -> None:
     """Every element is closed, nothing typed becomes one, and the mail loads nothing: it can be read offline."""
     mails = await every_mail(salon)
     kinds = {name.split()[0] for name in mails}
-    assert kinds == {"booked", "moved", "cancelled", "restored", "reminder", "code", "message"}
+    assert kinds == {kind.value for kind in MailKind}
     for name, mail in mails.items():
         html = html_of(mail)
         read = Nesting()

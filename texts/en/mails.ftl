@@ -28,6 +28,10 @@ mail-customer-reminder-subject = Reminder: { $service }, { $when }
 mail-customer-reminder-title = Your appointment is coming up
 mail-customer-reminder-lead = { $business } expects you on { $when }.
 
+mail-customer-resent-subject = Your appointment: { $service }, { $when }
+mail-customer-resent-title = Your appointment
+mail-customer-resent-lead = Here are the details of your appointment with { $business } once more.
+
 mail-staff-booked-subject = New booking: { $service }, { $when }
 mail-staff-booked-title = New booking
 mail-staff-booked-lead = { $by ->
@@ -95,3 +99,8 @@ mail-message-booking = They have proved that this booking is theirs. An answer t
 mail-message-proved = They have proved that this address is theirs. An answer to this mail reaches them.
 mail-message-typed = They gave this address themselves, so it is not proved. An answer to this mail goes there.
 mail-message-unknown = They left no address that we know of, unless it stands in the message.
+
+mail-written-subject = { $business } about your appointment: { $service }, { $when }
+mail-written-title = A message from { $business }
+mail-written-lead = { $business } has a message for you:
+mail-written-answer = An answer to this mail reaches { $business }.

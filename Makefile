@@ -35,11 +35,11 @@ $(BIN)/python:
 	"$(PYTHON)" -m venv $(VENV)
 
 $(VENV)/installed-run: requirements.lock | $(BIN)/python
-	$(PIP) install --require-hashes -r requirements.lock
+	$(PIP) install --require-hashes --no-deps -r requirements.lock
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed-run
-	$(PIP) install --require-hashes -r requirements-dev.lock
+	$(PIP) install --require-hashes --no-deps -r requirements-dev.lock
 	@touch $@
 
 $(WEBCHAT)/installed: tools/fetch_npm.py requirements-node.lock | $(BIN)/python
@@ -58,7 +58,7 @@ run: install ## start the demo business on this machine only
 	BOOKINGS_MODE=development $(BIN)/python app.py serve --demo
 
 playground: install $(PLAYGROUND)/installed ## the demo business in a stand-in for Teams, for a customer and for staff
-	@command -v node >/dev/null || $(PIP) install --require-hashes -r requirements-node.lock
+	@command -v node >/dev/null || $(PIP) install --require-hashes --no-deps -r requirements-node.lock
 	$(BIN)/python -m tools.playground
 
 teams-package: install ## the app that Teams installs the bot from, as build/teams-package.zip

@@ -113,7 +113,9 @@ def npm_command(scratch: Path) -> str:
     folder = scratch / "node"
     subprocess.run([sys.executable, "-m", "venv", folder], check=True)
     lock = ROOT / "requirements-node.lock"
-    subprocess.run([folder / "bin" / "pip", "install", "--quiet", "--require-hashes", "-r", lock], check=True)
+    subprocess.run(
+        [folder / "bin" / "pip", "install", "--quiet", "--require-hashes", "--no-deps", "-r", lock], check=True
+    )
     return str(folder / "bin" / "npm")
 
 

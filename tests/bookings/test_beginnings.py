@@ -65,8 +65,8 @@ async def test_a_business_is_founded_with_its_first_administrator(tmp_path: Path
     ("zone", "phone", "founder", "field"),
     [
         ("Europe/London", "", FOUNDER, "phone"),
-        ("Nowhere", "1", FOUNDER, "time_zone"),
-        ("Europe/London", "1", replace(FOUNDER, display_name=" "), "display_name"),
+        ("Nowhere", "0123", FOUNDER, "time_zone"),
+        ("Europe/London", "0123", replace(FOUNDER, display_name=" "), "display_name"),
     ],
 )
 async def test_what_cannot_be_kept_is_not_founded(

@@ -301,6 +301,6 @@ async def test_case_20_the_links_of_a_booking_are_revoked_once_and_on_record(sal
     revoked = await salon.store.revoked_link(booking.id)
     assert revoked is not None
     assert (revoked.at, revoked.by) == (salon.now, "staff:ada")
-    assert await salon.whats(booking) == "booked link_revoked"
+    assert await salon.whats(booking) == "booked link_revoked(role) link_revoked"
     assert await salon.again(booking) == booking
     assert {row.booking_version for row in await salon.mails(booking)} == {1}

@@ -47,10 +47,17 @@ _STILL = """() => document.documentElement.classList.contains("scripted") && new
 
 MESSAGES_BACK = 5
 """How far up somebody goes from the newest message: one's own may come to stand below the answer for a moment."""
-_IS_ENTERED = """each => {
+_IS_ENTERED = """each => new Promise((done) => {
     const message = each.closest("article, [role=article], .webchat__basic-transcript__activity");
-    return message !== null && message.contains(document.activeElement);
-}"""
+    let frames = 0;
+    const look = () => {
+        if (message !== null && message.contains(document.activeElement)) done(true);
+        else if (++frames > 30) done(false);
+        else requestAnimationFrame(look);
+    };
+    look();
+})"""
+"""Whether the focus is in the message of a button; Web Chat moves it some frames after the key."""
 
 
 @dataclass

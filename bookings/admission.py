@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bookings.addresses import fold
 from bookings.availability import Limit
-from bookings.business import AccessControl, BookingBusiness, Catalogue, Service
+from bookings.business import AccessControl, BookingBusiness, Catalogue, ForeignTenants, Role, Service
 from bookings.model import Actor, Booking, BookingStatus, Channel, Customer, Origin
 from bookings.permissions import Command, Reach, demand, may
 from bookings.ports import Reads
@@ -66,11 +66,24 @@ def demand_own_calendar(actor: Actor, staff_member_ids: tuple[str, ...]) -> None
 
 
 def is_of_organization(catalogue: Catalogue, actor: Actor) -> bool:
-    """Whether the actor belongs to the business's organization: its staff, and their tenant's people in Teams."""
+    """Whether the actor belongs to the business's organization: its staff, and their tenant's people in Teams.
+
+    An external guest's tenant is another's: they belong to the organization themself, their colleagues do not.
+    """
     if actor.staff_member_id in catalogue.staff:
         return True
-    tenants = {member.tenant_id for member in catalogue.staff.values()} - {""}
-    return actor.channel is Channel.TEAMS and actor.tenant_id in tenants
+    if actor.channel is not Channel.TEAMS or not actor.tenant_id:
+        return False
+    staff = catalogue.staff.values()
+    if any((one.tenant_id, one.aad_object_id) == (actor.tenant_id, actor.aad_object_id) for one in staff):
+        return True
+    return any(one.tenant_id == actor.tenant_id and one.role is not Role.EXTERNAL_GUEST for one in staff)
+
+
+def is_turned_away(catalogue: Catalogue, actor: Actor) -> bool:
+    """Whether nothing is talked about with the actor: a stranger in Teams, where the business refuses those."""
+    is_refusing = catalogue.business.page.foreign_tenants is ForeignTenants.REFUSED
+    return is_refusing and actor.channel is Channel.TEAMS and not is_of_organization(catalogue, actor)
 
 
 async def demand_self_service(
@@ -80,6 +93,8 @@ async def demand_self_service(
     business, page, customer = catalogue.business, catalogue.business.page, request.customer
     if not business.is_published:
         raise Refused(Code.NOT_PUBLISHED)
+    if is_turned_away(catalogue, actor):
+        raise Refused(Code.ORGANIZATION_ONLY)
     if page.access_control is AccessControl.ORGANIZATION and not is_of_organization(catalogue, actor):
         raise Refused(Code.ORGANIZATION_ONLY)
     if service.is_hidden_from_customers:

@@ -127,6 +127,13 @@ class AccessControl(StrEnum):
     ORGANIZATION = "restrictedToOrganization"
 
 
+class ForeignTenants(StrEnum):
+    """Who is talked with in Teams of those whose tenant is not the organization's."""
+
+    EVERYBODY = "everybody"
+    REFUSED = "refused"
+
+
 @dataclass(frozen=True, slots=True)
 class PageSettings:
     """The Self-Service page's settings; `consent_text` empty means that no consent is asked."""
@@ -140,6 +147,7 @@ class PageSettings:
     is_search_indexing_disabled: bool = True
     is_zone_always_business: bool = False
     is_staff_sign_in_enabled: bool = True
+    foreign_tenants: ForeignTenants = ForeignTenants.EVERYBODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ from bookings.business import (
     BookingBusiness,
     Catalogue,
     CustomQuestion,
+    ForeignTenants,
     Role,
     Service,
     StaffMember,
@@ -116,8 +117,11 @@ def _of_page(catalogue: Catalogue) -> Iterator[Fault]:
     if page.is_customer_consent_enabled and not page.consent_text.strip():
         yield Fault("consent_text", "missing")
     administrators = [one for one in catalogue.staff.values() if one.role is Role.ADMINISTRATOR]
-    if not page.is_staff_sign_in_enabled and not any(one.aad_object_id for one in administrators):
-        yield Fault("is_staff_sign_in_enabled", "no_linked_administrator")
+    if not any(one.aad_object_id for one in administrators):
+        if not page.is_staff_sign_in_enabled:
+            yield Fault("is_staff_sign_in_enabled", "no_linked_administrator")
+        if page.foreign_tenants is ForeignTenants.REFUSED:
+            yield Fault("foreign_tenants", "no_linked_administrator")
 
 
 def _of_staff_member(member: StaffMember) -> Iterator[Fault]:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from adaptive_cards.verbs import Verb
+from bookings.admission import is_turned_away
 from bookings.manage_policy import is_customer_of
-from dialogs import calendar_reading, commands, form, identify, repairs, sign_in
+from dialogs import calendar_reading, commands, facts, form, identify, repairs, sign_in
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
@@ -72,7 +73,9 @@ class Conversation:
 
     async def _answer(self, turn: Turn, said: Said) -> None:
         heard = turn.heard
-        if heard.opened_with:
+        if is_turned_away(turn.catalogue, turn.actor) and not link_code(said.text):
+            _turn_away(turn)
+        elif heard.opened_with:
             await self._open_with(turn, heard.opened_with)
         elif heard.is_wake:
             code = FORMS[turn.frame["form"]].field("code") if turn.frames else None
@@ -370,3 +373,11 @@ class Conversation:
             turn.say("repair-left", "button-book", "button-manage")
         else:
             repairs.lost(turn)
+
+
+def _turn_away(turn: Turn) -> None:
+    """One kind line to somebody of a foreign tenant whom the business refuses; a link code alone is still heard."""
+    turn.talk["frames"] = []
+    if not turn.heard.is_wake:
+        business = turn.catalogue.business.display_name
+        turn.say_text(f"{turn.words('identity-turned-away', business=business)} {facts.contact_line(turn)}")

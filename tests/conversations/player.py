@@ -12,7 +12,8 @@ A transcript is a text file; its lines are input and expectation at once:
     later: 5 minutes                   the clock goes on
     someone else                       from here on another conversation and client speaks
     teams: ana                         from here on that staff member's identity speaks in a personal chat of Teams;
-                                       `teams: nobody` is an identity that no record is linked to
+                                       `teams: nobody` is an identity that no record is linked to, and
+                                       `teams: nobody of elsewhere` one of another tenant
     bot: ...                           an answer with its card's actions in <> and its buttons in []
     card: a -> b                       the card a of an earlier answer turns into b
     ledger: ...                        afterwards: what changed on the calendar, in the history, in the outbox
@@ -155,13 +156,14 @@ class Stage:
             self.actor = Actor(conversation=f"talk-{next(self.heard)}", client="client-2")
         elif kind == "teams":
             self.state, self.cards = {}, {}
+            what, _, tenant = what.partition(" of ")
             member = (await self.store.catalogue()).staff.get(what)
             self.actor = Actor(
                 channel=Channel.TEAMS,
                 conversation=f"talk-{next(self.heard)}",
                 client=f"teams-{what}",
                 aad_object_id=member.aad_object_id if member else what,
-                tenant_id=demo.TENANT,
+                tenant_id=tenant or demo.TENANT,
             )
         elif what.startswith("code "):
             self.link_code = await self.desks.links.issue(what.removeprefix("code "))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,9 @@ import pytest_asyncio
 from tests.command_line import Served, serve
 from tests.playground.teams import Teams
 from tools.playground import CUSTOMER, SCRIPT, node, playground
+
+TeamsOf = Callable[[str], Awaitable[Teams]]
+"""Opens somebody's Teams by their key in the demo."""
 
 
 @pytest.fixture(scope="session")
@@ -31,15 +36,39 @@ def bot(needs_playground: None, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
 
 @pytest.fixture(scope="module")
-def casey_playground(bot: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def playground_of(bot: Served, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], str]]:
+    """Starts the Playground of a person of the demo, by key, where it does not run yet; its address."""
+    with ExitStack() as running:
+
+        @cache
+        def start(key: str) -> str:
+            folder: Path = tmp_path_factory.mktemp("playground") / key
+            return running.enter_context(playground(key, f"{bot.url}api/messages", folder))
+
+        yield start
+
+
+@pytest.fixture(scope="module")
+def casey_playground(playground_of: Callable[[str], str]) -> str:
     """The Playground of a customer."""
-    folder: Path = tmp_path_factory.mktemp("playground") / CUSTOMER
-    with playground(CUSTOMER, f"{bot.url}api/messages", folder) as address:
-        yield address
+    return playground_of(CUSTOMER)
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def teams(casey_playground: str) -> AsyncIterator[Teams]:
-    """The customer's Teams."""
-    async with Teams.open(casey_playground, CUSTOMER) as teams:
+async def teams_of(playground_of: Callable[[str], str]) -> AsyncIterator[TeamsOf]:
+    """Opens the Teams of a person of the demo by their key; the same one each time."""
+    async with AsyncExitStack() as opened:
+        known: dict[str, Teams] = {}
+
+        async def teams(key: str) -> Teams:
+            if key not in known:
+                known[key] = await opened.enter_async_context(Teams.open(playground_of(key), key))
+            return known[key]
+
         yield teams
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def teams(teams_of: TeamsOf) -> Teams:
+    """The customer's Teams."""
+    return await teams_of(CUSTOMER)

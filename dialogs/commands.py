@@ -53,7 +53,7 @@ def clicked(said: Said) -> Order | None:
 async def carry_out(turn: Turn, order: Order) -> Begin | None:
     """Do what was asked; a refusal says which role may, and not whether the thing exists."""
     try:
-        demand(turn.actor.role, order.command)
+        await _demand(turn, order)
         return await HANDLERS[order.command](turn, order)
     except Refused as no:
         page = turn.catalogue.business.page
@@ -61,3 +61,14 @@ async def carry_out(turn: Turn, order: Order) -> Begin | None:
         buttons = ("button-sign-in",) if turn.actor.role is None and may_sign_in else ()
         turn.say_text(turn.refusal(no), *buttons)
         return None
+
+
+async def _demand(turn: Turn, order: Order) -> None:
+    """Raise what stands against the command for this role; of somebody known the denial stands in the history."""
+    try:
+        demand(turn.actor.role, order.command)
+    except Refused as no:
+        if turn.actor.role is not None:
+            key = f"{turn.actor.conversation} {turn.heard.activity_id}"
+            await turn.desks.denials.note(turn.actor, order.command, no, request_key=key, booking_id=order.value)
+        raise

@@ -19,6 +19,7 @@ from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
 from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking
 from bookings.offers import Offers
+from bookings.outbox_desk import OutboxDesk
 from bookings.ports import Clock, Ids, Store
 from bookings.refusals import Refused
 from bookings.roles import as_staff, member_at
@@ -41,6 +42,7 @@ class Desks:
     links: LinkDesk
     serving: ServingDesk
     denials: Denials
+    outbox: OutboxDesk
 
     @classmethod
     def of(cls, store: Store, clock: Clock, ids: Ids, secret: bytes, grace: timedelta = GRACE) -> Desks:
@@ -53,6 +55,7 @@ class Desks:
             links=LinkDesk(store, clock, ids),
             serving=ServingDesk(store, clock, ids),
             denials=Denials(store, clock, ids),
+            outbox=OutboxDesk(store, clock, ids),
         )
 
 

@@ -8,8 +8,11 @@ from bookings.permissions import Command
 from dialogs.form import Form
 from dialogs.orders import Handler
 from dialogs.settings import FORMS as SETTINGS_FORMS
+from dialogs.staff.outbox import outbox
 
-HANDLERS: Mapping[Command, Handler] = {}
+HANDLERS: Mapping[Command, Handler] = {
+    Command.OUTBOX: outbox,
+}
 """Who does what was asked, by command."""
 
 FORMS: tuple[Form, ...] = (*SETTINGS_FORMS,)

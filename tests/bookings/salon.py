@@ -85,7 +85,7 @@ class Salon:
     def __init__(self, store: TinyStore) -> None:
         self.store = store
         self.now = NOW
-        ids = CountedIds()
+        ids = self.ids = CountedIds()
         self.desk = BookingDesk(store, self.clock, ids)
         self.serving = ServingDesk(store, self.clock, ids)
         self.proof = ProofDesk(store, self.clock, ids, SECRET)

@@ -165,6 +165,8 @@ class Stage:
                 aad_object_id=member.aad_object_id if member else what,
                 tenant_id=tenant or demo.TENANT,
             )
+        elif what.startswith("mails fail"):
+            await self._fail_mails(*what.split()[2:])
         elif what.startswith("code "):
             self.link_code = await self.desks.links.issue(what.removeprefix("code "))
         else:
@@ -214,6 +216,12 @@ class Stage:
             somebody = Customer("Somebody Else", "somebody@example.net")
             request = BookingRequest(details[0], start, somebody, (details[1],))
             await self.desks.bookings.book(Actor(client="somebody"), request, request_key="")
+
+    async def _fail_mails(self, fate: str, *reason: str) -> None:
+        """`meanwhile: mails fail dead recipient_refused 550`, or `once` for one that is tried again an hour later."""
+        for row in await self.store.claim(1000, timedelta(minutes=1), self.now):
+            retry_at = self.now + timedelta(hours=1) if fate == "once" else None
+            await self.store.failed(row.id, " ".join(reason), retry_at)
 
     async def _filled_in(self, text: str) -> str:
         for number, booking in enumerate(self.demo, start=1):

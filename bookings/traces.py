@@ -1,0 +1,23 @@
+"""What the history keeps of an act that changes no booking: one entry, of who did what to which record."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from bookings.model import Actor, HistoryEntry
+from bookings.ports import Ids
+
+
+def trace(ids: Ids, at: datetime, actor: Actor, what: str, **fields: Any) -> HistoryEntry:
+    """An entry that was allowed, by this actor; `fields` are its others."""
+    known: dict[str, Any] = {"role": actor.role.value if actor.role else "", "decision": "allowed"}
+    return HistoryEntry(
+        id=ids.new_id(),
+        at=at,
+        what=what,
+        who=actor.name,
+        channel=actor.channel.value,
+        conversation=actor.conversation,
+        **(known | fields),
+    )

@@ -11,6 +11,7 @@ from dialogs import repairs
 from dialogs.language.command_words import ordered
 from dialogs.orders import Begin, Order
 from dialogs.staff import HANDLERS
+from dialogs.staff.which import resumed
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -52,6 +53,7 @@ def clicked(said: Said) -> Order | None:
 
 async def carry_out(turn: Turn, order: Order) -> Begin | None:
     """Do what was asked; a refusal says which role may, and not whether the thing exists."""
+    order = resumed(turn, order)
     try:
         await _demand(turn, order)
         return await HANDLERS[order.command](turn, order)

@@ -20,11 +20,13 @@ from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking
 from bookings.offers import Offers
 from bookings.outbox_desk import OutboxDesk
+from bookings.permissions import Command
 from bookings.ports import Clock, Ids, Store
 from bookings.refusals import Refused
 from bookings.roles import as_staff, member_at
 from bookings.serving import ServingDesk
 from dialogs import facts
+from dialogs.orders import Order
 from dialogs.turn import Card, Heard, Reply, Suggestion
 from texts import Words
 
@@ -76,6 +78,7 @@ class Turn:
         self.is_answered = False
         self.asks = ""
         self.wake_after: timedelta | None = None
+        self.ordered: Order | None = None
 
     # Who and where
 
@@ -320,3 +323,9 @@ class Turn:
     def request_key(self) -> str:
         """The nonce of the form in hand: the same commit twice is one change (docs/rules.md, case 21)."""
         return str(self.frames[-1]["nonce"])
+
+    def order_key(self, command: Command, booking: Booking | None = None) -> str:
+        """For what a command does at once: its card with the booking's version, or what was typed (case 21)."""
+        version = f"{booking.id} {booking.version}" if booking else ""
+        said = str((self.heard.action or {}).get("card", "")) or self.heard.activity_id
+        return f"{self.actor.conversation} {said} {command} {version}"

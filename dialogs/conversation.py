@@ -27,6 +27,7 @@ from dialogs.reschedule import Reschedule
 from dialogs.said import NOTHING, Said
 from dialogs.sign_in import StaffSignIn
 from dialogs.staff import FORMS as STAFF_FORMS
+from dialogs.staff.which import Which
 from dialogs.today import show_today
 from dialogs.turn import Heard, Turned
 from dialogs.undo import take_back
@@ -337,6 +338,9 @@ class Conversation:
             return
         name = turn.frames[0]["form"]
         turn.talk["frames"] = []
+        if name == Which.name:
+            turn.say("repair-left", "button-book", "button-manage")
+            return
         turn.talk.pop("me", None)
         turn.say("repair-started-over")
         await self._start(name, NOTHING, turn)
@@ -352,6 +356,10 @@ class Conversation:
                 turn.frames.remove(frame)
                 turn.talk.pop("open_card", None)
                 said = NOTHING
+                if turn.ordered is not None:
+                    order, turn.ordered = turn.ordered, None
+                    await self._order(turn, order)
+                    return
                 if turn.frames:
                     turn.frame["details_again"] = True
                 if turn.frames and turn.frames[-1]["form"] == "book" and frame["form"] not in ("identify", "verify"):

@@ -43,6 +43,7 @@ DERIVED: Mapping[str, Collection[str]] = {
         for name in field.after
     ],
     "roles-{}": [f"roles-{role.value.lower()}" for role in STAFF],
+    "role-{}": [f"role-{role.value.lower()}" for role in STAFF],
     "when-{}": [f"when-{p.value.replace('_', '-')}" for p in Problem if p is not Problem.WEEKDAY_DIFFERS],
     "teams-command-{}": [f"teams-command-{command}" for commands in COMMANDS.values() for command in commands],
     "teams-about-{}": [f"teams-about-{command}" for commands in COMMANDS.values() for command in commands],

@@ -8,12 +8,15 @@ from bookings.permissions import Command
 from dialogs.form import Form
 from dialogs.orders import Handler
 from dialogs.settings import FORMS as SETTINGS_FORMS
+from dialogs.staff import history
 from dialogs.staff.outbox import outbox
+from dialogs.staff.which import Which
 
 HANDLERS: Mapping[Command, Handler] = {
+    Command.HISTORY: history.show,
     Command.OUTBOX: outbox,
 }
 """Who does what was asked, by command."""
 
-FORMS: tuple[Form, ...] = (*SETTINGS_FORMS,)
+FORMS: tuple[Form, ...] = (*SETTINGS_FORMS, Which())
 """The forms that these commands open."""

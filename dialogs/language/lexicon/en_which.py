@@ -1,0 +1,13 @@
+"""How staff name a booking beside its reference, as regular expressions over folded text."""
+
+from __future__ import annotations
+
+THING = r"(?:appointment|appt|booking|reservation|session|seat|visit)s?"
+IT = rf"(?:it|this|that|the|this one|that one|(?:the|this|that) (?:last )?{THING})?"
+FILLER = (
+    rf"\b(?:please|the|an?|of|for|from|on|at|in|with|by|to|this|that|his|her|their|customer|client|{THING}"
+    r"|(?:mr|mrs|ms|miss|dr)\b\.?)\b|'s\b|[^\w\s'@.+-]"
+)
+WITH = r"\b(?:with|by) (?P<who>[\w'-]+)"
+TO = r"\s+(?:to|till|until|onto)\s+"
+SAYING = r":\s+|\s+(?:because|saying|that)\s+"

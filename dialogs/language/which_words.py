@@ -1,0 +1,40 @@
+"""Which booking staff mean: the words that name it, told apart from what is to happen to it."""
+
+from __future__ import annotations
+
+import re
+
+from bookings.permissions import Command
+from dialogs.language.agenda_words import without
+from dialogs.language.lexicon import en_which as en
+from dialogs.language.terms import fold
+
+_IT, _FILLER, _WITH = (re.compile(pattern) for pattern in (en.IT, en.FILLER, en.WITH))
+_PARTED = {
+    Command.MOVE_FOR: re.compile(en.TO),
+    Command.CANCEL_FOR: re.compile(en.SAYING),
+    Command.MESSAGE: re.compile(en.SAYING),
+}
+
+
+def means_it(text: str) -> bool:
+    """Whether the words say nothing but "it": the booking that was talked about."""
+    return _IT.fullmatch(fold(text).strip()) is not None
+
+
+def parted(command: Command, about: str) -> tuple[str, str]:
+    """The words that name the booking, and those that say where it goes or what the customer is told."""
+    found = _PARTED[command].search(fold(about)) if command in _PARTED else None
+    return (about[: found.start()].strip(), about[found.end() :].strip()) if found else (about.strip(), "")
+
+
+def name_in(text: str) -> str:
+    """What may be somebody's name among the words; "" where nothing is left."""
+    spans = tuple(found.span() for found in _FILLER.finditer(fold(text)))
+    return " ".join(without(text, spans).split())
+
+
+def colleague_in(text: str) -> tuple[str, tuple[int, int]] | None:
+    """The word after "with", which may be who serves, and the place of both."""
+    found = _WITH.search(fold(text))
+    return (text[slice(*found.span("who"))], found.span()) if found else None

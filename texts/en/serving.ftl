@@ -1,0 +1,95 @@
+# What the bot says to staff about a booking that they look at or change. Keys are <command>-<step>.
+
+## Which booking
+form-which = finding a booking
+which-ask = Which booking? Tell me its reference, or whom it is for.
+which-booking-again = A reference, a name, a phone number or an e-mail address; the service and the day help too.
+which-title = Which booking?
+which-choose = Choose
+which-more = { $count ->
+    [one] One more is not shown.
+   *[other] { $count } more are not shown.
+} Add the day or the service, or tell me the reference.
+which-nothing = I find no booking for “{ $text }” that you may see in your role.
+which-none-here = That booking is not there, or not one that you may see in your role.
+which-state = { $state ->
+    [cancelled] cancelled
+    [no_show] no-show
+    [completed] done
+   *[other] over or begun
+}
+
+## What happened to it
+history-title = History of { $booking }
+history-zone = Times are { $city } time.{ $older ->
+    [0] {""}
+    [one] {" "}One older entry is not shown.
+   *[other] {" "}{ $older } older entries are not shown.
+}
+history-none = Nothing was changed since it was made, { $created } ({ $city } time).
+history-at = { $day }, { $clock }
+history-who = { $who ->
+    [customer] the customer
+    [system] the bot
+   *[other] { $who }
+}
+history-staff = { $name } ({ $role })
+history-did = { $what ->
+    [booked] Booked by { $who }.
+    [moved] Moved by { $who }.
+    [cancelled] Cancelled by { $who }.
+    [restored] Put back by { $who }.
+    [written] { $who } wrote to the customer.
+    [resent] Confirmation sent again by { $who }.
+    [no_show] Marked a no-show by { $who }.
+    [completed] Marked done by { $who }.
+    [confirmed] No-show or done taken back by { $who }.
+    [pinned] Pinned by { $who }.
+    [customer_edited] Contact details changed by { $who }.
+   *[other] Changed by { $who }.
+}
+history-denied = Denied to { $who }: { $what ->
+    [book] to book.
+    [reschedule] to move it.
+    [move_for] to move it.
+    [cancel] to cancel it.
+    [cancel_for] to cancel it.
+    [undo] to take the change back.
+    [undo_for] to take the change back.
+    [message] to write to the customer.
+    [resend] to send the confirmation again.
+    [edit_customer] to change the contact details.
+    [no_show] to mark a no-show.
+    [done] to mark it done.
+    [hand_over] to hand it over.
+    [pin] to pin it.
+   *[other] to change it.
+} { $why ->
+    [role] Their role may not.
+    [not_your_calendar] It is a colleague’s.
+    [read_only] They may only look.
+    [managed_by_staff] The customer may not manage it.
+    [notice] It was too late for that.
+    [too_many_moves] It was moved as often as allowed.
+   *[other] The change was not theirs.
+}
+history-place = { $now }.
+history-change = From { $was } to { $now }.
+history-when = { $day } at { $clock } with { $staff }
+history-pin = { $state ->
+    [true] The customer may manage it.
+    [false] The customer may not manage it.
+   *[other] It follows the service’s setting.
+}
+history-lifted = Beyond { $limits }.
+history-limit = { $limit ->
+    [notice] the notice
+    [not_bookable] the service’s own hours
+    [hours] the hours
+   *[other] the maximum advance
+}
+history-reason = Reason: “{ $reason }”
+role-viewer = viewer
+role-teammember = team member
+role-scheduler = scheduler
+role-administrator = administrator

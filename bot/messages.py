@@ -66,7 +66,7 @@ class Messages:
 
     async def _receive(self, request: web.Request) -> web.Response:
         self._check_door(request)
-        claims = await self._authentication.claims(request.headers.get("Authorization", ""))
+        claims = await self._authentication.claims(_authorization(request))
         activity = activity_from(await json_object(request))
         proof = self._authentication.prove(activity, claims)
         activity.delivery_mode = None  # replies go through the service, whatever else is asked for
@@ -105,3 +105,9 @@ class Messages:
             if body is None
             else web.json_response(body, status=int(answer[0].status))
         )
+
+
+def _authorization(request: web.Request) -> str:
+    """The request's one Authorization header; of several none counts, since a proxy may have looked at another."""
+    headers = request.headers.getall("Authorization", [])
+    return headers[0] if len(headers) == 1 else ""

@@ -150,7 +150,6 @@ def _conversation(store: TinyStore, clock: Clock, ids: Ids, secret: bytes, grace
 async def _serving(settings: Settings, *, is_demo: bool) -> int:
     """Open the store, fill it if asked to, and serve it until asked to stop."""
     clock, ids = clock_of(settings), RandomIds()
-    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
         made: tuple[Booking, ...] = ()
         if store.is_empty:
@@ -253,7 +252,6 @@ def _empty(settings: Settings) -> str:
 def _init(settings: Settings, chosen: argparse.Namespace) -> int:
     from bookings import founding
 
-    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     clock = clock_of(settings)
     with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
         if not store.is_empty:
@@ -310,8 +308,10 @@ def _check(settings: Settings, chosen: argparse.Namespace) -> int:
     if not file.exists():
         print(f"store      none yet at {file}; `init`, `import` or, in development, `serve --demo` makes one")
         return FAILED
+    from state.network_share import demand_local_disk
     from state.survey import survey
 
+    demand_local_disk(settings.data)
     for line in survey(file):
         print(line)
     return 0
@@ -328,7 +328,6 @@ def _export(settings: Settings, chosen: argparse.Namespace) -> int:
 def _import(settings: Settings, chosen: argparse.Namespace) -> int:
     from state.transfer import import_
 
-    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     counts = import_(chosen.file, settings.data / BOOKINGS_FILE)
     print(f"{settings.data}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     return 0

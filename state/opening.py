@@ -1,4 +1,4 @@
-"""Opening a store's file to write to it: lock, look for what was lost, create or check, upgrade."""
+"""Opening a store's file to write to it: no share, lock, look for what was lost, create or check, upgrade."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bookings.ports import StoreDamaged
 from state.formats import UPGRADES, Upgrade, upgrade
+from state.network_share import demand_local_disk
 from state.serving_lock import Acknowledged, ServingLock, acknowledged
 from state.sqlite_file import Changes, Head, SqliteFile, check_acknowledged, create
 
@@ -18,6 +19,7 @@ class ServedFile:
     """
 
     def __init__(self, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None:
+        demand_local_disk(path.parent)
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._lock = ServingLock(path)
         try:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bookings.addresses import fold
+from bookings.known_identity import link_bookings
 from bookings.model import Actor, Booking, BookingStatus, Challenge, OutboxRow
 from bookings.notices import MailKind
 from bookings.ports import Clock, Ids, Reads, Store, Unit
@@ -102,25 +103,30 @@ class ProofDesk:
             await unit.mail(row)
         return fresh.id
 
-    async def answer(self, challenge_id: str, code: str) -> str:
-        """Take a code; return the folded address that it proves. Raise Refused CODE_WRONG or CODE_EXPIRED."""
-        return (await self._answered(challenge_id, code, is_staff=False)).email_address
+    async def answer(self, actor: Actor, challenge_id: str, code: str) -> str:
+        """Take a code; return the folded address that it proves. Raise Refused CODE_WRONG or CODE_EXPIRED.
+
+        In Teams the bookings of that address are linked to the actor's identity, so that no code is needed next time.
+        """
+        return (await self._answered(challenge_id, code, customer=actor)).email_address
 
     async def answer_staff(self, challenge_id: str, code: str) -> str:
         """Take a staff member's code; return their id. Raise Refused CODE_WRONG or CODE_EXPIRED."""
-        return (await self._answered(challenge_id, code, is_staff=True)).staff_member_id
+        return (await self._answered(challenge_id, code, customer=None)).staff_member_id
 
-    async def _answered(self, challenge_id: str, code: str, *, is_staff: bool) -> Challenge:
+    async def _answered(self, challenge_id: str, code: str, *, customer: Actor | None) -> Challenge:
         """A code proves either a customer's address or a staff member, whichever it was sent for."""
         async with self._store.unit("") as unit:
             challenge = await unit.challenge(challenge_id)
             if challenge is None or challenge.is_used or challenge.tries >= TRIES or self._clock() >= challenge.expires:
                 raise Refused(Code.CODE_EXPIRED)
             right = hmac.compare_digest(code_of(self._secret, challenge.id).encode(), code.encode())
-            is_right = right and bool(challenge.email_address) and bool(challenge.staff_member_id) is is_staff
+            is_right = right and bool(challenge.email_address) and bool(challenge.staff_member_id) is (customer is None)
             tries = challenge.tries + 1
             counted = replace(challenge, tries=tries, is_used=is_right, version=challenge.version + 1)
             await unit.put(counted, challenge.version)
+            if is_right and customer is not None:
+                await link_bookings(unit, customer, challenge.email_address, self._clock(), self._ids)
             refused = None if is_right else _wrong(tries)
         if refused is not None:
             raise refused

@@ -42,6 +42,10 @@ class BookingField(Field):
             named = await self._of_reference(said, turn, is_asked=is_asked)
             if named is not None or turn.has_answered:
                 return named
+        else:
+            named = await self._of_own_reference(said, turn, is_asked=is_asked)
+            if named is not None or turn.frame.get("is_elsewhere"):
+                return named
         service = pick(said.rest, list(turn.catalogue.services.values()))
         if service.id and service.span:
             said.blank(service.span)
@@ -72,6 +76,20 @@ class BookingField(Field):
         turn.chosen = facts.sentence(turn, booking)
         return booking.id
 
+    async def _of_own_reference(self, said: Said, turn: Turn, *, is_asked: bool) -> str | None:
+        """The booking of a typed reference where it is proved; another one is looked up, whatever else is theirs."""
+        reference = details.booking_reference(said.rest, asked=is_asked and not turn.frame.get("shown"))
+        mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now) if reference else []
+        if reference is None or not mine:
+            return None
+        found = next((b for b in mine if b.reference == reference.value.replace("-", "")), None)
+        if found is None:
+            turn.frame["is_elsewhere"] = turn.has_answered = True
+            return None
+        said.blank((reference.start, reference.end))
+        turn.chosen = facts.sentence(turn, found)
+        return found.id
+
     def _by_words(self, mine: list[Booking], said: Said, turn: Turn) -> Booking | None:
         of_service = [b for b in mine if b.service_id == turn.frame.get("hint")]
         if len(of_service) == 1:
@@ -92,7 +110,9 @@ class BookingField(Field):
         return None
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
-        """The only one there is, or the only one that fits what was said."""
+        """The only one there is, or the only one that fits what was said; none while another is to be looked up."""
+        if turn.frame.get("is_elsewhere"):
+            return None
         mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
         looked_up = turn.talk.pop("looked_up", "")
         if looked_up and any(b.reference == looked_up for b in mine):
@@ -109,10 +129,11 @@ class BookingField(Field):
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """Offer their bookings; without any proof the look-up is opened first. Staff are asked for a reference."""
         mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+        is_elsewhere = turn.frame.pop("is_elsewhere", False)
         if not mine and looks_as_staff(turn):
             turn.say("staff-which-booking")
             return Step.WAIT
-        if not mine:
+        if not mine or is_elsewhere:
             turn.push("identify")
             return Step.PUSHED
         mine = [b for b in mine if b.service_id == turn.frame.get("hint")] or mine

@@ -277,10 +277,10 @@ class Conversation:
             await self._start(wanted, said, turn, booking=about)
         elif wanted:
             await self._start(wanted, said, turn)
-        elif repairs.sounds_like_booking(turn, said):
-            await self._start("book", said, turn)
         elif repairs.has_reference(said):
             await self._start("manage", said, turn)
+        elif repairs.sounds_like_booking(turn, said):
+            await self._start("book", said, turn)
         else:
             repairs.lost(turn)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
 from bookings.addresses import fold
-from bookings.identity import LookUp
+from bookings.identity import LookUp, bookings_of_actor
 from bookings.refusals import Code, Refused
 from dialogs import facts
 from dialogs.form import Field, Filled, Form, Step
@@ -109,7 +109,7 @@ class CodeField(Field):
 
     async def prove(self, challenge_id: str, code: str, turn: Turn) -> str:
         """What the code proves; raise Refused CODE_WRONG or CODE_EXPIRED."""
-        return await turn.desks.proof.answer(challenge_id, code)
+        return await turn.desks.proof.answer(turn.actor, challenge_id, code)
 
     def sent(self, filled: Filled, turn: Turn) -> str:
         """The one answer to every address, whether or not a code went there."""
@@ -168,7 +168,9 @@ class Identify(Form):
         """Remember the proof."""
         turn.prove(filled["code"])
         turn.talk["looked_up"] = filled["look_up"].get("reference", "") or turn.talk.get("looked_up", "")
-        turn.say("identify-done")
+        known = await bookings_of_actor(turn.desks.store, turn.heard.actor, turn.now)
+        is_linked = any(fold(booking.customer.email_address) == filled["code"] for booking in known)
+        turn.say("identity-linked" if is_linked else "identify-done")
         return Step.DONE
 
 

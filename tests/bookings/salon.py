@@ -223,7 +223,7 @@ class Salon:
 
     async def prove(self, actor: Actor, challenge: str) -> Actor:
         """Type the right code; the actor afterwards."""
-        address = await self.proof.answer(challenge, code_of(SECRET, challenge))
+        address = await self.proof.answer(actor, challenge, code_of(SECRET, challenge))
         return replace(actor, proven_addresses=actor.proven_addresses | {address})
 
 

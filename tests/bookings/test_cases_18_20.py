@@ -43,7 +43,7 @@ async def codes(salon: Salon) -> list[str]:
 async def wrong(salon: Salon, challenge: str) -> tuple[str, object]:
     """How a wrong code is refused."""
     with pytest.raises(Exception) as no:  # noqa: PT011  its code is what is compared
-        await salon.proof.answer(challenge, WRONG)
+        await salon.proof.answer(STRANGER, challenge, WRONG)
     return str(no.value), getattr(no.value, "facts", None)
 
 
@@ -90,7 +90,7 @@ async def test_case_18_even_the_right_digits_prove_nothing_of_nobody(salon: Salo
     """A challenge without an address behind it takes no code at all."""
     asked = await salon.proof.challenge(STRANGER, LookUp(email_address="nobody@example.com"))
     with refuses(Code.CODE_WRONG):
-        await salon.proof.answer(asked, code_of(SECRET, asked))
+        await salon.proof.answer(STRANGER, asked, code_of(SECRET, asked))
 
 
 async def test_case_18_which_of_several_is_chosen_after_proof(salon: Salon) -> None:
@@ -204,13 +204,13 @@ async def test_case_19_a_code_bears_five_tries_and_proves_once(salon: Salon) -> 
     await salon.book_for(at("11:00"))
     first = await salon.proof.challenge(STRANGER, LookUp(reference="REF00001"))
     assert [await wrong(salon, first) for _ in range(4)] == [("code_wrong", {"tries_left": n}) for n in (4, 3, 2, 1)]
-    assert await salon.proof.answer(first, code_of(SECRET, first)) == "casey@example.com"
+    assert await salon.proof.answer(STRANGER, first, code_of(SECRET, first)) == "casey@example.com"
     with refuses(Code.CODE_EXPIRED):
-        await salon.proof.answer(first, code_of(SECRET, first))
+        await salon.proof.answer(STRANGER, first, code_of(SECRET, first))
     second = await salon.proof.challenge(STRANGER, LookUp(reference="REF00001"))
     assert [(await wrong(salon, second))[0] for _ in range(5)] == ["code_wrong"] * 4 + ["code_expired"]
     with refuses(Code.CODE_EXPIRED):
-        await salon.proof.answer(second, code_of(SECRET, second))
+        await salon.proof.answer(STRANGER, second, code_of(SECRET, second))
 
 
 async def test_case_19_a_code_lives_ten_minutes(salon: Salon) -> None:
@@ -218,12 +218,12 @@ async def test_case_19_a_code_lives_ten_minutes(salon: Salon) -> None:
     await salon.book_for(at("11:00"))
     asked = [await salon.proof.challenge(STRANGER, LookUp(reference="REF00001")) for _ in range(2)]
     salon.now += 10 * MINUTE - MINUTE / 60
-    assert await salon.proof.answer(asked[0], code_of(SECRET, asked[0])) == "casey@example.com"
+    assert await salon.proof.answer(STRANGER, asked[0], code_of(SECRET, asked[0])) == "casey@example.com"
     salon.now += MINUTE / 60
     with refuses(Code.CODE_EXPIRED):
-        await salon.proof.answer(asked[1], code_of(SECRET, asked[1]))
+        await salon.proof.answer(STRANGER, asked[1], code_of(SECRET, asked[1]))
     with refuses(Code.CODE_EXPIRED):
-        await salon.proof.answer("unknown", "000000")
+        await salon.proof.answer(STRANGER, "unknown", "000000")
 
 
 async def test_case_19_a_code_is_six_digits_of_its_own_challenge_and_is_not_stored(salon: Salon) -> None:
@@ -238,7 +238,7 @@ async def test_case_19_a_code_is_six_digits_of_its_own_challenge_and_is_not_stor
     assert not any(code in str(stored) + str(rows) for code in made)
     for typed in ("", "🎉🎉🎉🎉🎉🎉", made[1] if made[1] != made[0] else "x"):
         with refuses(Code.CODE_WRONG):
-            await salon.proof.answer(asked[0], typed)
+            await salon.proof.answer(STRANGER, asked[0], typed)
 
 
 async def test_case_19_an_address_can_be_proved_before_a_first_booking(salon: Salon) -> None:

@@ -68,7 +68,7 @@ async def test_a_code_proves_what_it_was_sent_for_alone(salon: Salon) -> None:
     for_staff = await salon.proof.challenge_staff(STRANGER, customer.email_address)
     for_customer = await salon.proof.challenge(STRANGER, LookUp(email_address=customer.email_address))
     with refuses(Code.CODE_WRONG):
-        await salon.proof.answer(for_staff, code_of(SECRET, for_staff))
+        await salon.proof.answer(STRANGER, for_staff, code_of(SECRET, for_staff))
     with refuses(Code.CODE_WRONG):
         await salon.proof.answer_staff(for_customer, code_of(SECRET, for_customer))
 

@@ -308,7 +308,7 @@ async def test_a_code_goes_to_the_address_on_file_and_dies_with_its_challenge(sa
     assert mail["Subject"] == f"{digits} is your code for Contoso Salon"
     assert f"\n{digits}\n" in text_of(mail)
     assert digits in html_of(mail)
-    await salon.proof.answer(challenges[0], digits)
+    await salon.proof.answer(web(client="x"), challenges[0], digits)
     with pytest.raises(Undeliverable, match="expired"):
         await mail_of(salon, rows[0])
     salon.now = NOW + 10 * MINUTE - MINUTE
@@ -317,7 +317,7 @@ async def test_a_code_goes_to_the_address_on_file_and_dies_with_its_challenge(sa
     with pytest.raises(Undeliverable, match="expired"):
         await mail_of(salon, rows[1])
     with refuses(Code.CODE_EXPIRED):
-        await salon.proof.answer(challenges[1], code_of(SECRET, challenges[1]))
+        await salon.proof.answer(web(client="x"), challenges[1], code_of(SECRET, challenges[1]))
 
 
 async def test_a_message_goes_to_whoever_reads_for_the_business(salon: Salon) -> None:

@@ -46,6 +46,7 @@ history-did = { $what ->
     [confirmed] No-show or done taken back by { $who }.
     [pinned] Pinned by { $who }.
     [customer_edited] Contact details changed by { $who }.
+    [customer_linked] Linked to the customer’s account in Teams.
    *[other] Changed by { $who }.
 }
 history-denied = Denied to { $who }: { $what ->

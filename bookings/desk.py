@@ -23,7 +23,7 @@ from bookings.permissions import Command, demand
 from bookings.placing import in_utc, occupy, place, replace_booking, session_of
 from bookings.ports import Clock, Ids, Store, Unit
 from bookings.refusals import Code, Refused
-from bookings.undoing import UNDO_FOR, as_it_was, undoable
+from bookings.undoing import UNDO_FOR, as_it_was, changed_last, undoable
 
 __all__ = ["UNDO_FOR", "BookingDesk", "BookingRequest"]
 
@@ -211,7 +211,8 @@ class BookingDesk:
             if booking is None:
                 raise Refused(Code.NOT_FOUND)
             business, service = catalogue.business, catalogue.services[booking.service_id]
-            if not decide(business, service, booking, actor, now).is_visible:
+            is_visible = decide(business, service, booking, actor, now).is_visible
+            if not is_visible and not await changed_last(unit, actor, booking):
                 raise Refused(Code.NOT_FOUND)
             entry = await undoable(unit, actor, booking, now)
             restored = as_it_was(booking, entry.before, now)

@@ -57,6 +57,10 @@ class Code(StrEnum):
     TEAMS_ONLY = "teams_only"  # nowhere else is an identity proved
     LINK_EXPIRED = "link_expired"  # unknown, used or too old: one answer for all
     LINKED_ALREADY = "linked_already"  # the person or the record
+    # Time off
+    ENDS_BEFORE_START = "ends_before_start"
+    TOO_LONG = "too_long"  # facts: days, the most
+    OVERLAPS = "overlaps"  # time off or a closure that is there already; facts: start, end
     # Settings (cases 31, 33)
     INVALID = "invalid"  # facts: field, problem
     STALE = "stale"  # somebody else changed it first

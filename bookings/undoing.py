@@ -30,6 +30,14 @@ async def undoable(reads: Reads, actor: Actor, booking: Booking, now: datetime) 
     return last
 
 
+async def changed_last(reads: Reads, actor: Actor, booking: Booking) -> bool:
+    """Whether a staff member made the last change in this talk: they see what they take back, whoever has it by now."""
+    if not actor.staff_member_id:
+        return False
+    entries = [entry for entry in await reads.history_of(booking.id) if entry.after]
+    return bool(entries) and (entries[-1].who, entries[-1].conversation) == (actor.name, actor.conversation)
+
+
 def as_it_was(booking: Booking, before: Mapping[str, Any], now: datetime) -> Booking:
     """The booking with the state that a history entry's `before` holds, as its next version."""
     return replace(

@@ -10,11 +10,13 @@ from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bookings.absence_desk import AbsenceDesk
 from bookings.addresses import fold
 from bookings.business import Catalogue, Service, StaffMember
 from bookings.clock_zones import clock_zone
 from bookings.denials import Denials
 from bookings.desk import GRACE, UNDO_FOR, BookingDesk
+from bookings.handing_over import HandOverDesk
 from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
 from bookings.linking import LinkDesk
 from bookings.model import Actor, Booking
@@ -38,7 +40,9 @@ class Desks:
     """What the conversation may ask and do."""
 
     store: Store
+    absences: AbsenceDesk
     bookings: BookingDesk
+    handing_over: HandOverDesk
     proof: ProofDesk
     offers: Offers
     links: LinkDesk
@@ -51,7 +55,9 @@ class Desks:
         """All of them over one store. `secret` derives the codes, `grace` is how long mails about a change wait."""
         return cls(
             store=store,
+            absences=AbsenceDesk(store, clock, ids, grace),
             bookings=BookingDesk(store, clock, ids, grace),
+            handing_over=HandOverDesk(store, clock, ids, grace),
             proof=ProofDesk(store, clock, ids, secret),
             offers=Offers(store, clock),
             links=LinkDesk(store, clock, ids),

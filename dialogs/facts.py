@@ -231,6 +231,9 @@ def refusal(turn: Turn, no: Refused, service: Service | None, staff: str = "") -
         "latest": when(turn, facts["latest"], service) if "latest" in facts else "",
         "action": facts.get("action", ""),
         "why": facts.get("why", ""),
+        "days": facts.get("days", 0),
+        "start": deadline(turn, facts["start"]) if "start" in facts else "",
+        "end": deadline(turn, facts["end"]) if "end" in facts else "",
         "roles": words.and_list(words(f"roles-{role.lower()}") for role in facts.get("roles", ())),
     }
     key = f"refused-{no.code.value.replace('_', '-')}"

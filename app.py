@@ -37,8 +37,8 @@ from state.tinydb_store import TinyStore
 if TYPE_CHECKING:
     from bookings.business import BookingBusiness
     from bookings.founding import Founder
-    from bot.handler import Talk
     from bot.mail.handover import Mailer
+    from bot.talking import Talk
     from dialogs.turn import Heard, Turned
 
 log = logging.getLogger(__name__)

@@ -60,7 +60,7 @@ def actor_of(activity: Activity, identity: ClaimsIdentity, keys: Keys) -> Actor:
     if not (identity.is_authenticated and activity.channel_id == TEAMS_CHANNEL):
         client = keys.pseudonym("client", f"{activity.channel_id}:{sender}")
         return Actor(channel=Channel.WEB, conversation=conversation, client=client)
-    tenant = _tenant(activity)
+    tenant = tenant_of(activity)
     person = (activity.from_property.aad_object_id if activity.from_property else "") or ""
     return Actor(
         channel=Channel.TEAMS,
@@ -71,7 +71,8 @@ def actor_of(activity: Activity, identity: ClaimsIdentity, keys: Keys) -> Actor:
     )
 
 
-def _tenant(activity: Activity) -> str:
+def tenant_of(activity: Activity) -> str:
+    """The tenant that an activity of Teams comes from, "" where it says none."""
     data = activity.channel_data
     tenant = data.get("tenant") if isinstance(data, dict) else None
     named = tenant.get("id") if isinstance(tenant, dict) else None

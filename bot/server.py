@@ -25,11 +25,12 @@ from bot.directline.proofs import LinkProofs
 from bot.directline.routes import DirectLine
 from bot.directline.talks import LocalTalks
 from bot.failures import failure
-from bot.handler import BookingsBot, ResolveActor, Talk, as_proved
+from bot.handler import BookingsBot
 from bot.links import Links
 from bot.messages import Messages
 from bot.records import ConversationRecords
 from bot.signing import Keys
+from bot.talking import ResolveActor, Talk, as_proved
 from bot.turns import ConversationLocks, Turns
 from bot.wakes import Wakes
 

@@ -48,8 +48,16 @@ def by_day(turn: Turn, bookings: Iterable[Booking], first: date) -> dict[date, l
 def lines_of(turn: Turn, bookings: Iterable[Booking], *, with_staff: bool, with_phone: bool = False) -> list[Line]:
     """A line a booking, and one for all seats of a session."""
     keyed = sorted(bookings, key=lambda one: (one.start, one.session_id or one.id))
+    if turn.heard.is_public:
+        return _busy_lines(turn, keyed)
     seats = (list(group) for _, group in groupby(keyed, key=lambda one: (one.start, one.session_id or one.id)))
     return [_line(turn, group, with_staff=with_staff, with_phone=with_phone) for group in seats]
+
+
+def _busy_lines(turn: Turn, bookings: Iterable[Booking]) -> list[Line]:
+    """What others may read: which times are taken, each once, by nobody's name."""
+    times = dict.fromkeys((one.start, one.end) for one in bookings)
+    return [Line(start, _row(turn, start, end, turn.words("agenda-busy"), ())) for start, end in times]
 
 
 def _line(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone: bool) -> Line:

@@ -9,7 +9,7 @@ from typing import Any
 from adaptive_cards.verbs import Verb
 from bookings.admission import is_turned_away
 from bookings.manage_policy import is_customer_of
-from dialogs import calendar_reading, commands, facts, form, identify, repairs, sign_in
+from dialogs import calendar_reading, commands, facts, form, identify, public, repairs, sign_in
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
@@ -66,6 +66,9 @@ class Conversation:
         if not heard.is_wake:
             turn.touch_proofs()
         said = Said(heard.text, heard.action, heard.locale, button_of(heard.text, turn.words))
+        if heard.is_public:
+            is_answered = await public.answer(turn, said)
+            return Turned(tuple(turn.replies), is_private=not is_answered)
         card = str(turn.talk.get("open_card", ""))
         await self._answer(turn, said)
         repairs.close_card(turn, card)

@@ -155,7 +155,7 @@ def contact(turn: Turn, reason: str) -> Contact:
         "facts": lines,
         "hours": opening_hours(turn),
         "opens": opens(turn),
-        "can_leave_message": bool(business.email),
+        "can_leave_message": bool(business.email) and not turn.heard.is_public,
     }
     if reason:
         data["reason"] = reason

@@ -17,6 +17,7 @@ class Heard:
     `actor` is what the channel proves, `now` an aware instant in UTC, `locale` a BCP 47 tag, `time_zone` a valid IANA
     name or empty, `activity_id` unique in the conversation. `action` comes from outside and may hold anything.
     `is_wake` is set where nobody did anything: the time that the last turn asked for (`Turned.wake_after`) is over.
+    `is_public` is set where others read along: then only what is about nobody is answered.
     `opened_with` is set where the page opens the chat on something: {"service": id}, {"staff": id} or {"booking": id}.
     """
 
@@ -26,6 +27,7 @@ class Heard:
     action: Mapping[str, Any] | None = None
     is_start: bool = False
     is_wake: bool = False
+    is_public: bool = False
     opened_with: Mapping[str, str] | None = None
     locale: str = "en-GB"
     time_zone: str = ""
@@ -67,9 +69,11 @@ class Reply:
 class Turned:
     """A turn's replies and the conversation's next state, which is plain JSON.
 
-    `wake_after` asks for a turn by itself after that time, unless somebody says something before.
+    `wake_after` asks for a turn by itself after that time, unless somebody says something before. `is_private` is set
+    where others read along and nothing was answered: the same is to be heard in the person's own chat.
     """
 
     replies: tuple[Reply, ...]
     state: Mapping[str, Any] = field(default_factory=dict)
     wake_after: timedelta | None = None
+    is_private: bool = False

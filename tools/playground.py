@@ -31,7 +31,7 @@ from bookings import demo
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPT = ROOT / "tests" / "node" / "playground" / "cli.js"
 BOT = {"id": "contoso-salon", "name": "Contoso Salon"}
-PERSONAL, GROUP, CHANNEL = "personal-chat", "salon-group", "salon-general"
+GROUP, CHANNEL = "salon-group", "salon-general"
 CUSTOMER = "casey"
 PERSONAS = {CUSTOMER: "customer", "ana": "team member", "ada": "administrator"}
 PATIENCE_SECONDS = 15
@@ -66,6 +66,11 @@ def people() -> dict[str, dict[str, str]]:
     return {CUSTOMER: customer, **known}
 
 
+def personal_chat(key: str) -> str:
+    """The id of a person's own chat with the bot: as in Teams, no two persons have the same."""
+    return f"{key}-chat"
+
+
 def configuration(key: str) -> dict[str, Any]:
     """The tenant of the demo business as one person sees it, with five others, which is what the Playground takes."""
     everybody = people()
@@ -75,7 +80,7 @@ def configuration(key: str) -> dict[str, Any]:
         "bot": BOT,
         "currentUser": everybody.pop(key),
         "users": list(everybody.values())[:5],
-        "personalChat": {"id": PERSONAL},
+        "personalChat": {"id": personal_chat(key)},
         "groupChat": {"id": GROUP, "name": "Salon"},
         "team": {
             "id": "salon-team",

@@ -17,8 +17,8 @@ from aiohttp.test_utils import TestServer
 
 from bookings.business import BookingBusiness, Catalogue
 from bot.config import Mode, Settings
-from bot.handler import Talk
 from bot.server import build_app
+from bot.talking import Talk
 from state.conversations import Conversations
 from tests.bot.echo import EchoTalk
 

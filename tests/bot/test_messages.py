@@ -157,27 +157,6 @@ async def test_one_welcome_on_install(edge: Edge, channel: FakeChannel) -> None:
     assert [heard.is_start for heard in edge.talk.heard] == [True, True, False]
 
 
-@pytest.mark.parametrize("kind", ["groupChat", "channel", None])
-async def test_only_personal_chats_are_talked_in(edge: Edge, channel: FakeChannel, kind: str | None) -> None:
-    """In a group chat, a team's channel, or where Teams does not say which, one line says so; nothing else is heard,
-    told or kept there, whoever speaks.
-    """
-    await send(edge, channel.activity(text="mine"))
-    await channel.wait_for(1)
-    group = {"id": "19:team;messageid=1", "conversationType": kind}
-    card = {"action": {"type": "Action.Execute", "verb": "book", "data": {}}}
-    invoke = channel.activity(id="g2", type="invoke", name="adaptiveCard/action", value=card, conversation=group)
-    await send(edge, channel.activity(id="g1", text="mine", conversation=group))
-    await channel.wait_for(2)
-    assert (await send(edge, invoke))[0] == 200
-    calls = await channel.wait_for(3)
-    assert {call.body["text"] for call in calls[1:]} == {Words()("edge-personal-only")}
-    assert not any(set(call.body) & {"attachments", "suggestedActions"} for call in calls[1:])
-    assert len(edge.talk.heard) == 1
-    [record] = (await edge.storage.read([f"remote/msteams/{group['id']}"])).values()
-    assert (record["talk"], record["is_welcomed"]) == ({}, False)
-
-
 async def test_a_group_of_another_channel_is_one_too(edge: Edge, channel: FakeChannel) -> None:
     """Other channels tell a group by a flag of the conversation."""
     for number, is_group in enumerate((True, False)):

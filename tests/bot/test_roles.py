@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,15 +12,15 @@ import pytest
 from bookings import demo
 from bookings.business import Role
 from bookings.ids import RandomIds
-from bookings.linking import LinkDesk
 from bookings.model import Actor
 from bookings.roles import recognized
 from bot.cloud import Cloud, is_on_this_machine
 from bot.config import Mode, Settings
-from dialogs.turn import Heard, Reply, Turned
+from dialogs.context import Desks
+from dialogs.conversation import Conversation
 from state.tinydb_store import TinyStore
 from tests.bot.channel import APP_ID, FakeChannel
-from tests.bot.edge import Edge, Page, noon, running, send
+from tests.bot.edge import SECRET, Edge, Page, noon, running, send
 
 ADA = "00000000-0000-4000-8000-000000000001"
 NOBODY = "00000000-0000-4000-8000-000000009999"
@@ -155,18 +155,6 @@ async def test_a_role_that_comes_with_the_actor_is_not_believed(salon: Salon) ->
     assert await recognized(salon.store, claimed) == Actor()
 
 
-class LinkingTalk:
-    """As the product links: takes every text for a link code."""
-
-    def __init__(self, links: LinkDesk) -> None:
-        self._links = links
-
-    async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
-        """Link whoever wrote the code."""
-        await self._links.redeem(heard.actor, heard.text)
-        return Turned((Reply(f"linked, {heard.actor.name}"),), state)
-
-
 @pytest.mark.parametrize("kind", ["groupChat", "channel"])
 async def test_a_link_code_works_in_a_personal_chat_alone(tmp_path: Path, channel: FakeChannel, kind: str) -> None:
     """Where others read along a code reaches nobody and stays usable; in the personal chat it links its writer."""
@@ -176,14 +164,15 @@ async def test_a_link_code_works_in_a_personal_chat_alone(tmp_path: Path, channe
         async with store.unit("") as unit:
             await unit.put(made.business, None)
             await unit.put(replace(made.staff["ada"], aad_object_id="", tenant_id=""), None)
-        links = LinkDesk(store, noon, RandomIds())
-        code = await links.issue("ada")
-        parts: dict[str, Any] = {"talk": LinkingTalk(links), "resolve_actor": lambda actor: recognized(store, actor)}
+        desks = Desks.of(store, noon, RandomIds(), SECRET.encode())
+        code = await desks.links.issue("ada")
+        talk = Conversation(desks)
+        parts: dict[str, Any] = {"talk": talk, "resolve_actor": lambda actor: recognized(store, actor)}
         async with running(tmp_path, **parts) as edge:
             sender = {"id": "29:x", "aadObjectId": person}
             group = {"id": "19:group", "conversationType": kind, "isGroup": True}
             for number, conversation in ((1, {"conversation": group}), (2, {})):
-                activity = channel.activity(id=f"a{number}", text=code, **{"from": sender}, **conversation)
+                activity = channel.activity(id=f"a{number}", text=f"link {code}", **{"from": sender}, **conversation)
                 assert (await send(edge, activity))[0] == 202
                 calls = await channel.wait_for(number)
                 member = (await store.catalogue()).staff["ada"]

@@ -14,6 +14,8 @@ A transcript is a text file; its lines are input and expectation at once:
     teams: ana                         from here on that staff member's identity speaks in a personal chat of Teams;
                                        `teams: nobody` is an identity that no record is linked to, and
                                        `teams: nobody of elsewhere` one of another tenant
+    in a channel: agenda               typed in a channel of Teams, where others read along; `goes on in private` where
+                                       nothing is answered there and the personal chat goes on with it
     bot: ...                           an answer with its card's actions in <> and its buttons in []
     card: a -> b                       the card a of an earlier answer turns into b
     ledger: ...                        afterwards: what changed on the calendar, in the history, in the outbox
@@ -62,6 +64,7 @@ INPUTS = (
     "someone else",
     "teams:",
     "zone:",
+    "in a channel:",
     "#",
 )
 FEW = 8
@@ -149,6 +152,8 @@ class Stage:
             self.now += timedelta(**{unit if unit.endswith("s") else unit + "s": int(number)})
             if self.wake_at is not None and self.now >= self.wake_at:
                 await self._hear(is_wake=True)
+        elif kind == "in a channel":
+            await self._hear(text=what, is_public=True)
         elif kind == "zone":
             self.zone = what
         elif kind == "someone else":
@@ -249,7 +254,12 @@ class Stage:
     async def _hear(self, **what: Any) -> None:
         actor = await recognized(self.store, self.actor)
         heard = Heard(actor, self.now, time_zone=self.zone, activity_id=f"a{next(self.heard)}", **what)
-        turned = await self.conversation.turn(heard, json.loads(json.dumps(self.state)))
+        turned = await self.conversation.turn(heard, {} if heard.is_public else json.loads(json.dumps(self.state)))
+        if heard.is_public:
+            self.lines += ["goes on in private"] if turned.is_private else []
+            for reply in turned.replies:
+                self.lines += self._written(reply)
+            return
         self.state = json.loads(json.dumps(turned.state))
         self.wake_at = self.now + turned.wake_after if turned.wake_after else None
         for reply in turned.replies:

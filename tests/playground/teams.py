@@ -11,7 +11,7 @@ from typing import Any
 
 import aiohttp
 
-from tools.playground import BOT, PERSONAL
+from tools.playground import BOT, personal_chat
 
 PATIENCE_SECONDS = 15
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
@@ -47,6 +47,7 @@ class Teams:
         self._session = session
         self._address = address
         self._me = me
+        self.own_chat = personal_chat(me)
         self._changed = asyncio.Condition()
         self.shown: list[Shown] = []
         self.cards: list[dict[str, Any]] = []
@@ -109,19 +110,19 @@ class Teams:
             assert answer.status < 300, f"{path}: {await answer.text()}"
             return dict(await answer.json()) if answer.content_type == "application/json" else {}
 
-    async def install(self, conversation: str = PERSONAL) -> None:
+    async def install(self, conversation: str = "") -> None:
         """Add the bot to a chat."""
-        await self.post(f"_debug/conversation/{conversation}/installation", {})
+        await self.post(f"_debug/conversation/{conversation or self.own_chat}/installation", {})
 
     async def say(
-        self, text: str, answered: str, *, conversation: str = PERSONAL, sender: str = "", is_mention: bool = False
+        self, text: str, answered: str, *, conversation: str = "", is_mention: bool = False
     ) -> Shown:
         """Type something; the bot's next message that has `answered` in it."""
         since = len(self.shown)
-        body: dict[str, Any] = {"from": {"id": sender or self._me}, "text": text, "textFormat": "plain"}
+        body: dict[str, Any] = {"from": {"id": self._me}, "text": text, "textFormat": "plain"}
         if is_mention:
             body |= {"text": f"{MENTION} {text}", "mentions": [{"mentioned": {"id": BOT["id"]}, "text": MENTION}]}
-        await self.post(f"_conversation/v1/conversations/{conversation}/messages", body)
+        await self.post(f"_conversation/v1/conversations/{conversation or self.own_chat}/messages", body)
         return await self.until(lambda shown: answered in shown.written, since=since)
 
     async def click(
@@ -133,7 +134,7 @@ class Teams:
         at = at or await self.until(lambda shown: any(each["title"] == title for each in shown.actions))
         action = next(each for each in at.actions if each["title"] == title)
         body = {
-            "conversation": {"id": PERSONAL},
+            "conversation": {"id": self.own_chat},
             "from": {"id": self._me},
             "replyToId": at.id,
             "value": {**action["data"], **inputs},

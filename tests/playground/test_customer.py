@@ -9,7 +9,6 @@ import pytest
 
 from tests.command_line import Served, run
 from tests.playground.teams import Teams
-from tools.playground import PERSONAL
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -108,4 +107,4 @@ async def test_nothing_failed(teams: Teams, bot: Served) -> None:
     """No turn of these talks failed, and no card had to be sent anew since it could not be replaced."""
     log = bot.data.with_name(f"{bot.data.name}.log").read_text()
     assert [line for line in log.splitlines() if line.startswith(("WARNING", "ERROR"))] == []
-    assert {each.conversation for each in teams.shown} == {PERSONAL}
+    assert {each.conversation for each in teams.shown} == {teams.own_chat}

@@ -1,0 +1,213 @@
+"""One turn of the conversation: heard in a chat, answered there, and taken where nobody else reads along."""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from botbuilder.core import BotAdapter, TurnContext
+from botbuilder.schema import Activity
+from botframework.connector.auth import ClaimsIdentity
+
+from bookings.model import Actor
+from bookings.ports import Clock
+from bot.apology import apologize, fresh_error_id
+from bot.connector import ConnectorFailed
+from bot.hearing import locale_of, time_zone_of
+from bot.identity import actor_of, conversation_key
+from bot.personal_chat import open_chat
+from bot.records import ConversationRecord, ConversationRecords
+from bot.replies import text_activity
+from bot.signing import Keys
+from bot.speaking import Speaker, messages_of, take
+from bot.turns import ConversationLocks
+from bot.typing_indicator import TypingIndicator
+from bot.wakes import Wake, Wakes
+from dialogs.turn import Heard, Turned
+from texts import Words
+
+log = logging.getLogger(__name__)
+
+LONGEST_QUOTE = 200
+
+ResolveActor = Callable[[Actor], Awaitable[Actor]]
+
+
+class Talk(Protocol):
+    """The conversation, as this edge knows it."""
+
+    async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned: ...
+
+
+async def as_proved(actor: Actor) -> Actor:
+    """Leave an actor as the channel proves it; what stands in where no staff records are looked up."""
+    return actor
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one activity says. `clicked` is the id of the card whose universal action it is."""
+
+    text: str = ""
+    action: Mapping[str, Any] | None = None
+    is_start: bool = False
+    opened_with: Mapping[str, str] | None = None
+    clicked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Talking:
+    """Runs turns, one after the other in a conversation."""
+
+    talk: Talk
+    records: ConversationRecords
+    locks: ConversationLocks
+    wakes: Wakes
+    keys: Keys
+    clock: Clock
+    resolve_actor: ResolveActor = as_proved
+
+    async def here(
+        self, turn_context: TurnContext, record: ConversationRecord, origin: Activity, said: Said
+    ) -> Any:  # JSON of a card
+        """Run a turn in this conversation, which is held; return the card that takes the clicked one's place.
+
+        `origin` is the activity that said it, which may have come from another conversation. What goes wrong inside
+        gets an id that the person can quote; the state stays as it was before, or is the one that the turn left where
+        only its replies could not be put together. Whatever was planned to be said unasked is off now.
+        """
+        key = key_of(turn_context)
+        self.wakes.cancel(key)
+        has_begun = False
+        try:
+            heard = await self._heard(turn_context, origin, said, key)
+            has_begun = True
+            async with TypingIndicator(turn_context):
+                turned = await self.talk.turn(heard, copy.deepcopy(record.talk))
+            messages = take(turned, record, heard, origin.from_property)
+        except Exception:
+            error_id = fresh_error_id()
+            log.exception("a turn failed; the person was given the id %s", error_id)
+            await apologize(turn_context, error_id, may_be_done=has_begun)
+            return None
+        speaker = Speaker(turn_context, record, said.clicked)
+        await speaker.say(messages)
+        self._plan_wake(turn_context, heard, turned)
+        return speaker.answer
+
+    async def in_public(self, turn_context: TurnContext, said: Said) -> str:
+        """Answer where others read along, or take it to the personal chat; return the one line to say here, if any.
+
+        Nothing of this conversation is kept: a turn here knows of none before it.
+        """
+        activity, words = turn_context.activity, Words(locale_of(turn_context.activity))
+        try:
+            heard = replace(await self._heard(turn_context, activity, said, key_of(turn_context)), is_public=True)
+            turned = await self.talk.turn(heard, {})
+            messages = messages_of(turned, heard, None)
+        except Exception:
+            error_id = fresh_error_id()
+            log.exception("a turn failed; the person was given the id %s", error_id)
+            return words("error-internal", id=error_id)
+        if turned.is_private:
+            return words("edge-went-on" if await self._go_on(turn_context, said) else "edge-personal-only")
+        await Speaker(turn_context, ConversationRecord()).say(messages)
+        return ""
+
+    async def _go_on(self, turn_context: TurnContext, said: Said) -> bool:
+        """Run the turn in the personal chat, as if it had been said there; whether there is one that can be spoken in.
+
+        Its first message shows that: it names what is taken along, and where it fails nothing is done.
+        """
+        origin, identity = turn_context.activity, identity_of(turn_context)
+        words = Words(locale_of(origin))
+        text = said.text[:LONGEST_QUOTE]
+        first = words("edge-brought-along", text=text) if text else words("edge-clicked-along")
+        is_there = False
+
+        async def there(personal: TurnContext) -> None:
+            nonlocal is_there
+            _unasked(personal, origin.locale)
+            key = key_of(personal)
+            async with self.locks.hold(key):
+                record = await self.records.load(key)
+                await personal.send_activity(text_activity(first))
+                is_there = True
+                try:
+                    await self.here(personal, record, origin, said)
+                finally:
+                    await self.records.save(key, record)
+
+        try:
+            reference = await open_chat(turn_context)
+            if reference is not None:
+                await turn_context.adapter.continue_conversation(reference, there, claims_identity=identity)
+        except ConnectorFailed as failed:
+            log.warning("a personal chat could not be spoken in: %s", failed)
+        return is_there
+
+    async def _heard(self, turn_context: TurnContext, origin: Activity, said: Said, key: str) -> Heard:
+        proved = replace(actor_of(origin, identity_of(turn_context), self.keys), conversation=key)
+        return Heard(
+            actor=await self.resolve_actor(proved),
+            now=self.clock(),
+            text=said.text,
+            action=said.action,
+            is_start=said.is_start,
+            opened_with=said.opened_with,
+            locale=locale_of(origin),
+            time_zone=time_zone_of(origin),
+            activity_id=origin.id or "",
+        )
+
+    def _plan_wake(self, turn_context: TurnContext, last: Heard, turned: Turned) -> None:
+        """Let the conversation speak again after the time that it asked for, to the same person in the same place."""
+        if turned.wake_after is None:
+            return
+        key, identity, adapter = key_of(turn_context), identity_of(turn_context), turn_context.adapter
+        reference = TurnContext.get_conversation_reference(turn_context.activity)
+
+        async def work(wake: Wake) -> None:
+            async def turn(context: TurnContext) -> None:
+                await self._wake(context, wake, key, last)
+
+            await adapter.continue_conversation(reference, turn, claims_identity=identity)
+
+        self.wakes.plan(key, turned.wake_after, work)
+
+    async def _wake(self, turn_context: TurnContext, wake: Wake, key: str, last: Heard) -> None:
+        """Run a turn in which nobody said anything. A failure is logged alone: nobody waits for an answer."""
+        _unasked(turn_context, last.locale)
+        async with self.locks.hold(key):
+            if not self.wakes.take(key, wake):
+                return
+            record = await self.records.load(key)
+            heard = Heard(last.actor, self.clock(), is_wake=True, locale=last.locale, time_zone=last.time_zone)
+            turned = await self.talk.turn(heard, copy.deepcopy(record.talk))
+            messages = take(turned, record, heard, turn_context.activity.from_property)
+            try:
+                await Speaker(turn_context, record).say(messages)
+            finally:
+                await self.records.save(key, record)
+            self._plan_wake(turn_context, heard, turned)
+
+
+def identity_of(turn_context: TurnContext) -> ClaimsIdentity:
+    """What the channel proved about the activity."""
+    identity = turn_context.turn_state[BotAdapter.BOT_IDENTITY_KEY]
+    assert isinstance(identity, ClaimsIdentity)  # noqa: S101 - the adapter puts it there
+    return identity
+
+
+def key_of(turn_context: TurnContext) -> str:
+    """The conversation's name in the store."""
+    return conversation_key(turn_context.activity, identity_of(turn_context))
+
+
+def _unasked(turn_context: TurnContext, locale: str | None) -> None:
+    """Ready the activity that the SDK made up: it has no id that could be answered, and speaks a language."""
+    turn_context.activity.id = None
+    turn_context.activity.locale = locale

@@ -137,8 +137,8 @@ class Stage:
         return self.lines
 
     async def _act(self, kind: str, what: str) -> None:
-        if kind == "start":
-            await self._hear(is_start=True)
+        if kind in ("start", "in a channel"):
+            await self._hear(**({"is_start": True} if kind == "start" else {"text": what, "is_public": True}))
         elif kind == "open":
             await self._hear(opened_with=dict([what.split("=", 1)]))
         elif kind == "user":
@@ -152,8 +152,6 @@ class Stage:
             self.now += timedelta(**{unit if unit.endswith("s") else unit + "s": int(number)})
             if self.wake_at is not None and self.now >= self.wake_at:
                 await self._hear(is_wake=True)
-        elif kind == "in a channel":
-            await self._hear(text=what, is_public=True)
         elif kind == "zone":
             self.zone = what
         elif kind == "someone else":

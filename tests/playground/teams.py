@@ -114,9 +114,7 @@ class Teams:
         """Add the bot to a chat."""
         await self.post(f"_debug/conversation/{conversation or self.own_chat}/installation", {})
 
-    async def say(
-        self, text: str, answered: str, *, conversation: str = "", is_mention: bool = False
-    ) -> Shown:
+    async def say(self, text: str, answered: str, *, conversation: str = "", is_mention: bool = False) -> Shown:
         """Type something; the bot's next message that has `answered` in it."""
         since = len(self.shown)
         body: dict[str, Any] = {"from": {"id": self._me}, "text": text, "textFormat": "plain"}

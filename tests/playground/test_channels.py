@@ -43,7 +43,8 @@ async def test_staff_go_on_in_their_own_chat(teams_of: TeamsOf) -> None:
 async def test_staff_see_times_there_and_no_names(teams_of: TeamsOf) -> None:
     """An agenda in a channel says which times are taken; neither customer nor service nor reference stands there."""
     ana = await teams_of("ana")
-    agenda = await ana.say("agenda this week", "Busy", conversation=CHANNEL, is_mention=True)
+    await ana.say("agenda this week", "Busy", conversation=CHANNEL, is_mention=True)
+    agenda = await ana.until(lambda shown: bool(shown.card) and "Busy" in shown.written)
     written = json.dumps(agenda.card)
     assert agenda.conversation.partition(";")[0] == CHANNEL
     assert "Busy" in written
@@ -60,6 +61,7 @@ async def test_what_is_about_nobody_stands_where_it_was_asked_for(teams: Teams, 
 
 async def test_adding_the_bot_to_a_group_says_nothing(teams: Teams) -> None:
     """Nothing but lines, times and help was said where others read along, and adding the bot there says nothing."""
+    await teams.say("HELP", "the team sees which times are taken", conversation=GROUP, is_mention=True)
     before = [each for each in teams.shown if each.conversation.partition(";")[0] in {GROUP, CHANNEL}]
     await teams.install(GROUP)
     await teams.say("contact", "+44 20 7946 0123")

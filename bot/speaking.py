@@ -46,12 +46,12 @@ class Speaker:
         self._clicked = clicked
         self.answer: Any = None
 
-    async def say(self, messages: Messages) -> None:
+    async def send(self, messages: Messages) -> None:
         """Send all of them, one after the other."""
         for reply, message in messages:
-            await self._say(reply, message)
+            await self._send(reply, message)
 
-    async def _say(self, reply: Reply, message: Activity) -> None:
+    async def _send(self, reply: Reply, message: Activity) -> None:
         """Send one message, in place of the card that it replaces where the channel can do that."""
         card = reply.card
         shown = self._record.cards.get(card.replaces, "") if card is not None and card.replaces else ""

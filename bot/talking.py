@@ -94,7 +94,7 @@ class Talking:
             await apologize(turn_context, error_id, may_be_done=has_begun)
             return None
         speaker = Speaker(turn_context, record, said.clicked)
-        await speaker.say(messages)
+        await speaker.send(messages)
         self._plan_wake(turn_context, heard, turned)
         return speaker.answer
 
@@ -114,7 +114,7 @@ class Talking:
             return words("error-internal", id=error_id)
         if turned.is_private:
             return words("edge-went-on" if await self._go_on(turn_context, said) else "edge-personal-only")
-        await Speaker(turn_context, ConversationRecord()).say(messages)
+        await Speaker(turn_context, ConversationRecord()).send(messages)
         return ""
 
     async def _go_on(self, turn_context: TurnContext, said: Said) -> bool:
@@ -189,7 +189,7 @@ class Talking:
             turned = await self.talk.turn(heard, copy.deepcopy(record.talk))
             messages = take(turned, record, heard, turn_context.activity.from_property)
             try:
-                await Speaker(turn_context, record).say(messages)
+                await Speaker(turn_context, record).send(messages)
             finally:
                 await self.records.save(key, record)
             self._plan_wake(turn_context, heard, turned)

@@ -212,11 +212,12 @@ class Confirm(TypedDict):
 
 
 class CancelConfirm(TypedDict):
-    """Read-back of a cancellation."""
+    """Read-back of a cancellation. `message` is what staff say to the customer with it."""
 
     facts: list[Fact]
     line: NotRequired[str]
     reason: NotRequired[Reason]
+    message: NotRequired[Field]
 
 
 class Done(TypedDict):

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
 from bookings.manage_policy import Action
+from bookings.model import Booking
 from bookings.refusals import Code, Refused
 from dialogs import facts
 from dialogs.choose import AllowedField, BookingField
 from dialogs.confirmation import ConfirmField, ReasonField
 from dialogs.form import Filled, Form, Step
 from dialogs.language.intents import Task
+from dialogs.session import MOST_NAMES, NoteField, WholeField, call_list, seats_of
+from dialogs.telling import is_for_somebody, sentence, told
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -34,10 +37,28 @@ class _Confirm(ConfirmField):
         if booking is None:
             raise Refused(Code.NOT_FOUND)
         data: dict[str, Any] = {"facts": facts.of_booking(turn, booking)}
-        rule = turn.frame.get("reason_rule")
-        if rule == "optional":
+        if is_for_somebody(turn, booking):
+            await self._read_back_to_staff(booking, data, filled, turn)
+            return
+        if turn.frame.get("reason_rule") == "optional":
             data["reason"] = {"value": filled.get("reason", "")}
         text = turn.words("cancel-confirm", booking=facts.sentence(turn, booking))
+        turn.show("cancel_confirm", data, text=text, is_question=True, booking=booking)
+
+    async def _read_back_to_staff(self, booking: Booking, data: dict[str, Any], filled: Filled, turn: Turn) -> None:
+        """Whom it is for, whether they are told by mail, and what the mail says beside; of a session all who come."""
+        seats = await seats_of(booking, filled, turn)
+        note = filled.get("note", "")
+        if len(seats) == 1:
+            data["facts"] += facts.of_customer(turn, booking)
+            what, line = sentence(turn, booking), told(turn, booking)
+        else:
+            names = turn.words.and_list(one.customer.name for one in seats[:MOST_NAMES])
+            what = turn.words("cancel-session", booking=facts.sentence(turn, booking), count=len(seats), names=names)
+            line = await call_list(turn, seats)
+        data |= {"line": line, "message": {"value": note}}
+        ask = turn.words("cancel-confirm", booking=what)
+        text = " ".join(filter(None, (ask, line, turn.words("cancel-note", note=note) if note else "")))
         turn.show("cancel_confirm", data, text=text, is_question=True, booking=booking)
 
 
@@ -45,7 +66,14 @@ class Cancel(Form):
     """Cancel a booking of theirs (docs/rules.md, section 1 and cases 6 and 26)."""
 
     name = "cancel"
-    fields = (BookingField(), AllowedField(Action.CANCEL), ReasonField(), _Confirm("booking"))
+    fields = (
+        BookingField(),
+        AllowedField(Action.CANCEL),
+        WholeField(),
+        ReasonField(),
+        NoteField(),
+        _Confirm("booking"),
+    )
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Cancel it, or keep it; decided again inside the unit (docs/rules.md, case 1)."""
@@ -53,19 +81,35 @@ class Cancel(Form):
             booking = await turn.booking(filled["booking"])
             turn.say("cancel-kept", booking=facts.sentence(turn, booking) if booking else "")
             return Step.DONE
-        cancelled = await turn.desks.bookings.cancel(
-            turn.actor,
-            filled["booking"],
-            reason=filled.get("reason", ""),
-            expected_version=turn.frame["version"],
-            request_key=turn.request_key,
-        )
-        until = turn.undoable(cancelled)
-        text = turn.words("cancel-done", booking=facts.sentence(turn, cancelled), until=until)
+        seats = await self._cancel(filled, turn)
+        cancelled = seats[0]
+        until = turn.undoable(*seats)
+        line = told(turn, cancelled) if len(seats) == 1 else await call_list(turn, seats)
+        what = sentence(turn, cancelled) if len(seats) == 1 else facts.sentence(turn, cancelled)
+        text = turn.words("cancel-done", booking=what, until=until)
         data = {
             "title": turn.words("cancel-done-title"),
+            "line": line,
             "facts": facts.of_booking(turn, cancelled),
             "undo": turn.words("undo-until", until=until),
         }
-        turn.finish("done", data, text=text, booking=cancelled)
+        turn.finish("done", data, text=f"{text} {line}".strip(), booking=cancelled)
         return Step.DONE
+
+    async def _cancel(self, filled: Filled, turn: Turn) -> tuple[Booking, ...]:
+        """The bookings that were cancelled: one, or every seat of a session."""
+        desk, reason, message = turn.desks.bookings, filled.get("reason", ""), filled.get("note", "")
+        booking = await turn.booking(filled["booking"])
+        if filled.get("whole") and booking is not None:
+            return await desk.cancel_session(
+                turn.actor, booking.session_id, reason=reason, message=message, request_key=turn.request_key
+            )
+        cancelled = await desk.cancel(
+            turn.actor,
+            filled["booking"],
+            reason=reason,
+            message=message,
+            expected_version=turn.frame["version"],
+            request_key=turn.request_key,
+        )
+        return (cancelled,)

@@ -8,10 +8,11 @@ from bookings.model import Channel
 from bookings.permissions import Command, Reach, demand, may
 from bookings.refusals import Refused
 from dialogs import repairs
+from dialogs.language import details
 from dialogs.language.command_words import ordered
 from dialogs.orders import Begin, Order
 from dialogs.staff import HANDLERS
-from dialogs.staff.which import resumed
+from dialogs.staff.which import Which, resumed
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -31,6 +32,9 @@ UNMISTAKABLE = frozenset(
 )
 """What only staff say, so that anybody else is told whose it is; other words of a customer are read as a customer's."""
 
+TASKS = {Command.MOVE_FOR: "reschedule", Command.CANCEL_FOR: "cancel"}
+"""The commands whose words may be about the form in hand, by the form that they open."""
+
 
 def typed(turn: Turn, said: Said) -> Order | None:
     """The command that the text is, where this person may mean it and no question takes any words."""
@@ -39,9 +43,19 @@ def typed(turn: Turn, said: Said) -> Order | None:
     order = ordered(said.text)
     if order is None or order.command not in HANDLERS:
         return None
+    if order.command in TASKS and not order.about and turn.frames:
+        return None
     if turn.actor.role is None and may(None, order.command) is Reach.NO and order.command not in UNMISTAKABLE:
         return None
     return order
+
+
+def unclear(turn: Turn, order: Order) -> str:
+    """The task that words in the middle of another may mean; "" where they say what is meant."""
+    task = TASKS.get(order.command, "")
+    if not turn.frames or turn.frame["form"] in (task, Which.name) or details.booking_reference(order.about):
+        return ""
+    return task
 
 
 def clicked(said: Said) -> Order | None:

@@ -19,12 +19,13 @@ from bookings.desk import GRACE, UNDO_FOR, BookingDesk
 from bookings.handing_over import HandOverDesk
 from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
 from bookings.linking import LinkDesk
+from bookings.manage_policy import is_customer_of
 from bookings.model import Actor, Booking
 from bookings.offers import Offers
 from bookings.outbox_desk import OutboxDesk
-from bookings.permissions import Command
+from bookings.permissions import Command, Reach, may
 from bookings.ports import Clock, Ids, Store
-from bookings.refusals import Refused
+from bookings.refusals import Code, Refused
 from bookings.roles import as_staff, member_at
 from bookings.serving import ServingDesk
 from dialogs import facts
@@ -238,10 +239,18 @@ class Turn:
         return facts.refusal(self, no, service, staff)
 
     async def refuse(self, no: Refused, filled: Mapping[str, Any]) -> None:
-        """Say a refusal, with the contact card beside it: never a dead end."""
+        """Say a refusal, to a customer with the contact card: never a dead end; to staff with how it stands now."""
         booking = await self.booking(str(filled.get("booking", "")))
         service = self.catalogue.services.get(booking.service_id if booking else str(filled.get("service", "")))
-        self.contact(reason=self.refusal(no, service), booking=booking)
+        text = self.refusal(no, service)
+        is_staff = may(self.actor.role, Command.FIND) is not Reach.NO
+        if not is_staff or (booking is not None and is_customer_of(booking, self.actor)):
+            self.contact(reason=text, booking=booking)
+        elif no.code is Code.STALE and booking is not None:
+            today = facts.sentence(self, booking)
+            self.say("staff-stale", why=text, booking=today, status=facts.status(self, booking))
+        else:
+            self.say_text(text)
 
     def contact(self, reason: str = "", booking: Booking | None = None) -> None:
         """The contact card (docs/rules.md, case 29)."""
@@ -267,10 +276,11 @@ class Turn:
         self.chosen = str(data.get("title", ""))
         self.show(name, data, text=text, buttons=buttons, booking=booking, replaces=replaces)
 
-    def undoable(self, booking: Booking) -> str:
+    def undoable(self, booking: Booking, *others: Booking) -> str:
         """Remember what "undo" would take back, and say until when on the business's clock."""
         until = self.now + UNDO_FOR
-        self.talk["undo"] = {"booking": booking.id, "until": until.isoformat()}
+        seats = [booking.id, *(one.id for one in others)]
+        self.talk["undo"] = {"booking": booking.id, "seats": seats, "until": until.isoformat()}
         return self.words.clock(until.astimezone(self.own_zone))
 
     def slot_lost(self, no: Refused, filled: dict[str, Any]) -> None:

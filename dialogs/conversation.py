@@ -183,8 +183,10 @@ class Conversation:
         begin = await commands.carry_out(turn, order)
         if begin is None:
             await self._ask_again(turn)
-        else:
-            await self._start(begin.form, begin.said, turn, **begin.filled)
+            return
+        if turn.frames and turn.frame["form"] == begin.form:
+            turn.frames.pop()
+        await self._start(begin.form, begin.said, turn, **begin.filled)
 
     # Words
 
@@ -194,9 +196,7 @@ class Conversation:
             return
         if await self._staff_word(turn, said):
             return
-        order = commands.typed(turn, said)
-        if order is not None:
-            await self._order(turn, order)
+        if await self._command(turn, said):
             return
         if await calendar_reading.answer(turn, said):
             await self._ask_again(turn)
@@ -216,6 +216,18 @@ class Conversation:
             await self._start("message", NOTHING, turn)
         else:
             await self._task_or_answer(turn, said)
+
+    async def _command(self, turn: Turn, said: Said) -> bool:
+        """Do what staff typed; in the middle of a form ask whether that is meant, where it may mean the form."""
+        order = commands.typed(turn, said)
+        if order is None:
+            return False
+        unclear = commands.unclear(turn, order)
+        if unclear:
+            self._ask_meaning(turn, said, unclear)
+        else:
+            await self._order(turn, order)
+        return True
 
     async def _staff_word(self, turn: Turn, said: Said) -> bool:
         """Sign in or out, or link an account, where that is all that was typed and no question takes any words."""
@@ -312,6 +324,10 @@ class Conversation:
             await self._ask_again(turn)
         elif chosen is None and self._is_no_choice(said, choosing["wanted"]):
             self._ask_meaning(turn, Said(choosing["text"], locale=said.locale), choosing["wanted"])
+        elif (chosen is not None or said.tasks.says_yes) and (
+            order := commands.typed(turn, Said(choosing["text"], locale=said.locale))
+        ):
+            await self._order(turn, order)
         elif chosen is not None or said.tasks.says_yes:
             await self._start(choosing["wanted"], Said(choosing["text"], locale=said.locale), turn)
         else:

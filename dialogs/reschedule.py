@@ -10,12 +10,13 @@ from bookings.manage_policy import Action
 from bookings.model import Booking
 from bookings.refusals import Code, Refused
 from dialogs import facts
+from dialogs.beyond import BeyondSlotField, lifted
 from dialogs.book import TRY_AGAIN
 from dialogs.choose import AllowedField, BookingField
 from dialogs.confirmation import ConfirmField, ReasonField
 from dialogs.fields import StaffField
 from dialogs.form import Filled, Form, Step
-from dialogs.slot_field import SlotField
+from dialogs.telling import is_for_somebody, sentence, told, what
 from dialogs.when_field import WhenField
 
 if TYPE_CHECKING:
@@ -37,28 +38,32 @@ class _Confirm(ConfirmField):
             {"old": old_when, "new": new_when, "changed": old_when != new_when},
             {"old": old_staff, "new": new_staff, "changed": old_staff != new_staff},
         ]
-        data: dict[str, Any] = {"what": service.display_name, "changes": changes}
+        by_staff = is_for_somebody(turn, booking)
+        data: dict[str, Any] = {"what": what(turn, booking), "changes": changes}
         rule = turn.frame.get("reason_rule")
-        if rule == "optional":
+        if rule == "optional" and not by_staff:
             data["reason"] = {"value": filled.get("reason", "")}
+        against: list[str] = filled["slot"].get("against", [])
         notes = []
         if old_staff != new_staff and not filled.get("staff"):
             notes.append(turn.words("reschedule-other-staff", old=old_staff, new=new_staff))
         if booking.end - booking.start != service.default_duration:
             kept = turn.words.duration(booking.end - booking.start)
             notes.append(turn.words("reschedule-keeps-duration", duration=kept))
-        if notes:
-            data["line"] = " ".join(notes)
+        notes += [told(turn, booking)]
+        if any((*against, *notes)):
+            data["line"] = " ".join(filter(None, (*against, *notes)))
         text = turn.words(
             "reschedule-confirm",
-            service=service.display_name,
+            service=what(turn, booking),
             old=old_when,
             new=new_when,
             old_staff=old_staff,
             new_staff=new_staff,
             staff_changes="yes" if old_staff != new_staff else "no",
+            is_beyond="yes" if against else "no",
         )
-        text = " ".join([text, *notes])
+        text = " ".join(filter(None, (*against, text, *notes)))
         turn.show("old_and_new", data, text=text, is_question=True, booking=booking)
 
 
@@ -70,7 +75,7 @@ class Reschedule(Form):
         BookingField(),
         AllowedField(Action.RESCHEDULE),
         StaffField(is_asked=False),
-        SlotField(),
+        BeyondSlotField(),
         WhenField(),
         ReasonField(),
         _Confirm("booking", "staff", "when", "slot"),
@@ -88,6 +93,7 @@ class Reschedule(Form):
                 reason=filled.get("reason", ""),
                 expected_version=turn.frame["version"],
                 request_key=turn.request_key,
+                lifted=lifted(filled["slot"]),
             )
         except Refused as no:
             if no.code is Code.UNCHANGED:
@@ -104,10 +110,12 @@ class Reschedule(Form):
     async def _done(self, before: Booking | None, moved: Booking, turn: Turn) -> None:
         until = turn.undoable(moved)
         old = facts.sentence(turn, before) if before else ""
-        text = turn.words("reschedule-done", booking=facts.sentence(turn, moved), old=old, until=until)
+        text = turn.words("reschedule-done", booking=sentence(turn, moved), old=old, until=until)
+        line = told(turn, moved)
         data = {
             "title": turn.words("reschedule-done-title"),
+            "line": line,
             "facts": facts.of_booking(turn, moved),
             "undo": turn.words("undo-until", until=until),
         }
-        turn.finish("done", data, text=text, booking=moved)
+        turn.finish("done", data, text=f"{text} {line}".strip(), booking=moved)

@@ -78,12 +78,13 @@ class SlotField(Field):
             slot, against = await self.judged(wanted, start, turn)
         except Refused as no:
             filled.pop("slot", None)
-            turn.frame["refused"] = self._why(no, start, wanted, turn)
+            turn.frame["refused"] = self.why(no, start, wanted, turn)
             turn.has_answered = True
             return None
-        return await self._value(slot, against, wanted, turn)
+        return await self.value(slot, against, wanted, turn)
 
-    async def _value(self, slot: Slot, against: Sequence[Refused], wanted: Wanted, turn: Turn) -> Any:
+    async def value(self, slot: Slot, against: Sequence[Refused], wanted: Wanted, turn: Turn) -> Any:
+        """What the field holds for a slot: who would take it, and what it goes beyond."""
         staff = await turn.desks.offers.assign(turn.catalogue, wanted, slot)
         value: dict[str, Any] = {"start": slot.start.isoformat(), "staff": list(staff)}
         if against:
@@ -116,13 +117,13 @@ class SlotField(Field):
         refused = Refused(Code.NO_SUCH_TIME)
         for start in starts:
             try:
-                return await self._value(*await self.judged(wanted, start, turn), wanted, turn)
+                return await self.value(*await self.judged(wanted, start, turn), wanted, turn)
             except Refused as no:
                 refused = no
-        turn.frame["refused"] = self._why(refused, starts[0] if starts else None, wanted, turn)
+        turn.frame["refused"] = self.why(refused, starts[0] if starts else None, wanted, turn)
         return None
 
-    def _why(self, no: Refused, start: datetime | None, wanted: Wanted, turn: Turn) -> dict[str, Any]:
+    def why(self, no: Refused, start: datetime | None, wanted: Wanted, turn: Turn) -> dict[str, Any]:
         """What stands against the time asked for, to be said when the next question is put."""
         return {
             "text": self.told(no, wanted, turn),

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from bookings.model import Booking
+from bookings.notices import silence
 from bookings.refusals import Refused
 from dialogs import facts
+from dialogs.telling import sentence, told
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -16,17 +20,34 @@ async def take_back(turn: Turn, card: str = "") -> None:
     undo = turn.talk.pop("undo", None)
     if undo is None:
         turn.say("refused-nothing-to-undo")
-        return
-    frame = turn.push("undo")
-    try:
-        booking = await turn.desks.bookings.undo(turn.actor, undo["booking"], request_key=frame["nonce"])
-    except Refused as no:
-        turn.contact(turn.refusal(no))
     else:
-        data = {"title": turn.words("undo-done-title"), "facts": facts.of_booking(turn, booking)}
-        text = turn.words("undo-done", booking=facts.sentence(turn, booking))
+        await restore(turn, undo.get("seats") or [undo["booking"]], card)
+
+
+async def restore(turn: Turn, booking_ids: Sequence[str], card: str = "") -> None:
+    """Take back the last change of each of these bookings; what cannot be taken back is said with its reason."""
+    frame = turn.push("undo")
+    restored: list[Booking] = []
+    refused: dict[str, Refused] = {}
+    for booking_id in booking_ids:
+        key = f"{frame['nonce']} {booking_id}"
+        try:
+            restored.append(await turn.desks.bookings.undo(turn.actor, booking_id, request_key=key))
+        except Refused as no:
+            refused[booking_id] = no
+    if restored:
+        first = restored[0]
+        line = " ".join(
+            filter(
+                None, (told(turn, first) if silence(first) else "", *dict.fromkeys(map(turn.refusal, refused.values())))
+            )
+        )
+        data = {"title": turn.words("undo-done-title"), "line": line, "facts": facts.of_booking(turn, first)}
+        text = turn.words("undo-done", booking=sentence(turn, first), others=len(restored) - 1)
         if card:
             turn.talk["open_card"] = card
-        turn.finish("done", data, text=text, booking=booking)
-    finally:
-        turn.frames.remove(frame)
+        turn.finish("done", data, text=f"{text} {line}".strip(), booking=first)
+    turn.frames.remove(frame)
+    if not restored:
+        booking_id = next(iter(refused))
+        await turn.refuse(refused[booking_id], {"booking": booking_id})

@@ -8,13 +8,16 @@ from bookings.permissions import Command
 from dialogs.form import Form
 from dialogs.orders import Handler
 from dialogs.settings import FORMS as SETTINGS_FORMS
-from dialogs.staff import history
+from dialogs.staff import changing, history
 from dialogs.staff.outbox import outbox
 from dialogs.staff.which import Which
 
 HANDLERS: Mapping[Command, Handler] = {
+    Command.CANCEL_FOR: changing.cancel,
     Command.HISTORY: history.show,
+    Command.MOVE_FOR: changing.move,
     Command.OUTBOX: outbox,
+    Command.UNDO_FOR: changing.undo,
 }
 """Who does what was asked, by command."""
 

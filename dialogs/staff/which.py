@@ -76,11 +76,16 @@ async def one(turn: Turn, order: Order) -> Booking | None:
     found = await search(turn, order, words, with_dates=bool(rest) or order.command is not Command.MOVE_FOR)
     if not found:
         turn.say("which-nothing", text=words[:60])
-    elif len(found) == 1:
+    elif len(found) == 1 or (order.command is Command.CANCEL_FOR and _is_one_session(found)):
         return found[0]
     else:
         _ask(turn, order, found)
     return None
+
+
+def _is_one_session(found: Sequence[Booking]) -> bool:
+    """Whether these are seats of one session, which may be cancelled as a whole."""
+    return bool(found[0].session_id) and len({one.session_id for one in found}) == 1
 
 
 def _ask(turn: Turn, order: Order, found: Sequence[Booking]) -> None:

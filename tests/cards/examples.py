@@ -162,7 +162,10 @@ FULL: dict[str, Mapping[str, Any]] = {
     ),
     "confirm": Confirm(facts=FACTS, line="You can change it until Tuesday 2 March at 13:30."),
     "cancel_confirm": CancelConfirm(
-        facts=FACTS, line="You can undo this for ten minutes.", reason={"value": "Ill", "error": "A little longer."}
+        facts=FACTS,
+        line="You can undo this for ten minutes.",
+        reason={"value": "Ill", "error": "A little longer."},
+        message={"value": "Ana is ill; we are sorry."},
     ),
     "done": Done(
         title="Moved",

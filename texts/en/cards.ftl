@@ -88,6 +88,7 @@ card-cancel-confirm-title = Cancel this appointment?
 card-cancel-confirm-reason = Why are you cancelling?
 card-cancel-confirm-reason-optional = Why are you cancelling? (optional)
 card-cancel-confirm-reason-missing = Please give a reason.
+card-cancel-confirm-message = What shall the customer read with it? (optional)
 card-cancel-confirm-keep = Keep it
 card-cancel-confirm-confirm = Cancel the booking
 

@@ -142,8 +142,11 @@ manage-here = { $booking }. { $status }
 manage-until = You can change it until { $until }.
 manage-new-booking = Would you like to book another one?
 reschedule-confirm = { $staff_changes ->
-    [yes] { $service }: from { $old } with { $old_staff } to { $new } with { $new_staff }. Shall I move it?
-   *[no] { $service } with { $new_staff }: from { $old } to { $new }. Shall I move it?
+    [yes] { $service }: from { $old } with { $old_staff } to { $new } with { $new_staff }.
+   *[no] { $service } with { $new_staff }: from { $old } to { $new }.
+} { $is_beyond ->
+    [yes] Shall I move it anyway?
+   *[no] Shall I move it?
 }
 reschedule-other-staff = { $old } is not free then, so { $new } would take it.
 reschedule-keeps-duration = It stays { $duration } long, as it was booked.
@@ -154,7 +157,11 @@ cancel-done = Done: cancelled. That was { $booking }. Changed your mind? You hav
 cancel-done-title = Cancelled
 cancel-kept = Kept: { $booking }.
 undo-until = You can undo this until { $until }.
-undo-done = Undone. It is as it was: { $booking }.
+undo-done = Undone. It is as it was: { $booking }{ $others ->
+    [0] .
+    [one] , and one other seat.
+   *[other] , and { $others } other seats.
+}
 undo-done-title = As it was
 
 ## Proof

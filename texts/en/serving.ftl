@@ -94,3 +94,35 @@ role-viewer = viewer
 role-teammember = team member
 role-scheduler = scheduler
 role-administrator = administrator
+
+## Changing it
+booking-for = { $booking }, for { $customer }
+customer-unnamed = The customer
+told-by-mail = { $customer } is told by mail.
+told-by-nobody = No mail goes to { $customer }: { $why ->
+    [opted_out] they asked for none.
+   *[no_address] there is no e-mail address on the booking.
+} { $phone ->
+    [none] There is no phone number either.
+   *[other] Call { $phone }.
+}
+staff-stale = { $why } Now it is { $booking }. { $status }
+cancel-note = They read: “{ $note }”
+cancel-session = { $booking }, { $count ->
+    [2] both seats
+   *[other] all { $count } seats
+}: { $names }
+whole-ask = Only { $customer }’s seat, or the whole session with { $count ->
+    [2] both seats
+   *[other] all { $count } seats
+}?
+whole-one = Only { $customer }’s seat
+whole-one-also = only the seat|one seat|the seat|just one|only one|only this
+whole-all = The whole session
+whole-all-also = whole|all|everything|everybody|everyone|session|all of them|all seats|both
+cancel-whole-again = “The whole session”, or “only the seat”.
+told-some = { $count ->
+    [0] Nobody is told by mail.
+    [one] One customer is told by mail.
+   *[other] { $count } customers are told by mail.
+}

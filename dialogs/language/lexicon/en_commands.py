@@ -11,6 +11,9 @@ PLEASE = r"(?:please[ ,]+)?(?:(?:can|could|may) (?:i|you|we) )?(?:please )?"
 END = r"[ ]*(?:please)?[?!.]*"
 ABOUT = r"(?:[ :,]+(?P<about>.+?))?"
 OF = r"(?:[ :,]+(?:(?:of|for|to|on) )?(?P<about>.+?))?"
+OF_BOOKING = r"(?:appointments?|bookings?|reservations?)"
+OWN = r"(?!(?:me|my|mine|our|us|it|that|this|them|everything|all)\b)"
+ONE = rf"(?: (?:an?|one|some|the) {OF_BOOKING})?"
 OTHERS = r"(?!(?:me|myself|us|ourselves|my)\b)"
 
 COMMANDS: dict[Command, str] = {
@@ -25,6 +28,10 @@ COMMANDS: dict[Command, str] = {
     Command.ADD_TO_CLASS: rf"{PLEASE}add (?P<about>.+? to .+?){END}",
     Command.BOOK_FOR: rf"{PLEASE}(?:make an? |new )?book(?:ing)? (?:an? (?:appointment|booking) )?for"
     rf"(?: {OTHERS}(?P<about>.+?))?{END}",
+    Command.MOVE_FOR: rf"{PLEASE}(?:move|reschedule|postpone|shift)(?:{ONE}| {OWN}(?P<about>.+?)){END}",
+    Command.CANCEL_FOR: rf"{PLEASE}(?:cancel|call off)(?:{ONE}| {OWN}(?P<about>.+?)){END}",
+    Command.UNDO_FOR: rf"{PLEASE}undo (?:the )?(?:change |move |cancellation |booking )?(?:of |for )?"
+    rf"{OWN}(?P<about>.+?){END}",
     Command.HISTORY: rf"{PLEASE}(?:show )?(?:me )?(?:the )?history{OF}{END}",
     Command.RESEND: rf"{PLEASE}re-?send(?: (?:the )?(?:confirmation|mail|e-?mail|invitation))?{OF}{END}",
     Command.MESSAGE: rf"{PLEASE}(?:message|write to|mail|e-?mail)(?: (?:the )?customer)?{OF}{END}",

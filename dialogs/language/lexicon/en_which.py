@@ -11,3 +11,8 @@ FILLER = (
 WITH = r"\b(?:with|by) (?P<who>[\w'-]+)"
 TO = r"\s+(?:to|till|until|onto)\s+"
 SAYING = r":\s+|\s+(?:because|saying|that)\s+"
+TELL = (
+    r"(?:(?:yes|ok|okay)[,.]? )?(?:(?:and|but|please) )*"
+    r"(?:(?:tell|write|say to) (?:them|him|her|the customer|everybody|everyone)|say|message|with the message)"
+    r"(?: that)?[:,]? (?P<text>.+)"
+)

@@ -158,7 +158,7 @@ def _form_inputs(data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _menu(data: Mapping[str, Any]) -> dict[str, Any]:
-    return {**data, "rows": [{"about": "", **row} for row in data["rows"]]}
+    return {**data, "rows": [{"about": "", "command": "", **row} for row in data["rows"]]}
 
 
 _PREPARED: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {

@@ -317,11 +317,14 @@ class InputForm(TypedDict):
 
 
 class MenuRow(TypedDict):
-    """Something to do: what it is, in `note` how it stands, and a button that sends `command` and `about`."""
+    """Something to do: what it is, in `note` how it stands, and a button that sends `command` and `about`.
+
+    A row without a button is there to be read.
+    """
 
     label: str
-    button: str
-    command: str
+    button: NotRequired[str]
+    command: NotRequired[str]
     about: NotRequired[str]
     note: NotRequired[str]
 
@@ -333,6 +336,31 @@ class Menu(TypedDict):
     rows: list[MenuRow]
     line: NotRequired[str]
     more: NotRequired[str]
+
+
+class Changed(TypedDict):
+    """A thing that changes: what it is called, how it is, how it would be."""
+
+    label: str
+    old: str
+    new: str
+
+
+class Listed(TypedDict):
+    """Lines under a title."""
+
+    title: str
+    rows: list[str]
+
+
+class ReadBack(TypedDict):
+    """Read-back of what staff are about to do: old and new of each thing, what follows from it, and one button."""
+
+    title: str
+    changes: list[Changed]
+    submit: str
+    line: NotRequired[str]
+    lists: NotRequired[list[Listed]]
 
 
 class Stale(TypedDict):
@@ -358,6 +386,7 @@ SHAPES: dict[str, type] = {
     "menu": Menu,
     "message_form": MessageForm,
     "old_and_new": OldAndNew,
+    "read_back": ReadBack,
     "service_picker": ServicePicker,
     "slot_picker": SlotPicker,
     "staff_picker": StaffPicker,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
 MINUTE = timedelta(minutes=1)
@@ -42,11 +42,39 @@ _COLOR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
 _ADDRESS = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+")
 
 
+Problem = Literal[
+    "contact_missing",
+    "last_administrator",
+    "missing",
+    "negative",
+    "no_address",
+    "no_color",
+    "no_link",
+    "no_linked_administrator",
+    "no_phone",
+    "no_picture",
+    "no_whole_minutes",
+    "not_unique",
+    "overlapping",
+    "reversed",
+    "too_few",
+    "too_long",
+    "too_many",
+    "too_short",
+    "unknown_staff",
+    "unknown_zone",
+    "without_offset",
+    "without_tenant",
+]
+PROBLEMS: tuple[str, ...] = get_args(Problem)
+"""All that can be wrong with a setting; each is told in words of its own."""
+
+
 class Fault(NamedTuple):
     """A field of a record, what is wrong with it, and where there is one the least or the most that it may be."""
 
     field: str
-    problem: str
+    problem: Problem
     limit: Any = None
 
 
@@ -61,7 +89,7 @@ def beyond(record: Any, bounds: Bounds, name: str = "") -> Iterator[Fault]:
             continue
         is_time = isinstance(value, timedelta)
         if value < least:
-            problem = "too_short" if is_time else "too_few"
+            problem: Problem = "too_short" if is_time else "too_few"
             yield Fault(name or each, problem if least else "negative", least)
         elif value > most:
             yield Fault(name or each, "too_long" if is_time else "too_many", most)

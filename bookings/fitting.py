@@ -11,6 +11,9 @@ from bookings.model import Booking
 from bookings.refusals import Code
 from bookings.starts import Search
 
+MISFITS = (Code.STAFF_UNAVAILABLE, Code.OUTSIDE_HOURS, Code.NOT_BOOKABLE, Code.STAFF_OFF)
+"""All that can stand against a booking where it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Misfit:

@@ -5,7 +5,7 @@ Source: docs/rules.md, section 1 (the two numbers) and cases 31 and 33.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar, cast
 
@@ -14,14 +14,17 @@ from bookings.denials import Denials
 from bookings.fitting import Misfit, no_longer_fitting
 from bookings.model import Actor, Booking, HistoryEntry, Origin, RevokedLink
 from bookings.permissions import Command, demand
-from bookings.ports import Clock, Ids, Stale, Store
+from bookings.plain_values import as_plain, fields_from_plain
+from bookings.ports import Clock, Ids, Stale, Store, Unit
 from bookings.refusals import Code, Refused
-from bookings.validation import validate
+from bookings.validation import faults, validate
 
-__all__ = ["SettingImpact", "SettingsDesk", "impact_of_turning_off", "validate"]
+__all__ = ["SettingImpact", "Settings", "SettingsDesk", "impact_of_turning_off", "put_setting", "validate"]
 
 Settings = BookingBusiness | Service | StaffMember
 S = TypeVar("S", bound=Settings)
+SETTING = "setting"
+"""What the history calls a change of a settings record; `before` and `after` hold its fields as plain JSON."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,36 +58,61 @@ class SettingsDesk:
 
     async def change(self, actor: Actor, record: S, *, request_key: str, **changes: Any) -> S:
         """Replace fields of a settings record as it was read; raise Refused ROLE, INVALID or STALE."""
-        async with self._denials.unit(request_key, actor, "setting", record=record.id) as unit:
+        async with self._denials.unit(request_key, actor, SETTING, record=record.id) as unit:
             demand(actor.role, Command.SETTINGS)
-            catalogue = await unit.catalogue()
             if unit.earlier is not None:
-                return _current(catalogue, record)
+                return _current(await unit.catalogue(), record)
             changed = replace(record, version=record.version + 1, **changes)
-            after = _with(catalogue, changed)
-            validate(after)
-            _demand_administrator(catalogue, after)
-            try:
-                await unit.put(changed, record.version)
-            except Stale as error:
-                raise Refused(Code.STALE) from error
-            names = [f.name for f in fields(record) if f.name in changes]
-            entry = HistoryEntry(
-                id=self._ids.new_id(),
-                at=self._clock(),
-                what="setting",
-                record=record.id,
-                who=actor.name,
-                role=Role.ADMINISTRATOR.value,
-                channel=actor.channel.value,
-                conversation=actor.conversation,
-                before={name: str(getattr(record, name)) for name in names},
-                after={name: str(getattr(changed, name)) for name in names},
-                decision="allowed",
-            )
-            await unit.history(entry)
+            await put_setting(unit, record, changed, self._entry(actor, SETTING, record.id))
             await unit.outcome({"record": record.id})
             return changed
+
+    async def add(self, actor: Actor, record: Service | StaffMember, *, request_key: str) -> None:
+        """Add a service or a staff member; raise Refused ROLE, INVALID or, where its id is taken, STALE."""
+        async with self._denials.unit(request_key, actor, SETTING, record=record.id) as unit:
+            demand(actor.role, Command.SETTINGS)
+            if unit.earlier is not None:
+                return
+            await put_setting(unit, None, record, self._entry(actor, SETTING, record.id))
+            await unit.outcome({"record": record.id})
+
+    async def undo(self, actor: Actor, entry_id: str, *, request_key: str) -> Settings:
+        """Give the fields that a history entry tells of the values that they had before.
+
+        Raises Refused ROLE, STALE where one of them has changed since, INVALID where that cannot be kept any more, and
+        NOTHING_TO_UNDO where there is no such change or its record is gone.
+        """
+        async with self._denials.unit(request_key, actor, SETTING) as unit:
+            demand(actor.role, Command.SETTINGS)
+            catalogue = await unit.catalogue()
+            entries = [one for one in await unit.history_of("") if one.id == entry_id and one.what == SETTING]
+            record = record_of(catalogue, entries[0].record) if entries else None
+            if record is None or not _earlier(entries[0]):
+                raise Refused(Code.NOTHING_TO_UNDO)
+            if unit.earlier is not None:
+                return record
+            if not is_undoable(record, entries[0]):
+                raise Refused(Code.STALE)
+            earlier = fields_from_plain(type(record), _earlier(entries[0]))
+            changed = replace(record, version=record.version + 1, **earlier)
+            entry = replace(self._entry(actor, SETTING, record.id), decision=f"allowed; undoes {entry_id}")
+            await put_setting(unit, record, changed, entry)
+            await unit.outcome({"record": record.id})
+            return changed
+
+    async def changes(self) -> Sequence[HistoryEntry]:
+        """The changes of settings that were made, oldest first; denied ones are not among them."""
+        return [
+            entry
+            for entry in await self._store.history_of("")
+            if entry.what == SETTING and not entry.decision.startswith("refused")
+        ]
+
+    async def faults(self, record: Settings, **changes: Any) -> Sequence[Refused]:
+        """What stands against these changes, as `change` would refuse them."""
+        before = await self._store.catalogue()
+        after = _with(before, replace(record, **changes))
+        return [*faults(after), *_lost_administrators(before, after)]
 
     async def revoke_link(self, actor: Actor, booking_id: str, *, request_key: str) -> None:
         """Let the manage links of a booking open nothing any more; raise Refused ROLE or NOT_FOUND."""
@@ -94,21 +122,8 @@ class SettingsDesk:
                 return
             if await unit.booking_by_id(booking_id) is None:
                 raise Refused(Code.NOT_FOUND)
-            now = self._clock()
-            await unit.put(RevokedLink(booking_id, now, actor.name), None)
-            await unit.history(
-                HistoryEntry(
-                    id=self._ids.new_id(),
-                    at=now,
-                    what="link_revoked",
-                    booking_id=booking_id,
-                    who=actor.name,
-                    role=Role.ADMINISTRATOR.value,
-                    channel=actor.channel.value,
-                    conversation=actor.conversation,
-                    decision="allowed",
-                )
-            )
+            await unit.put(RevokedLink(booking_id, self._clock(), actor.name), None)
+            await unit.history(replace(self._entry(actor, "link_revoked", ""), booking_id=booking_id))
             await unit.outcome({"record": booking_id})
 
     async def misfits(self, record: Settings, **changes: Any) -> tuple[Misfit, ...]:
@@ -118,14 +133,69 @@ class SettingsDesk:
         after = _with(before, replace(record, **changes))
         return no_longer_fitting(sorted(upcoming, key=lambda one: (one.start, one.id)), before, after)
 
+    def _entry(self, actor: Actor, what: str, record: str) -> HistoryEntry:
+        return HistoryEntry(
+            id=self._ids.new_id(),
+            at=self._clock(),
+            what=what,
+            record=record,
+            who=actor.name,
+            role=Role.ADMINISTRATOR.value,
+            channel=actor.channel.value,
+            conversation=actor.conversation,
+            decision="allowed",
+        )
 
-def _demand_administrator(before: Catalogue, after: Catalogue) -> None:
+
+async def put_setting(unit: Unit, before: Settings | None, after: Settings, entry: HistoryEntry) -> None:
+    """Write a settings record, validated, with its history entry; raise Refused INVALID or STALE."""
+    catalogue = await unit.catalogue()
+    planned = _with(catalogue, after)
+    for fault in (*faults(planned), *_lost_administrators(catalogue, planned)):
+        raise fault
+    try:
+        await unit.put(after, before.version if before else None)
+    except Stale as error:
+        raise Refused(Code.STALE) from error
+    names = [each.name for each in fields(after) if getattr(before, each.name, ...) != getattr(after, each.name)]
+    old, new = ({name: as_plain(getattr(one, name)) for name in names} if one else {} for one in (before, after))
+    await unit.history(replace(entry, before=old, after=new))
+
+
+def is_undoable(record: Settings, entry: HistoryEntry) -> bool:
+    """Whether each field that a change set still has the value that it was given then."""
+    return bool(_earlier(entry)) and all(
+        as_plain(getattr(record, name, ...)) == entry.after[name] for name in _earlier(entry)
+    )
+
+
+def before_and_after(record: Settings, entry: HistoryEntry) -> tuple[Settings, Settings] | None:
+    """The record with the fields that a change had found, and with those that it set; `None` where it says neither.
+
+    An entry from before values were kept as plain JSON may say none that can be read.
+    """
+    try:
+        old, new = (fields_from_plain(type(record), each) for each in (_earlier(entry), _later(entry)))
+    except ValueError:
+        return None
+    return (replace(record, **old), replace(record, **new)) if old else None
+
+
+def _later(entry: HistoryEntry) -> dict[str, Any]:
+    return {name: entry.after[name] for name in _earlier(entry)}
+
+
+def _earlier(entry: HistoryEntry) -> dict[str, Any]:
+    return {name: value for name, value in entry.before.items() if name != "version"}
+
+
+def _lost_administrators(before: Catalogue, after: Catalogue) -> Iterator[Refused]:
     """The last administrator is neither demoted nor unlinked."""
     if not _administrators(after):
-        raise Refused(Code.INVALID, field="role", problem="last_administrator")
+        yield Refused(Code.INVALID, field="role", problem="last_administrator")
     was_linked, is_linked = (any(one.aad_object_id for one in _administrators(each)) for each in (before, after))
     if was_linked and not is_linked:
-        raise Refused(Code.INVALID, field="aad_object_id", problem="last_administrator")
+        yield Refused(Code.INVALID, field="aad_object_id", problem="last_administrator")
 
 
 def _administrators(catalogue: Catalogue) -> list[StaffMember]:
@@ -138,6 +208,13 @@ def _with(catalogue: Catalogue, record: Settings) -> Catalogue:
     if isinstance(record, Service):
         return replace(catalogue, services={**catalogue.services, record.id: record})
     return replace(catalogue, staff={**catalogue.staff, record.id: record})
+
+
+def record_of(catalogue: Catalogue, record_id: str) -> Settings | None:
+    """The settings record of an id; `None` where it is gone."""
+    if record_id == catalogue.business.id:
+        return catalogue.business
+    return catalogue.services.get(record_id) or catalogue.staff.get(record_id)
 
 
 def _current(catalogue: Catalogue, record: S) -> S:

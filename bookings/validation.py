@@ -51,19 +51,25 @@ A_DAY_MORE = timedelta(hours=24)
 
 
 def validate(catalogue: Catalogue) -> None:
-    """Raise Refused INVALID for the first setting that cannot be kept.
+    """Raise Refused INVALID for the first setting that cannot be kept."""
+    for fault in faults(catalogue):
+        raise fault
+
+
+def faults(catalogue: Catalogue) -> Iterator[Refused]:
+    """A Refused INVALID for each setting that cannot be kept.
 
     Facts are `field` and `problem`, `limit` where a bound was passed, and `service` or `staff_member` with the id where
     it is theirs.
     """
     for fault in _of_business(catalogue):
-        raise _refused(fault)
+        yield _refused(fault)
     for member in catalogue.staff.values():
         for fault in _of_staff_member(member):
-            raise _refused(fault, staff_member=member.id)
+            yield _refused(fault, staff_member=member.id)
     for service in catalogue.services.values():
         for fault in _of_service(catalogue, service):
-            raise _refused(fault, service=service.id)
+            yield _refused(fault, service=service.id)
 
 
 def _refused(fault: Fault, **whose: str) -> Refused:

@@ -28,6 +28,7 @@ from bookings.ports import Clock, Ids, Store
 from bookings.refusals import Code, Refused
 from bookings.roles import as_staff, member_at
 from bookings.serving import ServingDesk
+from bookings.settings import SettingsDesk
 from dialogs import facts
 from dialogs.orders import Order
 from dialogs.turn import Card, Heard, Reply, Suggestion
@@ -49,6 +50,7 @@ class Desks:
     links: LinkDesk
     serving: ServingDesk
     denials: Denials
+    settings: SettingsDesk
     outbox: OutboxDesk
 
     @classmethod
@@ -64,6 +66,7 @@ class Desks:
             links=LinkDesk(store, clock, ids),
             serving=ServingDesk(store, clock, ids),
             denials=Denials(store, clock, ids),
+            settings=SettingsDesk(store, clock, ids),
             outbox=OutboxDesk(store, clock, ids),
         )
 

@@ -170,7 +170,7 @@ class Conversation:
     async def _undo(self, turn: Turn, card: str = "") -> None:
         """Take back the last change; an undo card that is not the last change's shows how things stand."""
         known, undo = turn.talk.get("live", {}).get(card), turn.talk.get("undo")
-        if known is not None and (undo is None or known["booking"] != undo["booking"]):
+        if known is not None and (undo is None or known["booking"] != undo.get("booking")):
             await self._stale(turn, card, "")
         else:
             await take_back(turn, card)
@@ -193,6 +193,9 @@ class Conversation:
     async def _text(self, turn: Turn, said: Said) -> None:
         choosing = turn.talk.pop("choosing", None)
         if choosing and await self._choose_meaning(turn, said, choosing):
+            return
+        if self._is_claimed(turn, said):
+            await self._go_on(said, turn)
             return
         if await self._staff_word(turn, said):
             return
@@ -228,6 +231,13 @@ class Conversation:
         else:
             await self._order(turn, order)
         return True
+
+    def _is_claimed(self, turn: Turn, said: Said) -> bool:
+        """Whether a field of the form in hand knows the text as its own."""
+        if not turn.frames:
+            return False
+        frame = turn.frame
+        return any(field.claims(said, frame["filled"], turn) for field in FORMS[frame["form"]].fields)
 
     async def _staff_word(self, turn: Turn, said: Said) -> bool:
         """Sign in or out, or link an account, where that is all that was typed and no question takes any words."""

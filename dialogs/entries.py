@@ -39,6 +39,10 @@ class EntriesField(Field):
         """What is wrong with what was entered, in words, by the input's id; by default nothing."""
         return {}
 
+    def told(self, inputs: Sequence[Input], turn: Turn) -> Sequence[str]:
+        """The lines of the message above the card, beneath its title; by default what is wrong."""
+        return list(dict.fromkeys(one["error"] for one in inputs if "error" in one))
+
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A submit with everything on the card, or words for some of it; `None` while something is wrong or missing."""
         inputs = await self.inputs(filled, turn)
@@ -69,6 +73,6 @@ class EntriesField(Field):
                 entry["error"] = found[one["id"]]
             inputs.append(entry)
         data = {"title": title, "inputs": inputs, "submit": submit, **({"line": line} if line else {})}
-        text = "\n".join([title, *dict.fromkeys(found.values())])
+        text = "\n".join([title, *self.told(inputs, turn)])
         turn.show("input_form", data, text=text, is_question=True)
         return Step.WAIT

@@ -234,6 +234,7 @@ def refusal(turn: Turn, no: Refused, service: Service | None, staff: str = "") -
         "days": facts.get("days", 0),
         "start": deadline(turn, facts["start"]) if "start" in facts else "",
         "end": deadline(turn, facts["end"]) if "end" in facts else "",
+        "problem": problem(turn, no) if no.code is Code.INVALID else "",
         "roles": words.and_list(words(f"roles-{role.lower()}") for role in facts.get("roles", ())),
     }
     key = f"refused-{no.code.value.replace('_', '-')}"
@@ -241,6 +242,15 @@ def refusal(turn: Turn, no: Refused, service: Service | None, staff: str = "") -
         lead = effective_policy(business, service).minimum_lead_time
         arguments["notice"] = words.duration(lead)
     return words(key, **arguments)
+
+
+def problem(turn: Turn, no: Refused) -> str:
+    """What is wrong with a setting, and what is possible; the refusal is INVALID."""
+    limit = no.facts.get("limit", 0)
+    is_time = isinstance(limit, timedelta)
+    measure, told = ("time", turn.words.duration(limit)) if is_time else ("other", str(limit))
+    key = f"setting-problem-{no.facts['problem']}"
+    return turn.words(key, limit=told, measure=measure) if turn.words.has(key) else turn.words("setting-problem")
 
 
 def _wall(seconds: int, zone: ZoneInfo) -> datetime:

@@ -44,6 +44,10 @@ class Field(ABC):
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """The value that this turn says for this field, or `None`. `is_asked`: it was this field's turn to be asked."""
 
+    def claims(self, said: Said, filled: Filled, turn: Turn) -> bool:
+        """Whether a text is meant for this field whatever else it looks like; by default it is not."""
+        return False
+
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """A value that follows from the others without asking, or `None`. May raise Refused to end the form."""
         return None

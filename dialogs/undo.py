@@ -9,6 +9,7 @@ from bookings.model import Booking
 from bookings.notices import silence
 from bookings.refusals import Refused
 from dialogs import facts
+from dialogs.settings import outcome
 from dialogs.telling import sentence, told
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ async def take_back(turn: Turn, card: str = "") -> None:
     undo = turn.talk.pop("undo", None)
     if undo is None:
         turn.say("refused-nothing-to-undo")
+    elif "setting" in undo:
+        await outcome.take_back(turn, undo["setting"], request_key=f"undo {undo['setting']} {turn.heard.activity_id}")
     else:
         await restore(turn, undo.get("seats") or [undo["booking"]], card)
 

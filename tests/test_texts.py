@@ -14,7 +14,9 @@ from fluent.syntax.visitor import Visitor
 
 from adaptive_cards import message_ids
 from adaptive_cards import names as cards
+from bookings.bounds import PROBLEMS
 from bookings.business import PriceType
+from bookings.fitting import MISFITS
 from bookings.notices import MailKind
 from bookings.permissions import STAFF
 from bookings.refusals import Code
@@ -22,6 +24,9 @@ from bot.teams_manifest import COMMANDS
 from dialogs.confirmation import ConfirmField
 from dialogs.conversation import FORMS
 from dialogs.language.wish import Problem
+from dialogs.settings import PAGES
+from dialogs.settings.kinds import OneOf
+from dialogs.settings.setting_form import SettingForm
 from tests.texts.named_in_code import ROOT, Named, Reader
 from tests.texts.named_in_templates import named as named_in_templates
 from texts import Words, languages
@@ -31,6 +36,7 @@ pytestmark = pytest.mark.completeness
 
 TOLD = [kind for kind in MailKind if kind not in {MailKind.CODE, MailKind.MESSAGE, MailKind.WRITTEN}]
 TOLD_TO = [("customer", kind) for kind in TOLD] + [("staff", kind) for kind in TOLD if kind is not MailKind.RESENT]
+SETTINGS = [setting for form in FORMS.values() if isinstance(form, SettingForm) for setting in form.settings]
 DERIVED: Mapping[str, Collection[str]] = {
     "refused-{}": [f"refused-{code.value.replace('_', '-')}" for code in Code],
     "form-{}": [f"form-{name}" for name in FORMS],
@@ -42,6 +48,20 @@ DERIVED: Mapping[str, Collection[str]] = {
         if isinstance(field, ConfirmField)
         for name in field.after
     ],
+    "settings-page-{}": [f"settings-page-{page}" for page in PAGES],
+    "settings-page-{}-also": [f"settings-page-{page}-also" for page in PAGES],
+    "settings-page-{}-note": [f"settings-page-{page}-note" for page in PAGES],
+    "setting-{}": [f"setting-{setting.name}" for setting in SETTINGS],
+    "{}-title": [f"{name}-title" for name, form in FORMS.items() if isinstance(form, SettingForm)],
+    "{}-line": [f"{name}-line" for name, form in FORMS.items() if isinstance(form, SettingForm)],
+    "setting-problem-{}": [f"setting-problem-{problem}" for problem in PROBLEMS],
+    "value-{}-{}": [
+        f"value-{value.__class__.__name__.lower()}-{value.value.lower()}"
+        for setting in SETTINGS
+        if isinstance(setting.kind, OneOf)
+        for value in setting.kind.values
+    ],
+    "misfit-{}": [f"misfit-{code.value.replace('_', '-')}" for code in MISFITS],
     "roles-{}": [f"roles-{role.value.lower()}" for role in STAFF],
     "role-{}": [f"role-{role.value.lower()}" for role in STAFF],
     "when-{}": [f"when-{p.value.replace('_', '-')}" for p in Problem if p is not Problem.WEEKDAY_DIFFERS],

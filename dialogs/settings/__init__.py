@@ -1,4 +1,19 @@
-"""The administrator's dialog: one page a subject, opened from the menu, by its name, or by a button."""
+"""The administrator's dialog: one page a subject, opened from the menu, by its name, or by a button.
+
+To add a page:
+
+1. Write its module here, with a handler `async def show_x(turn, order) -> Begin | None`: it shows something, or begins
+   a form. `order.value` is what a button was about (in the page's rows "x:haircut" arrives as "haircut"), `order.about`
+   what was typed beside the page's name ("settings x haircut"). `menu.row`, `menu.show_menu` and `menu.service_named`
+   help. Register the handler in `PAGES`, or in `ACTIONS` where only a button asks for it.
+2. A page that is a form is a `SettingForm` with `name`, `kind` (the record's type) and `settings`, a tuple of
+   `Setting("field", kind)`: inputs, reading, problems, read-back, commit, two administrators at once, misfits and undo
+   are there. The handler returns `Begin(Form.name, {"record": record.id})`. Add the form to `FORMS`. Kinds are in
+   `kinds`; a kind of your own says how a value is shown, read and told. `SettingForm.changes`, `told`, `save` and
+   `heading` may say something else.
+3. Write the texts: `settings-page-x`, `settings-page-x-note`, `settings-page-x-also` (other words for it, separated
+   by |), `<form>-title` and `<form>-line`, `form-<form>`, and `setting-<field>` for each input's label.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +21,22 @@ from collections.abc import Mapping
 
 from dialogs.form import Form
 from dialogs.orders import Handler
+from dialogs.settings import history, policy
+from dialogs.settings.menu import SettingsMenu
 
-PAGES: Mapping[str, Handler] = {}
-"""Who shows a page, by its name."""
+PAGES: Mapping[str, Handler] = {
+    "policy": policy.show_policy,
+    "history": history.show_history,
+}
+"""Who shows a page, by its name; in the order of the menu."""
 
-FORMS: tuple[Form, ...] = ()
+ACTIONS: Mapping[str, Handler] = {
+    "undo": history.undo,
+}
+"""Who does what a page's button asks for, by its name."""
+
+FORMS: tuple[Form, ...] = (policy.BusinessPolicy(), policy.ServicePolicy())
 """The forms that these pages open."""
+
+settings = SettingsMenu(PAGES, ACTIONS)
+"""Handles the command `settings`."""

@@ -8,6 +8,7 @@ from bookings.permissions import Command
 from dialogs.form import Form
 from dialogs.orders import Handler
 from dialogs.settings import FORMS as SETTINGS_FORMS
+from dialogs.settings import settings
 from dialogs.staff import changing, history
 from dialogs.staff.outbox import outbox
 from dialogs.staff.which import Which
@@ -17,6 +18,7 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.HISTORY: history.show,
     Command.MOVE_FOR: changing.move,
     Command.OUTBOX: outbox,
+    Command.SETTINGS: settings,
     Command.UNDO_FOR: changing.undo,
 }
 """Who does what was asked, by command."""

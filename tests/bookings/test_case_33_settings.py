@@ -79,9 +79,14 @@ async def test_case_33_a_change_is_versioned_recorded_and_done_once(salon: Salon
             await salon.settings.change(ADA, record, request_key=salon.key(), **change)
     entries = [entry for entry in await salon.store.history_of("") if entry.what == "setting"]
     assert [(entry.record, entry.who, entry.before, entry.after) for entry in entries] == [
-        ("contoso-salon", "staff:ada", {"is_published": "True"}, {"is_published": "False"}),
-        ("haircut", "staff:ada", {"description": "Wash, cut and finish."}, {"description": "Cut."}),
-        ("ben", "staff:ada", {"role": "teamMember"}, {"role": "scheduler"}),
+        ("contoso-salon", "staff:ada", {"is_published": True, "version": 1}, {"is_published": False, "version": 2}),
+        (
+            "haircut",
+            "staff:ada",
+            {"description": "Wash, cut and finish.", "version": 1},
+            {"description": "Cut.", "version": 2},
+        ),
+        ("ben", "staff:ada", {"role": "teamMember", "version": 1}, {"role": "scheduler", "version": 2}),
     ]
 
 

@@ -27,6 +27,7 @@ from adaptive_cards.shapes import (
     MessageForm,
     OldAndNew,
     Question,
+    ReadBack,
     ServicePicker,
     ServiceRow,
     SlotPicker,
@@ -233,6 +234,16 @@ FULL: dict[str, Mapping[str, Any]] = {
         ],
         more="“History” lists what was changed.",
     ),
+    "read_back": ReadBack(
+        title="Change these settings of Contoso Salon?",
+        line="Nothing is booked in that time.",
+        changes=[
+            {"label": "Notice to cancel", "old": "as the lead time: 2 h", "new": "1 day"},
+            {"label": "Moves at most", "old": "not set", "new": "2"},
+        ],
+        lists=[{"title": "1 booking would no longer fit", "rows": ["Haircut with Ana, Tuesday 2 March at 15:30"]}],
+        submit="Save",
+    ),
     "stale": Stale(title="Haircut", line="This appointment is cancelled already.", facts=FACTS),
 }
 
@@ -259,5 +270,6 @@ MINIMAL: dict[str, Mapping[str, Any]] = {
         title="Erase", inputs=[Input(id="who", kind="text", label="Who", value="")], submit="Continue"
     ),
     "menu": Menu(title="Help", rows=[MenuRow(label="Agenda", button="Show", command="agenda")]),
+    "read_back": ReadBack(title="Change this?", changes=[], submit="Save"),
     "stale": Stale(title="This card has done its work"),
 }

@@ -136,4 +136,9 @@ card-input-form-yes = Yes
 card-input-form-missing = Please fill this in.
 card-input-form-back = Back
 
+card-read-back-fallback = Type “yes” to have it done, or “back”.
+card-read-back-old = Now:
+card-read-back-new = New:
+card-read-back-back = Back
+
 card-menu-fallback = Type “help” to see what you can ask for.

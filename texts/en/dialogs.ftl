@@ -293,5 +293,5 @@ refused-code-wrong = That is not the code. { $tries ->
    *[other] { $tries } tries are left.
 }
 refused-code-expired = That code no longer works. Look the booking up again for a new one.
-refused-invalid = That setting can’t be kept.
+refused-invalid = That can’t be kept: { $problem }
 refused-stale = It was changed meanwhile, so I did nothing. Have a look at how it stands now.

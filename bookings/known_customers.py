@@ -15,6 +15,9 @@ from bookings.agenda import is_named_to
 from bookings.model import Actor, Booking, Customer
 from bookings.ports import Reads
 
+Person = tuple[str, str]
+"""What tells one person from another: `email`, `phone` or `name`, and its value as it is compared."""
+
 
 @dataclass(frozen=True, slots=True)
 class KnownCustomer:
@@ -27,9 +30,9 @@ class KnownCustomer:
 
 async def known_customers(reads: Reads, actor: Actor, text: str) -> list[KnownCustomer]:
     """Whom a text finds (`bookings.searching`) among those the actor may see by name; who was updated last is first."""
-    found: dict[tuple[str, str], KnownCustomer] = {}
+    found: dict[Person, KnownCustomer] = {}
     for booking in await reads.ever(text):
-        key = _key(booking)
+        key = person_of(booking)
         if key is not None and is_named_to(actor, booking):
             known = KnownCustomer(booking.id, booking.customer, booking.opt_out_of_customer_email)
             found.setdefault(key, known)
@@ -39,12 +42,12 @@ async def known_customers(reads: Reads, actor: Actor, text: str) -> list[KnownCu
 async def known_customer(reads: Reads, actor: Actor, booking_id: str) -> KnownCustomer | None:
     """The customer of one booking, where the actor may see them by name."""
     booking = await reads.booking_by_id(booking_id)
-    if booking is None or _key(booking) is None or not is_named_to(actor, booking):
+    if booking is None or person_of(booking) is None or not is_named_to(actor, booking):
         return None
     return KnownCustomer(booking.id, booking.customer, booking.opt_out_of_customer_email)
 
 
-def _key(booking: Booking) -> tuple[str, str] | None:
+def person_of(booking: Booking) -> Person | None:
     """What tells one person from another; `None` where a booking says nothing of its person."""
     customer = booking.customer
     keys = {"email": fold(customer.email_address), "phone": digits(customer.phone), "name": fold(customer.name)}

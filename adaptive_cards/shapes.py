@@ -211,6 +211,17 @@ class Confirm(TypedDict):
     line: NotRequired[str]
 
 
+class Approve(TypedDict):
+    """Read-back of what an administrator is about to do. `yes` and `no` say what they do; `danger` cannot be undone."""
+
+    title: str
+    yes: str
+    no: str
+    facts: NotRequired[list[Fact]]
+    line: NotRequired[str]
+    danger: NotRequired[bool]
+
+
 class CancelConfirm(TypedDict):
     """Read-back of a cancellation. `message` is what staff say to the customer with it."""
 
@@ -373,6 +384,7 @@ class Stale(TypedDict):
 
 SHAPES: dict[str, type] = {
     "agenda": Agenda,
+    "approve": Approve,
     "booking": Booking,
     "booking_picker": BookingPicker,
     "cancel_confirm": CancelConfirm,

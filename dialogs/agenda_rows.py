@@ -13,6 +13,7 @@ from bookings.agenda import Stretch, gaps, is_named_to, open_hours
 from bookings.ids import spoken
 from bookings.model import Booking
 from dialogs import facts
+from texts.names import customer_name
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -71,9 +72,9 @@ def _line(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone:
     if service is not None and service.is_group:
         maximum = service.maximum_attendees_count
         what = turn.words("agenda-seats", service=name, taken=len(seats), maximum=maximum)
-        notes.append(", ".join(seat.customer.name for seat in seats[:MOST_NAMES]))
+        notes.append(", ".join(customer_name(seat.customer, turn.words) for seat in seats[:MOST_NAMES]))
     else:
-        what = turn.words("agenda-what", service=name, customer=first.customer.name)
+        what = turn.words("agenda-what", service=name, customer=customer_name(first.customer, turn.words))
         notes += [first.customer.phone] if with_phone else []
         notes.append(spoken(first.reference))
     return Line(first.start, _row(turn, first.start, first.end, what, notes))

@@ -16,6 +16,7 @@ from bookings.business import Catalogue, Service, StaffMember
 from bookings.clock_zones import clock_zone
 from bookings.denials import Denials
 from bookings.desk import GRACE, UNDO_FOR, BookingDesk
+from bookings.erasing import ErasingDesk
 from bookings.handing_over import HandOverDesk
 from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
 from bookings.linking import LinkDesk
@@ -52,6 +53,7 @@ class Desks:
     denials: Denials
     settings: SettingsDesk
     outbox: OutboxDesk
+    erasing: ErasingDesk
 
     @classmethod
     def of(cls, store: Store, clock: Clock, ids: Ids, secret: bytes, grace: timedelta = GRACE) -> Desks:
@@ -68,6 +70,7 @@ class Desks:
             denials=Denials(store, clock, ids),
             settings=SettingsDesk(store, clock, ids),
             outbox=OutboxDesk(store, clock, ids),
+            erasing=ErasingDesk(store, clock, ids),
         )
 
 

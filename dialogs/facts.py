@@ -14,6 +14,7 @@ from bookings.ids import spoken
 from bookings.model import Booking, BookingStatus
 from bookings.policies import effective_policy
 from bookings.refusals import Code, Refused
+from texts.names import customer_name
 from texts.prices import price_in_words
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def of_booking(turn: Turn, booking: Booking) -> list[Fact]:
 def of_customer(turn: Turn, booking: Booking) -> list[Fact]:
     """Whom a booking is for and how to reach them; for staff alone."""
     customer = booking.customer
-    lines = [fact(turn, "for", customer.name)]
+    lines = [fact(turn, "for", customer_name(customer, turn.words))]
     if customer.phone:
         number = "".join(character for character in customer.phone if character in "+0123456789")
         lines.append(fact(turn, "phone", customer.phone) | ({"link": f"tel:{number}"} if number else {}))

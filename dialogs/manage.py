@@ -10,6 +10,7 @@ from bookings.refusals import Code
 from dialogs import facts
 from dialogs.choose import BookingField, decision_on, looks_as_staff
 from dialogs.form import Filled, Form, Step
+from texts.names import customer_name
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -69,5 +70,5 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
 def _customer(booking: Booking, turn: Turn) -> str:
     """Whom the booking is for, and how to reach them, for staff who may know."""
     customer = booking.customer
-    named = ", ".join(filter(None, (customer.name, customer.phone, customer.email_address)))
+    named = ", ".join(filter(None, (customer_name(customer, turn.words), customer.phone, customer.email_address)))
     return turn.words("staff-booking-for", customer=named)

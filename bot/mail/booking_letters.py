@@ -19,6 +19,7 @@ from bot.mail.places import join_link, place_of
 from bot.mail.readers import Reader
 from bot.mail.times import Zones, customers_zones, house_zones, when
 from texts import Words
+from texts.names import customer_name
 from texts.prices import price_in_words
 
 
@@ -188,7 +189,7 @@ class _Told:
     def person(self) -> list[Fact]:
         """The customer, as staff need to know them: name, phone, e-mail, note and answers."""
         words, customer = self.words, self.booking.customer
-        facts = [Fact(words("mail-fact-customer"), customer.name)]
+        facts = [Fact(words("mail-fact-customer"), customer_name(customer, words))]
         if customer.phone:
             facts.append(Fact(words("fact-phone"), customer.phone, phone_link(customer.phone)))
         if customer.email_address:
@@ -203,7 +204,7 @@ class _Told:
 
     def group(self, seats: Sequence[Booking]) -> list[Fact]:
         """Everybody who has a seat, by name and reference."""
-        names = [f"{seat.customer.name} ({spoken(seat.reference)})" for seat in seats]
+        names = [f"{customer_name(seat.customer, self.words)} ({spoken(seat.reference)})" for seat in seats]
         return [Fact(self.words("mail-fact-customers"), "\n".join(names))]
 
     def sides(self, before: dict[str, Any]) -> tuple[Side, ...]:
@@ -228,7 +229,7 @@ def _arguments(told: _Told, row: OutboxRow, catalogue: Catalogue, seats: Sequenc
         "business": catalogue.business.display_name,
         "service": told.service_name,
         "when": when(told.words, told.booking.start, (told.zones[0], told.zones[0])),
-        "customer": told.booking.customer.name,
+        "customer": customer_name(told.booking.customer, told.words),
         "count": len(seats) or 1,
         "actor": actor.display_name if actor else told.words("staff-left"),
         "by": "staff" if by.startswith("staff:") else "customer",

@@ -18,6 +18,7 @@ from bookings.model import Booking, BookingStatus
 from bot.mail.letter import one_line
 from bot.mail.places import join_link, place_of
 from texts import Words
+from texts.names import customer_name
 
 PRODUCT = "-//bookings-bot//EN"
 REQUEST, CANCEL, PUBLISH = "REQUEST", "CANCEL", "PUBLISH"
@@ -103,7 +104,9 @@ def _summary(
 ) -> str:
     name = service.display_name if service else booking.service_id
     if is_for_staff:
-        return one_line(words("invitation-summary-staff", service=name, customer=booking.customer.name))
+        return one_line(
+            words("invitation-summary-staff", service=name, customer=customer_name(booking.customer, words))
+        )
     return one_line(words("invitation-summary", service=name, business=business.display_name))
 
 

@@ -10,11 +10,13 @@ from dialogs.orders import Handler
 from dialogs.settings import FORMS as SETTINGS_FORMS
 from dialogs.settings import settings
 from dialogs.staff import changing, history
+from dialogs.staff.erase import Erase, erase
 from dialogs.staff.outbox import outbox
 from dialogs.staff.which import Which
 
 HANDLERS: Mapping[Command, Handler] = {
     Command.CANCEL_FOR: changing.cancel,
+    Command.ERASE: erase,
     Command.HISTORY: history.show,
     Command.MOVE_FOR: changing.move,
     Command.OUTBOX: outbox,
@@ -23,5 +25,5 @@ HANDLERS: Mapping[Command, Handler] = {
 }
 """Who does what was asked, by command."""
 
-FORMS: tuple[Form, ...] = (*SETTINGS_FORMS, Which())
+FORMS: tuple[Form, ...] = (*SETTINGS_FORMS, Erase(), Which())
 """The forms that these commands open."""

@@ -49,8 +49,8 @@ def _everything(salon: Salon) -> str:
 
 async def test_nothing_of_the_person_is_left(salon: Salon, desk: ErasingDesk) -> None:
     """Past, cancelled and upcoming bookings lose whom they were for, with notes, answers, reasons and messages."""
-    identity = {"aad_object_id": teams(9).aad_object_id, "tenant_id": teams(9).tenant_id}
-    past = await salon.book(at("11:00"), customer=replace(CASEY, notes="left-handed", **identity))
+    linked = replace(CASEY, notes="left-handed", aad_object_id=teams(9).aad_object_id, tenant_id=teams(9).tenant_id)
+    past = await salon.book(at("11:00"), customer=linked)
     cancelled = await salon.book(at("12:00"))
     await salon.cancel(CASEY_PROVEN, cancelled, reason="the flu")
     await salon.desk.leave_message(CASEY_PROVEN, "Call Casey", request_key="", booking_id=past.id)
@@ -61,7 +61,7 @@ async def test_nothing_of_the_person_is_left(salon: Salon, desk: ErasingDesk) ->
     to_come = await salon.book_for(at("11:00") + 7 * DAY)
     assert await _erase(salon, desk, past.id) == 3
     left = _everything(salon)
-    for word in ("casey", "0999", "left-handed", "flu", "'tea'", identity["aad_object_id"], "person:", "peer-1"):
+    for word in ("casey", "0999", "left-handed", "flu", "'tea'", linked.aad_object_id, "person:", "peer-1"):
         assert word not in left, word
     after = [await salon.again(booking) for booking in (past, cancelled, to_come)]
     assert [booking.customer for booking in after] == [Customer()] * 3

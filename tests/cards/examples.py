@@ -7,6 +7,7 @@ from typing import Any
 
 from adaptive_cards.shapes import (
     Agenda,
+    Approve,
     Booking,
     BookingPicker,
     CancelConfirm,
@@ -225,6 +226,14 @@ FULL: dict[str, Mapping[str, Any]] = {
         ],
         submit="Show the plan",
     ),
+    "approve": Approve(
+        title="Erase what is kept of Casey Quinn?",
+        facts=[Fact(label="Bookings", value="3")],
+        line="This can’t be taken back.",
+        yes="Erase it for good",
+        no="Keep it",
+        danger=True,
+    ),
     "menu": Menu(
         title="Settings",
         line="Contoso Salon",
@@ -269,6 +278,7 @@ MINIMAL: dict[str, Mapping[str, Any]] = {
     "input_form": InputForm(
         title="Erase", inputs=[Input(id="who", kind="text", label="Who", value="")], submit="Continue"
     ),
+    "approve": Approve(title="Link Ben?", yes="Link", no="Refuse"),
     "menu": Menu(title="Help", rows=[MenuRow(label="Agenda", button="Show", command="agenda")]),
     "read_back": ReadBack(title="Change this?", changes=[], submit="Save"),
     "stale": Stale(title="This card has done its work"),

@@ -218,7 +218,12 @@ class Stage:
             start = datetime.fromisoformat(details[2]).replace(tzinfo=LONDON).astimezone(UTC)
             somebody = Customer("Somebody Else", "somebody@example.net")
             request = BookingRequest(details[0], start, somebody, (details[1],))
-            await self.desks.bookings.book(Actor(client="somebody"), request, request_key="")
+            name, address, phone = [*" ".join(details[3:]).split("|"), "", ""][:3]
+            if name:  # `booked haircut ben 2026-03-04T15:00 Casey Jones|casey@example.org|020 7946 0111`, by staff
+                request = replace(request, customer=Customer(name, address, phone))
+                await self.desks.bookings.book_for(Actor(role=Role.SCHEDULER), request, request_key="")
+            else:
+                await self.desks.bookings.book(Actor(client="somebody"), request, request_key="")
 
     async def _fail_mails(self, fate: str, *reason: str) -> None:
         """`meanwhile: mails fail dead recipient_refused 550`, or `once` for one that is tried again an hour later."""

@@ -131,6 +131,8 @@ card-agenda-fallback = Type “next” to hear who comes next, or “find” wit
 
 ## Staff and settings
 
+card-approve-fallback = Type “yes” or “no”.
+
 card-input-form-fallback = Type what you want to enter, or open this in a client that shows cards.
 card-input-form-yes = Yes
 card-input-form-missing = Please fill this in.

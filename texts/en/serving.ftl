@@ -47,6 +47,9 @@ history-did = { $what ->
     [pinned] Pinned by { $who }.
     [customer_edited] Contact details changed by { $who }.
     [customer_linked] Linked to the customer’s account in Teams.
+    [erased] The customer’s data erased by { $who }.
+    [mail_retried] A mail sent on its way again by { $who }.
+    [link_revoked] Links in mails revoked by { $who }.
    *[other] Changed by { $who }.
 }
 history-denied = Denied to { $who }: { $what ->

@@ -36,6 +36,8 @@ from dialogs.turn import Card, Heard, Reply, Suggestion
 from texts import Words
 
 LIVE_CARDS = 30
+SENT_AGAIN = timedelta(minutes=1)
+"""How long a channel that heard no answer may send the same words again, under another id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,9 +280,19 @@ class Turn:
         while len(done) > LIVE_CARDS:
             del done[next(iter(done))]
         self.talk["about"] = booking.id
+        self.talk["settled"] = {"text": self.heard.text.strip(), "at": self.now.isoformat()}
         replaces = str(self.talk.pop("open_card", "")) if self.heard.action else ""
         self.chosen = str(data.get("title", ""))
         self.show(name, data, text=text, buttons=buttons, booking=booking, replaces=replaces)
+
+    @property
+    def is_sent_again(self) -> bool:
+        """Whether these very words have just changed something, and nothing is asked (docs/rules.md, case 21)."""
+        settled = self.talk.get("settled")
+        if settled is None or self.frames or not self.heard.text.strip():
+            return False
+        is_recent = self.now - datetime.fromisoformat(settled["at"]) <= SENT_AGAIN
+        return is_recent and settled["text"] == self.heard.text.strip()
 
     def undoable(self, booking: Booking, *others: Booking) -> str:
         """Remember what "undo" would take back, and say until when on the business's clock."""

@@ -89,6 +89,8 @@ class Conversation:
             repairs.welcome(turn)
         elif said.action:
             await self._click(turn, said)
+        elif turn.is_sent_again:
+            repairs.repeat(turn)
         elif said.text:
             await self._text(turn, said)
         else:

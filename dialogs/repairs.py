@@ -124,7 +124,8 @@ def _courtesy(turn: Turn, said: Said) -> Handled:
     return Handled.NO
 
 
-def _repeat(turn: Turn) -> Handled:
+def repeat(turn: Turn) -> Handled:
+    """Say once more what was said last."""
     for kept in turn.talk.get("last", []):
         buttons = tuple(Suggestion(title, value) for title, value in kept["buttons"])
         turn.replies.append(Reply(kept["text"], suggestions=buttons))
@@ -139,7 +140,7 @@ _REPAIRS: dict[Repair, Callable[..., Handled]] = {
     Repair.START_OVER: lambda _: Handled.START_OVER,
     Repair.STOP: _stop,
     Repair.BACK: lambda _: Handled.BACK,
-    Repair.REPEAT: _repeat,
+    Repair.REPEAT: repeat,
 }
 
 

@@ -14,6 +14,7 @@ from dialogs.conversation import Conversation
 from state.tinydb_store import TinyStore
 from tests.bot.channel import FakeChannel
 from tests.bot.edge import NOON, SECRET, Edge, Page, noon, running
+from tests.bot.product import Product, serving
 
 
 @pytest.fixture
@@ -55,3 +56,10 @@ async def store(tmp_path: Path) -> AsyncIterator[TinyStore]:
 def conversation(store: TinyStore) -> Conversation:
     """The conversation, with its desks."""
     return Conversation(Desks.of(store, noon, RandomIds(), SECRET.encode()))
+
+
+@pytest.fixture
+async def product(channel: FakeChannel, tmp_path: Path) -> AsyncIterator[Product]:
+    """The whole product in mode teams."""
+    async with serving(tmp_path, channel) as product:
+        yield product

@@ -15,6 +15,8 @@ DAY = timedelta(days=1)
 NO_TIME = timedelta(0)
 LONGEST_TEXT = 2000
 """Characters of any one text: what people read on a card or in a mail, and what the catalogue takes as an argument."""
+LONGEST_PICTURE = 60_000
+"""Characters of a picture that is written out in its link."""
 FEWEST_DIGITS = 3
 
 Bounds = Mapping[str, tuple[Any, Any]]
@@ -103,8 +105,9 @@ def too_wordy(*records: Any) -> Iterator[Fault]:
         for each in fields(record):
             value = getattr(record, each.name)
             texts = value if isinstance(value, tuple) else (value,)
-            if any(isinstance(text, str) and len(text) > LONGEST_TEXT for text in texts):
-                yield Fault(each.name, "too_long", LONGEST_TEXT)
+            longest = LONGEST_PICTURE if each.name == "logo" else LONGEST_TEXT
+            if any(isinstance(text, str) and len(text) > longest for text in texts):
+                yield Fault(each.name, "too_long", longest)
 
 
 def is_link(text: str) -> bool:
@@ -117,9 +120,9 @@ def is_link(text: str) -> bool:
 
 
 def is_picture(text: str) -> bool:
-    """Whether the pages may show it: a path of this server, a picture in the link itself, or one at an https link."""
+    """Whether the pages show it: a path of this server, or a picture in the link itself; they ask no other host."""
     is_ours = text.startswith("/") and not text.startswith(("//", "/\\"))
-    return is_ours or text.startswith("data:image/") or (text.startswith("https://") and is_link(text))
+    return is_ours or text.startswith("data:image/")
 
 
 def is_color(text: str) -> bool:

@@ -55,6 +55,7 @@ async def letter_about(
             notes += (words("mail-declining"),)
     else:
         facts += told.group(seats) if seats else [*told.person(), *told.reference()]
+        facts += told.for_staff()
     return Letter(
         subject=words(f"mail-{audience}-{row.kind}-subject", **arguments),
         title=words(f"mail-{audience}-{row.kind}-title", **arguments),
@@ -201,6 +202,11 @@ class _Told:
         )
         facts += [Fact(asked.get(key, key), answer) for key, answer in customer.answers.items() if answer]
         return facts
+
+    def for_staff(self) -> list[Fact]:
+        """What the service's notes say to those who serve."""
+        notes = self.service.notes if self.service else ""
+        return [Fact(self.words("mail-fact-for-staff"), notes)] if notes else []
 
     def group(self, seats: Sequence[Booking]) -> list[Fact]:
         """Everybody who has a seat, by name and reference."""

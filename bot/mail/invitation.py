@@ -17,6 +17,7 @@ from bookings.ids import spoken
 from bookings.model import Booking, BookingStatus
 from bot.mail.letter import one_line
 from bot.mail.places import join_link, place_of
+from bot.mail.readers import customers_language
 from texts import Words
 from texts.names import customer_name
 
@@ -44,7 +45,7 @@ def invitation(
     business = catalogue.business
     service = catalogue.services.get(booking.service_id)
     member = catalogue.staff.get(staff_member_id)
-    words = Words(business.language_tag if member else booking.customer.language_tag or business.language_tag)
+    words = Words(business.language_tag if member else customers_language(booking, catalogue))
     event = Event()
     event.add("uid", f"{booking.id}@{business.id}")
     event.add("sequence", booking.version)

@@ -20,8 +20,15 @@ class Reader:
     staff_member_id: str = ""
 
 
+def customers_language(booking: Booking, catalogue: Catalogue) -> str:
+    """The customer's own language where it is known, else the service's, else the business's."""
+    service = catalogue.services.get(booking.service_id)
+    of_service = service.language_tag if service else ""
+    return booking.customer.language_tag or of_service or catalogue.business.language_tag
+
+
 def reader_of(row: OutboxRow, booking: Booking | None, catalogue: Catalogue) -> Reader:
-    """The customer in their own language; the business and its staff in the business's.
+    """The customer in their own language, else the service's; the business and its staff in the business's.
 
     Raises:
         Overtaken: nobody of that kind is there any more.
@@ -29,8 +36,8 @@ def reader_of(row: OutboxRow, booking: Booking | None, catalogue: Catalogue) -> 
     """
     house = catalogue.business.language_tag
     if row.recipient == "customer" and booking is not None:
-        customer = booking.customer
-        return Reader(customer.email_address, customer.name, customer.language_tag or house, is_customer=True)
+        customer, language = booking.customer, customers_language(booking, catalogue)
+        return Reader(customer.email_address, customer.name, language, is_customer=True)
     if row.recipient == "business":
         return Reader(catalogue.business.email, catalogue.business.display_name, house)
     member = catalogue.staff.get(row.recipient.partition(":")[2])

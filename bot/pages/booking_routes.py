@@ -13,6 +13,7 @@ from bookings.business import BookingBusiness, Catalogue
 from bookings.model import Booking, BookingStatus
 from bookings.ports import Clock, Reads
 from bot.links import PATH, LinkFault, LinkRefused, Links
+from bot.mail.readers import customers_language
 from bot.pages.booking_details import booking_page
 from bot.pages.language import words_for
 from bot.pages.self_service import initials, own_picture, standing_words
@@ -38,7 +39,7 @@ class BookingPages:
             booking = await self._opened(request, catalogue, now)
         except LinkRefused as refused:
             return self._refused(request, business, refused)
-        words = words_for(request, booking.customer.language_tag or business.language_tag)
+        words = words_for(request, customers_language(booking, catalogue))
         history = await self._reads.history_of(booking.id)
         page = booking_page(catalogue, booking, history, now, words)
         script = {

@@ -152,7 +152,8 @@ BUSINESS_FAULTS: list[tuple[dict[str, Any], str, str]] = [
     ({"web_site_url": "javascript:alert(1)"}, "web_site_url", "no_link"),
     ({"web_site_url": "http://[salon"}, "web_site_url", "no_link"),
     ({"color": "plum"}, "color", "no_color"),
-    ({"logo": "http://salon.example/logo.png"}, "logo", "no_picture"),
+    ({"logo": "https://salon.example/logo.png"}, "logo", "no_picture"),
+    ({"logo": "data:image/png;base64," + "A" * 60_000}, "logo", "too_long"),
     ({"logo": "//salon.example/logo.png"}, "logo", "no_picture"),
     ({"page": PageSettings(privacy_policy_web_url="privacy")}, "privacy_policy_web_url", "no_link"),
     ({"page": PageSettings(terms_web_url="https://salon.example/our terms")}, "terms_web_url", "no_link"),
@@ -280,7 +281,7 @@ def test_case_33_what_can_be_kept_passes() -> None:
     least = policy(minimum_lead_time=2 * HOUR, maximum_advance=26 * HOUR, time_slot_interval=5 * MINUTE)
     late = hours("09:00-12:00", "12:00-00:00")
     validate(replace(SALON, business=replace(SALON.business, email="", scheduling_policy=least, business_hours=late)))
-    for logo in ("/static/logo.svg", "data:image/png;base64,AAAA", "https://salon.example/logo.png"):
+    for logo in ("/static/logo.svg", "data:image/png;base64," + "A" * 3000):
         validate(replace(SALON, business=replace(SALON.business, phone="", logo=logo, color="#FFF")))
 
 

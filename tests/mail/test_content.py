@@ -233,6 +233,15 @@ async def test_a_customer_reads_their_own_language(salon: Salon) -> None:
     assert "Wednesday 4 March 2026 at 14:00" in text_of(ana)
 
 
+async def test_without_a_language_of_their_own_a_customer_reads_the_services(salon: Salon) -> None:
+    """Where nobody knows the customer's language, mails about a service and their invitations are in its own."""
+    await salon.set_service(language_tag="en-US")
+    booking = await salon.book_for(at("14:00"), customer=replace(CASEY, language_tag=""))
+    customer, ana = await both(salon, booking)
+    assert "Wednesday March 4, 2026 at 2:00\u202fPM" in text_of(customer)
+    assert "Wednesday 4 March 2026 at 14:00" in text_of(ana)
+
+
 @pytest.mark.parametrize(
     ("zone", "said"),
     [

@@ -215,6 +215,15 @@ async def test_staff_read_who_comes_and_what_they_said(salon: Salon) -> None:
     assert "keep the window shut" not in mine
 
 
+async def test_staff_read_what_a_service_notes_for_them(salon: Salon) -> None:
+    """The service's notes stand in the mails of those who serve, and never in a customer's."""
+    await salon.set_service(notes="The blue towels are for this one.")
+    booking = await salon.book(at("11:00"))
+    ana = text_of(await mail_of(salon, await latest(salon, booking, "staff:ana")))
+    assert "For staff: The blue towels are for this one." in ana
+    assert "towels" not in text_of(await mail_of(salon, await latest(salon, booking)))
+
+
 async def test_what_is_not_known_has_no_line(salon: Salon) -> None:
     """A customer without phone and e-mail, and a service without a place, leave no empty line behind."""
     await salon.set_business(address="")

@@ -69,6 +69,7 @@ mail-with = with { $staff }
 mail-fact-customer = Customer
 mail-fact-customers = Customers
 mail-fact-note = Note
+mail-fact-for-staff = For staff
 mail-fact-reason = Reason
 
 mail-manage-button = Manage booking

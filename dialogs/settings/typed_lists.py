@@ -1,0 +1,183 @@
+"""Lists of a line each: reminders, questions, dates when a service is offered otherwise, other names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from babel.dates import format_date
+
+from bookings.business import (
+    Availability,
+    AvailabilityType,
+    AvailabilityWindow,
+    CustomQuestion,
+    Reminder,
+    ReminderRecipients,
+    WorkHours,
+)
+from dialogs.language.lexicon import en_settings as en
+from dialogs.language.when import wishes
+from dialogs.language.wish import Relation
+from dialogs.settings.typed import Misread, NotRead
+from dialogs.settings.typed_hours import read_hours, write_hours
+from dialogs.settings.typed_values import read_length, write_length
+from texts import Words
+
+_REMINDER = re.compile(
+    rf"(?P<offset>.+?)(?:\s+(?:{'|'.join(en.BEFORE)}))?(?:\s*,?\s+(?:{'|'.join(en.TO)})\s+(?P<who>[^:]+?))?\s*",
+    re.IGNORECASE,
+)
+_REQUIRED = re.compile(
+    rf"\s*(?:\*\s*(?:{'|'.join(en.REQUIRED)})?|\(\s*(?:{'|'.join(en.REQUIRED)})\s*\))\s*$", re.IGNORECASE
+)
+_YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
+RECIPIENTS = {
+    **dict.fromkeys(en.TO_CUSTOMER, ReminderRecipients.CUSTOMER),
+    **dict.fromkeys(en.TO_STAFF, ReminderRecipients.STAFF),
+    **dict.fromkeys(en.TO_ALL, ReminderRecipients.ALL),
+}
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines that say something."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+# Reminders
+
+
+def write_reminders(reminders: Sequence[Reminder], words: Words) -> str:
+    """One line each: "1 day before to customer: Bring your card."."""
+    told = []
+    for one in reminders:
+        who = words(f"reminder-to-{one.recipients.value.lower()}")
+        head = words("reminder-line", offset=write_length(one.offset, words), who=who)
+        told.append(f"{head}: {' '.join(one.message.split())}" if one.message.strip() else head)
+    return "\n".join(told)
+
+
+def read_reminders(text: str) -> tuple[Reminder, ...]:
+    """Reminders from lines; without a recipient one goes to the customer. Raise NotRead."""
+    found = []
+    for line in lines_of(text):
+        head, _, message = line.partition(":")
+        parts = _REMINDER.fullmatch(head)
+        if parts is None:
+            raise NotRead(Misread.NO_LENGTH, line)
+        who = " ".join((parts["who"] or en.TO_CUSTOMER[0]).casefold().split())
+        if who not in RECIPIENTS:
+            raise NotRead(Misread.NO_RECIPIENT, parts["who"])
+        found.append(Reminder(read_length(parts["offset"]), RECIPIENTS[who], message.strip()))
+    return tuple(found)
+
+
+# Questions
+
+
+def write_questions(questions: Sequence[CustomQuestion], words: Words) -> str:
+    """One line each: "Hair length? | Short | Long *required"."""
+    told = []
+    for one in questions:
+        parts = [" ".join(part.split()) for part in (one.display_name, *one.answer_options)]
+        told.append(" | ".join(parts) + (f" *{words('question-required')}" if one.is_required else ""))
+    return "\n".join(told)
+
+
+def read_questions(text: str, known: Sequence[CustomQuestion]) -> tuple[CustomQuestion, ...]:
+    """Questions from lines. One that is worded as before keeps its id, as does the only one that was reworded.
+
+    A new one has none yet. Raise NotRead.
+    """
+    ids = {" ".join(one.display_name.split()): one.id for one in known}
+    found = []
+    for line in lines_of(text):
+        required = _REQUIRED.search(line)
+        bare = line[: required.start()] if required else line
+        name, *options = (part.strip() for part in bare.split("|"))
+        options = [option for option in options if option]
+        if not name:
+            raise NotRead(Misread.NO_QUESTION, line)
+        found.append(CustomQuestion(ids.pop(name, ""), name, required is not None, tuple(options)))
+    new = [at for at, one in enumerate(found) if not one.id]
+    if len(new) == len(ids) == 1 and len(found) == len(known):
+        at = new[0]
+        one = found[at]
+        found[at] = CustomQuestion(*ids.values(), one.display_name, one.is_required, one.answer_options)
+    return tuple(found)
+
+
+# When a service is offered
+
+
+def write_availability(kind: AvailabilityType, hours: Sequence[WorkHours], words: Words) -> str:
+    """In words: when staff are free, not bookable, or the hours."""
+    if kind is AvailabilityType.CUSTOM_WEEKLY_HOURS:
+        return write_hours(hours, words)
+    return words(f"availability-{kind.value.lower()}")
+
+
+def read_availability(text: str, words: Words) -> Availability:
+    """When a service is offered; nothing said means when staff are free. Raise NotRead."""
+    said = " ".join(text.casefold().rstrip(".").split())
+    if not said or said in en.WHEN_FREE:
+        return Availability()
+    if said in en.NOT_BOOKABLE:
+        return Availability(AvailabilityType.NOT_BOOKABLE)
+    hours = read_hours(text, words)
+    if not hours:
+        return Availability(AvailabilityType.NOT_BOOKABLE)
+    return Availability(AvailabilityType.CUSTOM_WEEKLY_HOURS, hours)
+
+
+def write_windows(windows: Sequence[AvailabilityWindow], words: Words) -> str:
+    """One line each: "24 December 2026 – 26 December 2026: not bookable"."""
+    told = []
+    for one in windows:
+        dates = [format_date(day, "long", locale=words.locale) for day in (one.start_date, one.end_date)]
+        span = dates[0] if one.start_date == one.end_date else " – ".join(dates)
+        told.append(f"{span}: {write_availability(one.availability_type, one.business_hours, words)}")
+    return "\n".join(told)
+
+
+def read_windows(text: str, today: date, words: Words) -> tuple[AvailabilityWindow, ...]:
+    """Dated exceptions from lines: dates, a colon, and what holds on them. Raise NotRead."""
+    found = []
+    for line in lines_of(text):
+        head, colon, rest = line.partition(":")
+        first, last = read_dates(head, today, words)
+        if not colon or not rest.strip():
+            raise NotRead(Misread.NO_AVAILABILITY, line)
+        offered = read_availability(rest, words)
+        found.append(AvailabilityWindow(first, last, offered.availability_type, offered.business_hours))
+    return tuple(found)
+
+
+def read_dates(text: str, today: date, words: Words) -> tuple[date, date]:
+    """A day, or the first and the last of several: "24-26 December", "2026-12-24". Raise NotRead."""
+    said = wishes(text, datetime.combine(today, time()), str(words.locale).replace("_", "-"), expect="date")
+    wish = said.wanted[0] if len(said.wanted) == 1 else None
+    covered = sum(end - start for start, end in said.spans)
+    if wish is None or wish.start_date is None or said.excluded or wish.has_time or covered < len(text.strip()):
+        raise NotRead(Misread.NO_DATES, text.strip())
+    if wish.relation not in {Relation.AT, Relation.RANGE}:
+        raise NotRead(Misread.NO_DATES, text.strip())
+    last = wish.end_date or wish.start_date
+    years = [int(year) for year in _YEAR.findall(text)]
+    if last < wish.start_date or (len(years) > 1 and set(years) != {wish.start_date.year, last.year}):
+        raise NotRead(Misread.NO_DATES, text.strip())
+    return wish.start_date, last
+
+
+# Other names
+
+
+def write_names(names: Sequence[str]) -> str:
+    """Other names in a line."""
+    return ", ".join(names)
+
+
+def read_names(text: str) -> tuple[str, ...]:
+    """Names between commas or on lines of their own, each once."""
+    return tuple(dict.fromkeys(part.strip() for part in re.split(r"[,;\n]", text) if part.strip()))

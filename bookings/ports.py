@@ -101,6 +101,10 @@ class Reads(Protocol):
         """Confirmed bookings of a service that start at or after `since`, sorted by start."""
         ...
 
+    async def is_booked(self, service_id: str) -> bool:
+        """Whether there is a booking of a service, past ones and cancelled ones included."""
+        ...
+
     async def agenda(self, staff_member_ids: Sequence[str], since: datetime, until: datetime) -> Sequence[Booking]:
         """Confirmed bookings of any of these staff members that meet `[since, until)`, sorted by start."""
         ...
@@ -195,8 +199,8 @@ class Unit(Reads, Protocol):
         """Write a record that has a version; `None` means new. Raise Stale where the stored one has another."""
         ...
 
-    async def remove(self, member: StaffMember, expected_version: int) -> None:
-        """Take a staff member's record out; raise Stale where the stored one has another version."""
+    async def remove(self, record: StaffMember | Service, expected_version: int) -> None:
+        """Take a staff member's or a service's record out; raise Stale where the stored one has another version."""
         ...
 
     async def redact(self, trace: HistoryEntry | OutboxRow) -> None:

@@ -49,6 +49,7 @@ def keys(record: StoredRecord) -> Iterator[Key]:
 def _of_booking(booking: Booking) -> Iterator[Key]:
     customer = booking.customer
     yield ("reference", booking.reference)
+    yield ("service", booking.service_id)
     if booking.session_id:
         yield ("session", booking.session_id)
     if customer.email_address:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from itertools import islice
 from typing import Any
 
-from bookings.business import BookingBusiness, Catalogue, StaffMember
+from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
 from bookings.model import Booking, Challenge, Download, HistoryEntry, LinkRequest, MailState, OutboxRow
 from bookings.ports import Full, Record, SlotTaken, Stale, StoreError
 from state.documents import Documents, StagedStorage
@@ -109,13 +109,13 @@ class TinyUnit(View):
         if isinstance(record, Challenge | LinkRequest | Download):
             self._forget(type(record), lambda old: old.expires < self._now - CHALLENGES_KEPT)
 
-    async def remove(self, member: StaffMember, expected_version: int) -> None:
-        for doc_id, stored in self._find(StaffMember, ("id", member.id)).items():
+    async def remove(self, record: StaffMember | Service, expected_version: int) -> None:
+        for doc_id, stored in self._find(type(record), ("id", record.id)).items():
             if stored.version == expected_version:
                 self._check_open()
-                self._documents.table(NAMES[StaffMember]).remove(doc_ids=[doc_id])
+                self._documents.table(NAMES[type(record)]).remove(doc_ids=[doc_id])
                 return
-        raise Stale(f"staff member {member.id} has not version {expected_version}")
+        raise Stale(f"{type(record).__name__} {record.id} has not version {expected_version}")
 
     async def redact(self, trace: HistoryEntry | OutboxRow) -> None:
         for doc_id in self._find(type(trace), ("id", trace.id)):

@@ -140,6 +140,12 @@ class View:
         ]
         return sorted((booking for booking in found if booking is not None), key=_start)
 
+    async def is_booked(self, service_id: str) -> bool:
+        staged = self._staged.get(NAMES[Booking], {})
+        committed = self._indexes.ids(NAMES[Booking], ("service", service_id))
+        changed = self._changed(Booking).values()
+        return any(one.service_id == service_id for one in changed) or any(key not in staged for key in committed)
+
     async def agenda(self, staff_member_ids: Sequence[str], since: datetime, until: datetime) -> Sequence[Booking]:
         start, end = since.timestamp(), until.timestamp()
         ids = {block.booking_id for one in staff_member_ids for block in self._busy(one, start, end)}

@@ -15,7 +15,7 @@ from fluent.syntax.visitor import Visitor
 from adaptive_cards import message_ids
 from adaptive_cards import names as cards
 from bookings.bounds import PROBLEMS
-from bookings.business import PriceType
+from bookings.business import AvailabilityType, PriceType, ReminderRecipients
 from bookings.fitting import MISFITS
 from bookings.notices import MailKind
 from bookings.permissions import STAFF
@@ -27,6 +27,8 @@ from dialogs.language.wish import Problem
 from dialogs.settings import PAGES
 from dialogs.settings.kinds import OneOf
 from dialogs.settings.setting_form import SettingForm
+from dialogs.settings.typed import Misread
+from dialogs.settings.typed_kinds import Typed
 from tests.texts.named_in_code import ROOT, Named, Reader
 from tests.texts.named_in_templates import named as named_in_templates
 from texts import Words, languages
@@ -47,6 +49,14 @@ DERIVED: Mapping[str, Collection[str]] = {
         for field in form.fields
         if isinstance(field, ConfirmField)
         for name in field.after
+    ],
+    "typed-{}": [f"typed-{why.value}" for why in Misread],
+    "hint-{}": [f"hint-{one.kind.example}" for one in SETTINGS if isinstance(one.kind, Typed) and one.kind.example],
+    "reminder-to-{}": [f"reminder-to-{who.value.lower()}" for who in ReminderRecipients],
+    "availability-{}": [
+        f"availability-{kind.value.lower()}"
+        for kind in AvailabilityType
+        if kind is not AvailabilityType.CUSTOM_WEEKLY_HOURS
     ],
     "settings-page-{}": [f"settings-page-{page}" for page in PAGES],
     "settings-page-{}-also": [f"settings-page-{page}-also" for page in PAGES],

@@ -21,21 +21,28 @@ from collections.abc import Mapping
 
 from dialogs.form import Form
 from dialogs.orders import Handler
-from dialogs.settings import history, policy
+from dialogs.settings import business, history, policy, services
 from dialogs.settings.menu import SettingsMenu
 
 PAGES: Mapping[str, Handler] = {
+    "services": services.show_services,
     "policy": policy.show_policy,
+    "hours": business.show_hours,
+    "contact": business.show_contact,
+    "page": business.show_page,
+    "look": business.show_look,
+    "name": business.show_name,
     "history": history.show_history,
 }
 """Who shows a page, by its name; in the order of the menu."""
 
 ACTIONS: Mapping[str, Handler] = {
     "undo": history.undo,
+    **{name: services.subject(form) for name, form in services.SUBJECTS.items()},
 }
 """Who does what a page's button asks for, by its name."""
 
-FORMS: tuple[Form, ...] = (policy.BusinessPolicy(), policy.ServicePolicy())
+FORMS: tuple[Form, ...] = (policy.BusinessPolicy(), policy.ServicePolicy(), *business.FORMS, *services.FORMS)
 """The forms that these pages open."""
 
 settings = SettingsMenu(PAGES, ACTIONS)

@@ -12,7 +12,7 @@ from bookings.fitting import Misfit
 from bookings.model import HistoryEntry
 from bookings.permissions import Command
 from bookings.refusals import Refused
-from bookings.settings import Settings, before_and_after, record_of
+from bookings.settings import Settings, before_and_after, is_undoable, record_of
 from dialogs import facts
 from dialogs.settings.setting import Setting
 
@@ -112,22 +112,20 @@ def known_settings(record: Settings) -> list[Setting]:
     return list({one.field: one for form in forms for one in form.settings}.values())
 
 
-async def show(turn: Turn, title: str, changed: Settings, lists: Sequence[Listed]) -> None:
+async def show(
+    turn: Turn, title: str, changed: Settings, lists: Sequence[Listed], ways_on: Sequence[MenuRow] = ()
+) -> None:
     """Say that a change is made under this title, with the way back, in the place of the card that asked for it."""
     entries = [entry for entry in await turn.desks.settings.changes() if entry.record == changed.id]
     entry = next(one for one in reversed(entries) if one.after.get("version") == changed.version)
     lines = told(turn, entry)
     more = [text for one in lists for text in (one["title"], *one["rows"])]
     line = "\n".join([*lines, *more])
-    rows: list[MenuRow] = [
-        {
-            "label": turn.words("settings-saved-undo"),
-            "button": turn.words("settings-undo"),
-            "command": Command.SETTINGS,
-            "about": f"undo:{entry.id}",
-        }
-    ]
-    turn.talk["undo"] = {"setting": entry.id}
+    rows = list(ways_on)
+    if is_undoable(changed, entry):
+        label, button = turn.words("settings-saved-undo"), turn.words("settings-undo")
+        rows.append({"label": label, "button": button, "command": Command.SETTINGS, "about": f"undo:{entry.id}"})
+        turn.talk["undo"] = {"setting": entry.id}
     asked = str(turn.talk.pop("open_card", ""))
     replaces = asked or str(turn.heard.action.get("card", "")) if turn.heard.action else ""
     turn.chosen = title

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from adaptive_cards.shapes import Changed, Input, Listed
+from adaptive_cards.shapes import Changed, Input, Listed, MenuRow
 from bookings.refusals import Code, Refused
 from bookings.settings import Settings, record_of
 from dialogs import facts
@@ -53,6 +53,10 @@ class SettingForm(Form):
         """The form's title, and a line beneath it or ""."""
         return turn.words(f"{self.name}-title", name=record.display_name), turn.words(f"{self.name}-line")
 
+    def question(self, record: Settings, turn: Turn) -> str:
+        """Whether to make the change."""
+        return turn.words("settings-confirm-title", name=record.display_name)
+
     def changes(self, entered: Mapping[str, str], record: Settings, turn: Turn) -> dict[str, Any]:
         """The record's fields as they would be; raise Unreadable. What is entered as it was stays as it is."""
         changes: dict[str, Any] = {}
@@ -73,6 +77,10 @@ class SettingForm(Form):
     async def save(self, record: Settings, changes: Mapping[str, Any], filled: Filled, turn: Turn) -> Settings:
         """Make the change."""
         return await turn.desks.settings.change(turn.actor, record, request_key=turn.request_key, **changes)
+
+    def ways_on(self, changed: Settings, turn: Turn) -> Sequence[MenuRow]:
+        """What to go on with once it is saved; by default nothing."""
+        return ()
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Change the record as it was read back; what stands against it by now is asked about anew."""
@@ -97,7 +105,8 @@ class SettingForm(Form):
                 turn.clear("entries")
             return Step.WAIT
         turn.catalogue = await turn.desks.store.catalogue()
-        await outcome.show(turn, turn.words("settings-saved", name=changed.display_name), changed, lists)
+        title = turn.words("settings-saved", name=changed.display_name)
+        await outcome.show(turn, title, changed, lists, self.ways_on(changed, turn))
         return Step.DONE
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
@@ -219,7 +228,10 @@ class SettingEntries(EntriesField):
 
 
 def _labelled(text: str, settings: Sequence[Setting], turn: Turn) -> dict[str, str]:
-    """What a text says for inputs by their labels, several separated by semicolons or line breaks."""
+    """What a text says for inputs by their labels, several separated by semicolons or line breaks.
+
+    What follows such a sign without a label belongs to the input before it, as in hours: "Mon-Fri 9-17; Sat 9-13".
+    """
     found: dict[str, str] = {}
     by_length = sorted(((fold(one.label(turn)), one.name) for one in settings), key=lambda one: -len(one[0]))
     for part in filter(str.strip, text.replace("\n", ";").split(";")):
@@ -229,6 +241,9 @@ def _labelled(text: str, settings: Sequence[Setting], turn: Turn) -> dict[str, s
             if folded.startswith(label) and rest and not folded[len(label)].isalnum():
                 found[name] = rest.removeprefix("to ").removeprefix("is ").strip(_SIGNS)
                 break
+        else:
+            if found:
+                found[next(reversed(found))] += f"\n{trimmed}"
     return found
 
 
@@ -271,7 +286,7 @@ class SettingConfirm(ConfirmField):
         changes = self._form.changes(filled["entries"], record, turn)
         lines = outcome.old_and_new(turn, self._form.settings, record, changes)
         lists = await self._form.told(record, changes, filled, turn)
-        show_read_back(turn, turn.words("settings-confirm-title", name=record.display_name), lines, lists)
+        show_read_back(turn, self._form.question(record, turn), lines, lists)
 
 
 def show_read_back(turn: Turn, title: str, changes: Sequence[Changed], lists: Sequence[Listed]) -> None:

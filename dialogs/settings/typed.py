@@ -20,10 +20,14 @@ class Misread(StrEnum):
     NO_TIME = "no-time"
     REVERSED = "reversed"
     OVERLAPPING = "overlapping"
-    # Lengths of time, prices and numbers
+    # Single values
     NO_LENGTH = "no-length"
     NO_PRICE = "no-price"
-    NO_NUMBER = "no-number"
+    NO_ZONE = "no-zone"
+    NO_LANGUAGE = "no-language"
+    NO_CURRENCY = "no-currency"
+    NO_COUNTRY = "no-country"
+    NO_STAFF = "no-staff"
     # Lists of a line each
     NO_DATES = "no-dates"
     NO_AVAILABILITY = "no-availability"

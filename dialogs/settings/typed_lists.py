@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from babel.dates import format_date
@@ -22,7 +23,7 @@ from dialogs.language.when import wishes
 from dialogs.language.wish import Relation
 from dialogs.settings.typed import Misread, NotRead
 from dialogs.settings.typed_hours import read_hours, write_hours
-from dialogs.settings.typed_values import read_length, write_length
+from dialogs.settings.typed_values import read_length
 from texts import Words
 
 _REMINDER = re.compile(
@@ -53,7 +54,7 @@ def write_reminders(reminders: Sequence[Reminder], words: Words) -> str:
     told = []
     for one in reminders:
         who = words(f"reminder-to-{one.recipients.value.lower()}")
-        head = words("reminder-line", offset=write_length(one.offset, words), who=who)
+        head = words("reminder-line", offset=words.duration(one.offset), who=who)
         told.append(f"{head}: {' '.join(one.message.split())}" if one.message.strip() else head)
     return "\n".join(told)
 
@@ -85,27 +86,29 @@ def write_questions(questions: Sequence[CustomQuestion], words: Words) -> str:
     return "\n".join(told)
 
 
-def read_questions(text: str, known: Sequence[CustomQuestion]) -> tuple[CustomQuestion, ...]:
-    """Questions from lines. One that is worded as before keeps its id, as does the only one that was reworded.
-
-    A new one has none yet. Raise NotRead.
-    """
-    ids = {" ".join(one.display_name.split()): one.id for one in known}
+def read_questions(text: str) -> tuple[CustomQuestion, ...]:
+    """Questions from lines, without their ids. Raise NotRead."""
     found = []
     for line in lines_of(text):
         required = _REQUIRED.search(line)
         bare = line[: required.start()] if required else line
         name, *options = (part.strip() for part in bare.split("|"))
-        options = [option for option in options if option]
         if not name:
             raise NotRead(Misread.NO_QUESTION, line)
-        found.append(CustomQuestion(ids.pop(name, ""), name, required is not None, tuple(options)))
-    new = [at for at, one in enumerate(found) if not one.id]
-    if len(new) == len(ids) == 1 and len(found) == len(known):
-        at = new[0]
-        one = found[at]
-        found[at] = CustomQuestion(*ids.values(), one.display_name, one.is_required, one.answer_options)
+        found.append(CustomQuestion("", name, required is not None, tuple(filter(None, options))))
     return tuple(found)
+
+
+def with_ids(questions: Sequence[CustomQuestion], known: Sequence[CustomQuestion], fresh: str) -> list[CustomQuestion]:
+    """The questions with ids: one worded as before keeps its own, and so does the only one that was reworded.
+
+    The ids of new ones begin with `fresh`; what customers answered is kept under the id of the question.
+    """
+    ids = {" ".join(one.display_name.split()): one.id for one in known}
+    kept = [ids.pop(one.display_name, "") for one in questions]
+    if kept.count("") == len(ids) == 1 and len(kept) == len(known):
+        kept[kept.index("")] = next(iter(ids.values()))
+    return [replace(one, id=kept[at] or f"{fresh}-{at + 1}") for at, one in enumerate(questions)]
 
 
 # When a service is offered
@@ -125,7 +128,12 @@ def read_availability(text: str, words: Words) -> Availability:
         return Availability()
     if said in en.NOT_BOOKABLE:
         return Availability(AvailabilityType.NOT_BOOKABLE)
-    hours = read_hours(text, words)
+    try:
+        hours = read_hours(text, words)
+    except NotRead as no:
+        if no.why is Misread.UNKNOWN_WORD:
+            raise NotRead(Misread.NO_AVAILABILITY, text.strip()) from no
+        raise
     if not hours:
         return Availability(AvailabilityType.NOT_BOOKABLE)
     return Availability(AvailabilityType.CUSTOM_WEEKLY_HOURS, hours)
@@ -168,16 +176,3 @@ def read_dates(text: str, today: date, words: Words) -> tuple[date, date]:
     if last < wish.start_date or (len(years) > 1 and set(years) != {wish.start_date.year, last.year}):
         raise NotRead(Misread.NO_DATES, text.strip())
     return wish.start_date, last
-
-
-# Other names
-
-
-def write_names(names: Sequence[str]) -> str:
-    """Other names in a line."""
-    return ", ".join(names)
-
-
-def read_names(text: str) -> tuple[str, ...]:
-    """Names between commas or on lines of their own, each once."""
-    return tuple(dict.fromkeys(part.strip() for part in re.split(r"[,;\n]", text) if part.strip()))

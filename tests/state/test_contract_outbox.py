@@ -7,7 +7,7 @@ import pytest
 from bookings.model import Download, LinkRequest, MailState, RequestState
 from bookings.ports import Stale, Store, StoreError
 from tests.state.conftest import Home
-from tests.state.made import ANA, BEN, BUSINESS, HOUR, MINUTE, NOW, entry, mail
+from tests.state.made import ANA, BEN, BUSINESS, CUT, HOUR, MINUTE, NOW, entry, mail
 from tests.state.test_contract_reads import numbers
 
 
@@ -114,6 +114,21 @@ async def test_a_staff_member_who_is_removed_is_gone(home: Home) -> None:
         assert set((await unit.catalogue()).staff) == {"ben"}
     for reads in (home.store, await home.reopen()):
         assert set((await reads.catalogue()).staff) == {"ben"}
+
+
+async def test_a_service_that_is_removed_is_gone(home: Home) -> None:
+    """As a staff member who is removed."""
+    async with home.store.unit("") as unit:
+        for record in (BUSINESS, CUT):
+            await unit.put(record, None)
+    with pytest.raises(Stale):
+        async with home.store.unit("") as unit:
+            await unit.remove(CUT, 2)
+    async with home.store.unit("") as unit:
+        await unit.remove(CUT, 1)
+        assert not (await unit.catalogue()).services
+    for reads in (home.store, await home.reopen()):
+        assert not (await reads.catalogue()).services
 
 
 async def test_requests_to_be_linked_wait_until_they_are_decided_or_expire(home: Home) -> None:

@@ -69,6 +69,17 @@ async def test_what_comes_up_for_a_service_is_confirmed_and_sorted(store: Store)
     assert await store.upcoming("nothing", NOW) == []
 
 
+async def test_a_service_is_booked_once_it_ever_was(store: Store) -> None:
+    """Past and cancelled bookings count, and those that the unit has just written or moved to another service."""
+    await add(store, booking(1, NOW - HOUR), booking(2, service_id="class", status=BookingStatus.CANCELLED))
+    assert [await store.is_booked(key) for key in ("cut", "class", "nothing")] == [True, True, False]
+    async with store.unit("") as unit:
+        await unit.add(booking(3, service_id="nothing"))
+        await unit.change(booking(1, NOW - HOUR, service_id="nothing", version=2), 1)
+        assert [await unit.is_booked(key) for key in ("cut", "class", "nothing")] == [False, True, True]
+    assert [await store.is_booked(key) for key in ("cut", "class", "nothing")] == [False, True, True]
+
+
 async def test_an_agenda_is_confirmed_sorted_and_of_the_staff_asked_for(store: Store) -> None:
     """Bookings whose own time meets the half-open window, each once whoever serves; buffers and others do not count."""
     await add(

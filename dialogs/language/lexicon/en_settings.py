@@ -23,18 +23,6 @@ NOON = ("noon", "midday")
 MIDNIGHT = ("midnight",)
 AM = ("am", "a.m", "a")
 PM = ("pm", "p.m", "p")
-UNITS: Mapping[str, int] = {
-    word: minutes
-    for words, minutes in (
-        ("m min mins minute minutes", 1),
-        ("h hr hrs hour hours", 60),
-        ("d day days", 1440),
-        ("w week weeks", 10080),
-    )
-    for word in words.split()
-}
-"""Minutes of each unit of time."""
-NOTHING = ("no", "none", "nothing", "0")
 BEFORE = ("before", "ahead", "earlier")
 TO_CUSTOMER = ("customer", "customers", "the customer", "client", "clients")
 TO_STAFF = ("staff", "the staff", "us", "team", "the team")

@@ -1,0 +1,239 @@
+"""Kinds of settings that are typed in a form of their own: hours, zones, prices, lists of a line each, and staff."""
+
+from __future__ import annotations
+
+import re
+from abc import abstractmethod
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from adaptive_cards.shapes import InputChoice
+from dialogs.language.lexicon import en_settings as en
+from dialogs.language.names import pick
+from dialogs.settings import typed_lists as lists
+from dialogs.settings import typed_values as values
+from dialogs.settings.kinds import Kind, Unreadable
+from dialogs.settings.typed import Misread, NotRead
+from dialogs.settings.typed_hours import read_hours, write_hours
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+
+_BETWEEN = re.compile(rf"[,;&\n]|\b(?:{'|'.join(en.AND)})\b", re.IGNORECASE)
+
+
+class Typed(Kind):
+    """What is read from a text, or refused with what is possible."""
+
+    input = "text"
+
+    def __init__(self, example: str = "") -> None:
+        self.example = example
+
+    def hint(self, turn: Turn) -> str:
+        """An example."""
+        return turn.words(f"hint-{self.example}") if self.example else ""
+
+    def read(self, entered: str, turn: Turn) -> Any:
+        """The value; a fault in words."""
+        try:
+            return self.parsed(entered, turn)
+        except NotRead as no:
+            raise Unreadable(no.told(turn.words)) from no
+
+    @abstractmethod
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """The value; raise NotRead."""
+
+
+class WeeklyHours(Typed):
+    """Weekly hours in a line."""
+
+    input = "multiline"
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """As they can be typed."""
+        return write_hours(value, turn.words)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """Ranges by weekday."""
+        return read_hours(entered, turn.words)
+
+
+class Zone(Typed):
+    """A time zone."""
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """Its name."""
+        return str(value)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """By its name or its city."""
+        return values.read_zone(entered)
+
+
+class LanguageTag(Typed):
+    """A language that the bot speaks; with `may_be_unset` also none."""
+
+    def __init__(self, *, may_be_unset: bool = False) -> None:
+        super().__init__("language")
+        self._may_be_unset = may_be_unset
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """The tag."""
+        return str(value)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """The tag as it is written in full."""
+        return "" if self._may_be_unset and not entered.strip() else values.read_language(entered)
+
+    def told(self, value: Any, turn: Turn) -> str:
+        """By name."""
+        return values.told_language(value, turn.words)
+
+
+class Currency(Typed):
+    """A currency."""
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """Its code."""
+        return str(value)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """By code or name."""
+        return values.read_currency(entered, turn.words)
+
+    def told(self, value: Any, turn: Turn) -> str:
+        """By name."""
+        return values.told_currency(value, turn.words)
+
+
+class Country(Typed):
+    """A country."""
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """Its code."""
+        return str(value)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """By code or name."""
+        return values.read_country(entered, turn.words)
+
+    def told(self, value: Any, turn: Turn) -> str:
+        """By name."""
+        return values.told_country(value, turn.words)
+
+
+class Price(Typed):
+    """An amount in the business's currency."""
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """Without the currency."""
+        return values.write_price(value, turn.words)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """Nothing counts as zero."""
+        currency = turn.catalogue.business.default_currency_iso
+        return values.read_price(entered or "0", currency, turn.words)
+
+    def told(self, value: Any, turn: Turn) -> str:
+        """With the currency."""
+        return turn.words.price(value, turn.catalogue.business.default_currency_iso)
+
+
+class Minutes(Typed):
+    """A length of time that is always set; a bare number is minutes."""
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """Hours and minutes."""
+        return turn.words.duration(value)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """Nothing counts as none."""
+        return values.read_length(entered or "0")
+
+
+class Reminders(Typed):
+    """Reminders, a line each."""
+
+    input = "multiline"
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """As they can be typed."""
+        return lists.write_reminders(value, turn.words)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """When, to whom, and what they say."""
+        return lists.read_reminders(entered)
+
+
+class Questions(Typed):
+    """Questions, a line each; their ids are given where they are saved."""
+
+    input = "multiline"
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """As they can be typed."""
+        return lists.write_questions(value, turn.words)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """What is asked, the choices, and whether it must be answered."""
+        return lists.read_questions(entered)
+
+
+class Offered(Typed):
+    """When a service is offered inside the hours."""
+
+    input = "multiline"
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """In words, or as hours."""
+        return lists.write_availability(value.availability_type, value.business_hours, turn.words)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """When staff are free, not bookable, or hours."""
+        return lists.read_availability(entered, turn.words)
+
+
+class Dates(Typed):
+    """Dates on which a service is offered otherwise, a line each."""
+
+    input = "multiline"
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """As they can be typed."""
+        return lists.write_windows(value, turn.words)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """Dates and what holds on them."""
+        today = turn.now.astimezone(turn.business_zone).date()
+        return lists.read_windows(entered, today, turn.words)
+
+
+class Team(Typed):
+    """Staff members, by their ids."""
+
+    input = "choices"
+
+    def choices(self, turn: Turn) -> Sequence[InputChoice]:
+        """All who work here."""
+        return [{"title": one.display_name, "value": one.id} for one in turn.catalogue.staff.values()]
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """The ids, with commas between."""
+        return ",".join(value)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """Ids as the card sends them, or names; in the order of the staff list."""
+        team = turn.catalogue.staff
+        found: set[str] = set()
+        for part in filter(None, map(str.strip, _BETWEEN.split(entered))):
+            named = {part} & set(team) or set(pick(part, list(team.values()), asked=True).ids)
+            if len(named) != 1:
+                raise NotRead(Misread.NO_STAFF, part)
+            found |= named
+        return tuple(key for key in team if key in found)
+
+    def told(self, value: Any, turn: Turn) -> str:
+        """By name."""
+        return turn.words.and_list(team.display_name for key in value if (team := turn.catalogue.staff.get(key)))

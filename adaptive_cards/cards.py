@@ -119,6 +119,18 @@ def _slots_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:
     return {**data, "days": days}
 
 
+def _free_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Three starts a row."""
+    groups = []
+    for group in data["groups"]:
+        cells = [
+            {"value": time["value"], "title": time["label"], "tooltip": f"{group['label']}, {time['label']}"}
+            for time in group.get("times", ())
+        ]
+        groups.append({"line": "", **group, "rows": _in_rows(cells, 3)})
+    return {**data, "groups": groups}
+
+
 def _staff_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:
     return {**data, "rows": _in_rows(data["staff"], 2)}
 
@@ -164,6 +176,7 @@ def _menu(data: Mapping[str, Any]) -> dict[str, Any]:
 _PREPARED: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "cancel_confirm": _reason,
     "details_form": _inputs,
+    "free_times": _free_in_rows,
     "input_form": _form_inputs,
     "menu": _menu,
     "old_and_new": _reason,

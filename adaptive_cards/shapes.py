@@ -205,10 +205,11 @@ class OldAndNew(TypedDict):
 
 
 class Confirm(TypedDict):
-    """Read-back of a new booking."""
+    """Read-back of a new booking. `anyway` is what stands against it, which staff may go beyond."""
 
     facts: list[Fact]
     line: NotRequired[str]
+    anyway: NotRequired[str]
 
 
 class Approve(TypedDict):
@@ -290,6 +291,45 @@ class Agenda(TypedDict):
     title: str
     days: list[AgendaDay]
     when: NotRequired[str]
+    line: NotRequired[str]
+    more: NotRequired[str]
+
+
+class CustomerRow(TypedDict):
+    """Somebody who booked before: `reach` is their address and number."""
+
+    id: str
+    name: str
+    reach: NotRequired[str]
+
+
+class CustomerPicker(TypedDict):
+    """Which customer, or somebody new? At most eight a card."""
+
+    customers: list[CustomerRow]
+
+
+class FreeTime(TypedDict):
+    """A start; `value` is what its button is about."""
+
+    label: str
+    value: str
+
+
+class FreeGroup(TypedDict):
+    """What is free for one service, staff member or day: starts to click, at most nine, or a `line` to read."""
+
+    label: str
+    times: NotRequired[list[FreeTime]]
+    note: NotRequired[str]
+    line: NotRequired[str]
+
+
+class FreeTimes(TypedDict):
+    """What is free, for staff: a click on a start opens `book_for` there. At most eight groups a card."""
+
+    title: str
+    groups: list[FreeGroup]
     line: NotRequired[str]
     more: NotRequired[str]
 
@@ -391,8 +431,10 @@ SHAPES: dict[str, type] = {
     "code": Code,
     "confirm": Confirm,
     "contact": Contact,
+    "customer_picker": CustomerPicker,
     "details_form": DetailsForm,
     "done": Done,
+    "free_times": FreeTimes,
     "input_form": InputForm,
     "manage_menu": ManageMenu,
     "menu": Menu,

@@ -43,4 +43,5 @@ class Verb(StrEnum):
     LEAVE_MESSAGE = "leave_message"
     SUBMIT_MESSAGE = "submit_message"  # message, and sender where the card asked for it
     # Forms of staff and settings
+    CHOOSE_CUSTOMER = "choose_customer"  # value: the row's id, "" for somebody new
     SUBMIT_FORM = "submit_form"  # the card's inputs under their ids

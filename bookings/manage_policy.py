@@ -84,12 +84,16 @@ def contact_details(business: BookingBusiness) -> ContactDetails:
     )
 
 
-def is_manageable(service: Service, booking: Booking) -> bool:
-    """Whether its customer may manage the booking at all (docs/rules.md, section 1)."""
-    if booking.origin is Origin.SELF_SERVICE:
+def lets_manage(service: Service, origin: Origin, override: bool | None = None) -> bool:
+    """The rule: whether a customer may manage such a booking of the service at all (docs/rules.md, section 1)."""
+    if origin is Origin.SELF_SERVICE:
         return True
-    override = booking.is_customer_allowed_to_manage_booking
     return service.is_customer_allowed_to_manage_booking if override is None else override
+
+
+def is_manageable(service: Service, booking: Booking) -> bool:
+    """Whether its customer may manage the booking at all."""
+    return lets_manage(service, booking.origin, booking.is_customer_allowed_to_manage_booking)
 
 
 def mail_offers(business: BookingBusiness, service: Service, booking: Booking) -> MailOffers:

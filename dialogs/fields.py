@@ -28,9 +28,13 @@ class ServiceField(Field):
 
     name = "service"
 
+    def offered(self, turn: Turn, staff_member_id: str = "") -> Sequence[Service]:
+        """What there is to choose from; of one staff member where given."""
+        return on_offer(turn, staff_member_id)
+
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A service by click, name, alias or place in the list."""
-        offered = on_offer(turn)
+        offered = self.offered(turn)
         if said.verb == Verb.CHOOSE_SERVICE:
             chosen = turn.catalogue.services.get(said.value)
             if chosen is None or chosen not in offered:
@@ -53,12 +57,12 @@ class ServiceField(Field):
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """The only service there is."""
-        offered = on_offer(turn, filled.get("staff", ""))
+        offered = self.offered(turn, filled.get("staff", ""))
         return offered[0].id if len(offered) == 1 else None
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """Show what there is."""
-        offered = on_offer(turn, filled.get("staff", ""))
+        offered = self.offered(turn, filled.get("staff", ""))
         rows = [
             {"id": s.id, "name": s.display_name, "facts": facts.service_line(turn, s), "line": s.description}
             for s in offered[:10]
@@ -86,6 +90,14 @@ class StaffField(Field):
     def __init__(self, *, is_asked: bool = True) -> None:
         self._is_asked = is_asked
 
+    def team(self, turn: Turn) -> Sequence[StaffMember]:
+        """Everybody whose name is understood."""
+        return members(turn, None)
+
+    def has_choice(self, service: Service, turn: Turn) -> bool:
+        """Whether the person may say who."""
+        return is_staff_chosen(turn, service)
+
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A staff member by click or name, or anyone."""
         service = service_of(filled, turn)
@@ -99,7 +111,7 @@ class StaffField(Field):
             return None
         if not said.text:
             return None
-        picked = pick(said.rest, members(turn, service, everybody=True), asked=is_asked)
+        picked = pick(said.rest, self.team(turn), asked=is_asked)
         if picked.span:
             said.blank(picked.span)
         if len(picked.ids) > 1:
@@ -117,7 +129,7 @@ class StaffField(Field):
         turn.chosen = member.display_name if member else turn.words("staff-anyone")
         if service is None or not key:
             return key if member or not key else None
-        if not is_staff_chosen(turn, service):
+        if not self.has_choice(service, turn):
             turn.say("staff-no-choice", service=service.display_name)
         elif key not in service.staff_member_ids:
             named = member.display_name if member else key
@@ -140,7 +152,7 @@ class StaffField(Field):
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """Anyone, where there is nothing to choose; what was said before the service was known is checked now."""
         service = service_of(filled, turn)
-        if service is None or is_staff_chosen(turn, service):
+        if service is None or self.has_choice(service, turn):
             return None
         return ""
 
@@ -165,9 +177,9 @@ def is_staff_chosen(turn: Turn, service: Service) -> bool:
     )
 
 
-def members(turn: Turn, service: Service | None, *, everybody: bool = False) -> list[StaffMember]:
-    """Staff members who do a service, in its order; `everybody`: all who do any, so that a name is understood."""
-    if service is not None and not everybody:
+def members(turn: Turn, service: Service | None) -> list[StaffMember]:
+    """Staff members who do a service, in its order; without one all who do any, so that a name is understood."""
+    if service is not None:
         keys: Sequence[str] = service.staff_member_ids
     else:
         keys = list(dict.fromkeys(key for s in on_offer(turn) for key in s.staff_member_ids))

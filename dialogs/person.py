@@ -81,6 +81,8 @@ class AnswersField(Field):
 
     name = "answers"
     after = ("service",)
+    is_binding = True
+    """Whether a question that requires an answer gets one."""
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """From the form, or the answer to the question asked."""
@@ -91,7 +93,7 @@ class AnswersField(Field):
         if said.verb == Verb.SUBMIT_DETAILS:
             for asked in service.custom_questions:
                 answer = said.entry(f"answer-{asked.id}")
-                if self._fits(asked, answer):
+                if self.fits(asked, answer):
                     answers[asked.id] = answer
                 else:
                     missing = turn.words("details-answer-missing", question=asked.display_name)
@@ -101,20 +103,20 @@ class AnswersField(Field):
         if not is_asked or question is None or not said.text:
             return None
         answer = said.text
-        if not question.is_required and said.tasks.says_no:
-            answer = ""
-        elif question.answer_options:
-            options = [Option(o, o) for o in question.answer_options]
-            picked = pick(said.text, options, asked=True)
-            if not picked.id:
-                return None
-            answer = picked.id
+        is_skipped = said.tasks.says_no and self.fits(question, "")
+        options = [Option(o, o) for o in question.answer_options]
+        picked = pick(said.text, options, asked=True).id if not said.button else None
+        if picked or is_skipped:
+            answer = picked or ""
+        elif options:
+            return None
         return answers | {question.id: answer[:LONGEST_NOTE]}
 
-    def _fits(self, question: CustomQuestion, value: str) -> bool:
+    def fits(self, question: CustomQuestion, value: str) -> bool:
+        """Whether a value answers a question."""
         if question.answer_options and value:
             return value in question.answer_options
-        return bool(value) or not question.is_required
+        return bool(value) or not (question.is_required and self.is_binding)
 
     def _next(self, questions: tuple[CustomQuestion, ...], answers: dict[str, str]) -> CustomQuestion | None:
         return next((q for q in questions if q.id not in answers), None)
@@ -131,9 +133,13 @@ class AnswersField(Field):
         if question is None:
             raise RuntimeError("no question is left to ask")
         buttons = [Suggestion(option, option) for option in question.answer_options]
-        if not question.is_required:
+        if self.fits(question, ""):
             buttons.append(Suggestion(turn.words("button-skip"), turn.words("button-skip")))
-        return ask_for_details(turn, filled, question.display_name, *buttons)
+        return self.show(filled, turn, question.display_name, *buttons)
+
+    def show(self, filled: Filled, turn: Turn, question: str, *buttons: Suggestion) -> Step:
+        """Put a question, with the card that holds them all."""
+        return ask_for_details(turn, filled, question, *buttons)
 
 
 class NameField(Field):

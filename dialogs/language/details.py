@@ -120,6 +120,11 @@ def person_name(text: str, *, asked: bool = False) -> Found | None:
     return _name_from(shortened, 0, whole=True) if asked else None
 
 
+def name_run(text: str, start: int) -> Found | None:
+    """The run of words from `start` that may be a person's name; what follows it is left alone."""
+    return _name_from(text[:LONGEST_TEXT], start)
+
+
 def _after_lead(low: str, lead: str) -> int:
     at = low.find(lead)
     while at >= 0:

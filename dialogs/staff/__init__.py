@@ -10,11 +10,15 @@ from dialogs.orders import Handler
 from dialogs.settings import FORMS as SETTINGS_FORMS
 from dialogs.settings import settings
 from dialogs.staff import changing, history
+from dialogs.staff.add_to_class import AddToClass, add_to_class
+from dialogs.staff.book_for import BookFor, book_for
 from dialogs.staff.erase import Erase, erase
 from dialogs.staff.outbox import outbox
 from dialogs.staff.which import Which
 
 HANDLERS: Mapping[Command, Handler] = {
+    Command.ADD_TO_CLASS: add_to_class,
+    Command.BOOK_FOR: book_for,
     Command.CANCEL_FOR: changing.cancel,
     Command.ERASE: erase,
     Command.HISTORY: history.show,
@@ -25,5 +29,5 @@ HANDLERS: Mapping[Command, Handler] = {
 }
 """Who does what was asked, by command."""
 
-FORMS: tuple[Form, ...] = (*SETTINGS_FORMS, Erase(), Which())
+FORMS: tuple[Form, ...] = (*SETTINGS_FORMS, AddToClass(), BookFor(), Erase(), Which())
 """The forms that these commands open."""

@@ -15,10 +15,12 @@ from adaptive_cards.shapes import (
     Code,
     Confirm,
     Contact,
+    CustomerPicker,
     Day,
     DetailsForm,
     Done,
     Fact,
+    FreeTimes,
     Hours,
     Input,
     InputForm,
@@ -162,7 +164,9 @@ FULL: dict[str, Mapping[str, Any]] = {
         line="The price of a haircut has changed since; yours stays £35.00.",
         reason={"value": "Flight moved", "required": True, "error": "Please give a reason."},
     ),
-    "confirm": Confirm(facts=FACTS, line="You can change it until Tuesday 2 March at 13:30."),
+    "confirm": Confirm(
+        facts=FACTS, line="You can change it until Tuesday 2 March at 13:30.", anyway="That is outside the hours."
+    ),
     "cancel_confirm": CancelConfirm(
         facts=FACTS,
         line="You can undo this for ten minutes.",
@@ -234,6 +238,25 @@ FULL: dict[str, Mapping[str, Any]] = {
         no="Keep it",
         danger=True,
     ),
+    "customer_picker": CustomerPicker(
+        customers=[
+            {"id": "b1", "name": "Casey Quinn", "reach": "casey@example.com · +44 20 7946 0999"},
+            {"id": "b2", "name": "Casey Jones", "reach": "+44 20 7946 0111"},
+        ]
+    ),
+    "free_times": FreeTimes(
+        title="Free on Thursday 4 March",
+        line="London time",
+        groups=[
+            {
+                "label": "Haircut",
+                "note": "with Ana",
+                "times": [{"label": f"{hour}:00", "value": f"haircut|ana|2027-03-04T{hour}:00Z"} for hour in (10, 11)],
+            },
+            {"label": "Coloring", "line": "Nothing is free then."},
+        ],
+        more="One more service is not shown.",
+    ),
     "menu": Menu(
         title="Settings",
         line="Contoso Salon",
@@ -279,6 +302,8 @@ MINIMAL: dict[str, Mapping[str, Any]] = {
         title="Erase", inputs=[Input(id="who", kind="text", label="Who", value="")], submit="Continue"
     ),
     "approve": Approve(title="Link Ben?", yes="Link", no="Refuse"),
+    "customer_picker": CustomerPicker(customers=[{"id": "b1", "name": "Casey"}]),
+    "free_times": FreeTimes(title="Free tomorrow", groups=[]),
     "menu": Menu(title="Help", rows=[MenuRow(label="Agenda", button="Show", command="agenda")]),
     "read_back": ReadBack(title="Change this?", changes=[], submit="Save"),
     "stale": Stale(title="This card has done its work"),

@@ -304,8 +304,9 @@ class Stage:
                     f" v{booking.version} for {booking.customer.name}"
                 )
         for entry in self.store._all(HistoryEntry):
-            denied = f" {entry.decision}" if entry.decision.startswith("refused") else ""
-            lines.append(f"ledger: history {entry.what} by {entry.who}{denied}")
+            is_told = entry.decision.startswith("refused") or "lifted" in entry.decision
+            decision = f" {entry.decision}" if is_told else ""
+            lines.append(f"ledger: history {entry.what} by {entry.who}{decision}")
         mails = [f"{row.kind} to {row.recipient.split(':id')[0]} {row.state}" for row in self._outbox()]
         lines += [f"ledger: mail {line}" for line in sorted(mails)]
         return lines or ["ledger: nothing changed"]

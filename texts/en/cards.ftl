@@ -53,6 +53,7 @@ card-details-form-back = Back
 card-confirm-fallback = Shall I book it? Type “yes”, or say what to change.
 card-confirm-title = Shall I book it?
 card-confirm-confirm = Book it
+card-confirm-confirm-anyway = Book anyway
 card-confirm-change = Change something
 
 ## Managing a booking
@@ -144,3 +145,10 @@ card-read-back-new = New:
 card-read-back-back = Back
 
 card-menu-fallback = Type “help” to see what you can ask for.
+
+card-customer-picker-fallback = Type the name of the customer that you mean, or “somebody new”.
+card-customer-picker-title = Which customer?
+card-customer-picker-choose = Choose
+card-customer-picker-new = Somebody new
+
+card-free-times-fallback = Type “book for” with a name, a service and one of the times.

@@ -6,6 +6,7 @@ They are tried in this order.
 from __future__ import annotations
 
 from bookings.permissions import Command
+from dialogs.language.lexicon.en_bookings import ADD_TO_CLASS, BOOK_FOR, FREE
 
 PLEASE = r"(?:please[ ,]+)?(?:(?:can|could|may) (?:i|you|we) )?(?:please )?"
 END = r"[ ]*(?:please)?[?!.]*"
@@ -14,7 +15,6 @@ OF = r"(?:[ :,]+(?:(?:of|for|to|on) )?(?P<about>.+?))?"
 OF_BOOKING = r"(?:appointments?|bookings?|reservations?)"
 OWN = r"(?!(?:me|my|mine|our|us|it|that|this|them|everything|all)\b)"
 ONE = rf"(?: (?:an?|one|some|the) {OF_BOOKING})?"
-OTHERS = r"(?!(?:me|myself|us|ourselves|my)\b)"
 
 COMMANDS: dict[Command, str] = {
     Command.SETTINGS: rf"{PLEASE}(?:open |show |change )?(?:the |my )?settings{OF}{END}",
@@ -25,9 +25,8 @@ COMMANDS: dict[Command, str] = {
     Command.TIME_OFF: rf"{PLEASE}(?:take |book |add |enter )?(?:some )?time off{ABOUT}{END}",
     Command.HAND_OVER: rf"{PLEASE}(?:hand[ -]?over|hand){ABOUT}{END}",
     Command.EDIT_CUSTOMER: rf"{PLEASE}(?:edit|correct) (?:the )?(?:customer|contact details){OF}{END}",
-    Command.ADD_TO_CLASS: rf"{PLEASE}add (?P<about>.+? to .+?){END}",
-    Command.BOOK_FOR: rf"{PLEASE}(?:make an? |new )?book(?:ing)? (?:an? (?:appointment|booking) )?for"
-    rf"(?: {OTHERS}(?P<about>.+?))?{END}",
+    Command.ADD_TO_CLASS: rf"{PLEASE}(?:{ADD_TO_CLASS}){END}",
+    Command.BOOK_FOR: rf"{PLEASE}(?:{BOOK_FOR}){END}",
     Command.MOVE_FOR: rf"{PLEASE}(?:move|reschedule|postpone|shift)(?:{ONE}| {OWN}(?P<about>.+?)){END}",
     Command.CANCEL_FOR: rf"{PLEASE}(?:cancel|call off)(?:{ONE}| {OWN}(?P<about>.+?)){END}",
     Command.UNDO_FOR: rf"{PLEASE}undo (?:the )?(?:change |move |cancellation |booking )?(?:of |for )?"
@@ -38,5 +37,5 @@ COMMANDS: dict[Command, str] = {
     Command.NO_SHOW: rf"{PLEASE}(?:mark )?(?:(?P<about>.+?) (?:as )?(?:a )?)?no[ -]?show"
     rf"(?: (?:for )?(?P<more>.+?))?{END}",
     Command.DONE: rf"{PLEASE}(?:mark )(?:(?P<about>.+?) )?(?:as )?(?:done|completed){END}",
-    Command.FREE: rf"{PLEASE}(?:(?:who|what|when)(?:'s| is) )?(?:free|open)(?: slots?| times?)?{ABOUT}{END}",
+    Command.FREE: rf"{PLEASE}(?:{FREE}){END}",
 }

@@ -152,7 +152,10 @@ class PageSettings:
 
 @dataclass(frozen=True, slots=True)
 class BookingBusiness:
-    """The business that runs the calendar. It always has a phone number or an e-mail address."""
+    """The business that runs the calendar. It always has a phone number or an e-mail address.
+
+    In `quiet_hours` no news is told in Teams; they may end on the next day.
+    """
 
     id: str
     display_name: str
@@ -174,6 +177,7 @@ class BookingBusiness:
     other_ways_to_change: str = ""
     page: PageSettings = PageSettings()
     maximum_open_bookings: int = 5
+    quiet_hours: WorkTimeSlot | None = WorkTimeSlot(time(20), time(7))
     version: int = 1
 
 
@@ -281,7 +285,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StaffMember:
-    """Somebody who works here; `working_hours` count unless `use_business_hours`."""
+    """Somebody who works here; `working_hours` count unless `use_business_hours`.
+
+    `is_news_enabled` is about news in Teams; `quiet_hours` are their own, `None` means "as the business says", and
+    hours that end when they begin are none.
+    """
 
     id: str
     display_name: str
@@ -293,6 +301,8 @@ class StaffMember:
     time_zone: str = ""
     aliases: tuple[str, ...] = ()
     is_email_notification_enabled: bool = True
+    is_news_enabled: bool = True
+    quiet_hours: WorkTimeSlot | None = None
     aad_object_id: str = ""
     tenant_id: str = ""
     version: int = 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from bookings import notices, reminders
+from bookings import news, notices, reminders
 from bookings.business import Catalogue
 from bookings.model import Actor, Booking, HistoryEntry, MailState, OutboxRow
 from bookings.notices import MailKind
@@ -79,20 +79,29 @@ class Ledger:
         now = self._clock()
         starts = [after.start, *([before.start] if before else [])]
         waiting = {row.recipient: row for row in await unit.mail_of(after.id) if notices.is_waiting(row)}
+        told = OutboxRow(
+            id="",
+            kind=kind.value,
+            recipient="",
+            due=notices.due(kind, starts, now, self._grace),
+            booking_id=after.id,
+            booking_version=after.version,
+            before=notices.state_of(before) if before else {},
+            facts={"by": actor.name},
+        )
         for recipient, suppressed in notices.recipients(catalogue, after, before, actor):
-            row = OutboxRow(
+            row = replace(
+                told,
                 id=self._ids.new_id(),
-                kind=kind.value,
                 recipient=recipient,
-                due=notices.due(kind, starts, now, self._grace),
-                booking_id=after.id,
-                booking_version=after.version,
                 state=MailState.SUPPRESSED if suppressed else MailState.QUEUED,
                 last_error=suppressed,
-                before=notices.state_of(before) if before else {},
-                facts={"by": actor.name} | ({"message": message} if message and recipient == CUSTOMER else {}),
+                facts=told.facts | ({"message": message} if message and recipient == CUSTOMER else {}),
             )
             await unit.mail(row if suppressed else notices.merge(waiting.get(recipient), row, after))
+        async for member in news.readers(unit, catalogue, after, before, actor):
+            row = news.news_for(catalogue, member, told, self._ids.new_id())
+            await unit.mail(row if row.last_error else news.merge(waiting.get(row.recipient), row, after))
         await reminders.plan(unit, catalogue, before, after, now, self._ids)
 
     async def write(self, unit: Unit, actor: Actor, kind: MailKind, booking: Booking, facts: Mapping[str, Any]) -> None:

@@ -165,12 +165,20 @@ class MailState(StrEnum):
     SUPPRESSED = "suppressed"
 
 
+class Way(StrEnum):
+    """How what an outbox row tells reaches its recipient."""
+
+    MAIL = "mail"
+    TEAMS = "teams"
+
+
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
     """A mail to build and send once it is due; it holds ids, not words and not names.
 
-    `kind` is one of `bookings.notices.MailKind`. `recipient` is `customer`, `business`, `staff:<id>`, or
-    `challenge:<id>` for a code. `before` is the first state that waiting changes started from (case 26).
+    `kind` is one of `bookings.notices.MailKind`. `recipient` is `customer`, `business`, `staff:<id>`,
+    `challenge:<id>` for a code, or `teams:<id>` for news in a staff member's personal chat. `before` is the first state
+    that waiting changes started from (case 26).
     """
 
     id: str
@@ -185,6 +193,11 @@ class OutboxRow:
     before: dict[str, Any] = field(default_factory=dict)
     facts: dict[str, Any] = field(default_factory=dict)
     lease_until: datetime | None = None
+
+    @property
+    def way(self) -> Way:
+        """By mail, or in Teams."""
+        return Way.TEAMS if self.recipient.startswith(f"{Way.TEAMS}:") else Way.MAIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,4 +279,23 @@ class RevokedLink:
     id: str
     at: datetime
     by: str = ""
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationReference:
+    """Where a staff member is told of news: the personal chat in Teams in which they spoke last.
+
+    `id` is the staff member's. It counts as long as their record is linked to the identity that spoke there.
+    """
+
+    id: str
+    tenant_id: str
+    aad_object_id: str
+    service_url: str
+    conversation_id: str
+    user_id: str
+    bot_id: str
+    locale: str = ""
+    time_zone: str = ""
     version: int = 1

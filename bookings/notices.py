@@ -56,6 +56,12 @@ def silence(booking: Booking) -> str:
     return "opted_out" if booking.opt_out_of_customer_email else ""
 
 
+def concerned_staff(booking: Booking, before: Booking | None, actor: Actor) -> set[str]:
+    """Ids of those who serve or served a booking, without whoever changed it in a staff role."""
+    concerned = {*booking.staff_member_ids, *(before.staff_member_ids if before else ())}
+    return concerned if acts_as_customer(actor, before or booking) else concerned - {actor.staff_member_id}
+
+
 def recipients(
     catalogue: Catalogue, booking: Booking, before: Booking | None, actor: Actor
 ) -> Iterable[tuple[str, str]]:
@@ -69,9 +75,7 @@ def recipients(
         told.add(business)
         yield "business", ""
     owners_told = effective_policy(catalogue.business, service).send_confirmations_to_owner
-    concerned = set(booking.staff_member_ids) | set(before.staff_member_ids if before else ())
-    if not acts_as_customer(actor, before or booking):
-        concerned.discard(actor.staff_member_id)
+    concerned = concerned_staff(booking, before, actor)
     for member in sorted(catalogue.staff.values(), key=lambda member: member.id):
         is_owner = member.role is Role.ADMINISTRATOR
         address = fold(member.email_address)

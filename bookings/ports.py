@@ -22,15 +22,19 @@ from bookings.model import (
     Booking,
     Busy,
     Challenge,
+    ConversationReference,
     Download,
     HistoryEntry,
     LinkRequest,
     Outbox,
     OutboxRow,
     RevokedLink,
+    Way,
 )
 
-Record = BookingBusiness | Service | StaffMember | Challenge | RevokedLink | LinkRequest | Download
+Record = (
+    BookingBusiness | Service | StaffMember | Challenge | RevokedLink | LinkRequest | Download | ConversationReference
+)
 
 
 class StoreError(Exception):
@@ -155,6 +159,8 @@ class Reads(Protocol):
 
     async def download(self, download_id: str) -> Download | None: ...
 
+    async def conversation_reference(self, staff_member_id: str) -> ConversationReference | None: ...
+
 
 class Unit(Reads, Protocol):
     """One unit of work: all of it is committed when the block ends without an error, else none of it.
@@ -199,8 +205,8 @@ class Unit(Reads, Protocol):
         """Write a record that has a version; `None` means new. Raise Stale where the stored one has another."""
         ...
 
-    async def remove(self, record: StaffMember | Service, expected_version: int) -> None:
-        """Take a staff member's or a service's record out; raise Stale where the stored one has another version."""
+    async def remove(self, record: StaffMember | Service | ConversationReference, expected_version: int) -> None:
+        """Take a record out; raise Stale where the stored one has another version, or is gone."""
         ...
 
     async def redact(self, trace: HistoryEntry | OutboxRow) -> None:
@@ -217,8 +223,8 @@ class Store(Reads, Protocol):
 
     def unit(self, request_key: str) -> AbstractAsyncContextManager[Unit]: ...
 
-    async def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
-        """Queued rows that are due and not leased, leased to the caller until `now + lease`, oldest due first."""
+    async def claim(self, limit: int, lease: timedelta, now: datetime, way: Way = Way.MAIL) -> Sequence[OutboxRow]:
+        """Queued rows of a way that are due and not leased, leased until `now + lease`, oldest due first."""
         ...
 
     async def sent(self, row_id: str) -> None: ...

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TypeVar, cast
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
-from bookings.model import Booking, Busy, HistoryEntry, OutboxRow, RevokedLink
+from bookings.model import Booking, Busy, HistoryEntry, OutboxRow, RevokedLink, Way
 from bookings.refusals import Refused
 from bookings.settings import validate
 from state.indexes import busy_of, meets, occupies
@@ -140,7 +140,7 @@ def _check_mail(row: OutboxRow, bookings: dict[str, Booking], staff: dict[str, S
     if row.booking_id and row.booking_id not in bookings:
         faults.add("outbox", row.id, f"there is no booking {row.booking_id}")
     kind, _, known = row.recipient.partition(":")
-    if kind == "staff" and known not in staff:
+    if kind in ("staff", Way.TEAMS) and known not in staff:
         faults.add("outbox", row.id, f"there is no staff member {known}")
     if is_code_mail(row.recipient):
         faults.add("outbox", row.id, "codes are not imported")

@@ -138,7 +138,7 @@ class Indexes:
         self.upcoming: Timeline[Due] = Timeline()
         """Confirmed bookings by service, sorted by start."""
         self.queued: Timeline[Due] = Timeline()
-        """Queued mails under the key `""`, sorted by due time."""
+        """Queued rows of the outbox by their way, sorted by due time."""
 
     def ids(self, table: str, key: Key) -> Iterable[int]:
         """Ids of documents with this key, in the order they were written."""
@@ -173,7 +173,7 @@ class Indexes:
                 longest = self._longest.get(staff_member_id, 0)
                 self._longest[staff_member_id] = max(longest, block.end - block.start)
         elif isinstance(record, OutboxRow) and record.state is MailState.QUEUED:
-            self.queued.add("", Due(record.due, doc_id))
+            self.queued.add(record.way, Due(record.due, doc_id))
 
     def remove(self, table: str, doc_id: int, record: StoredRecord) -> None:
         """Take out a record that was added."""
@@ -189,4 +189,4 @@ class Indexes:
             for staff_member_id in set(record.staff_member_ids):
                 self._busy.remove(staff_member_id, busy_of(record))
         elif isinstance(record, OutboxRow) and record.state is MailState.QUEUED:
-            self.queued.remove("", Due(record.due, doc_id))
+            self.queued.remove(record.way, Due(record.due, doc_id))

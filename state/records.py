@@ -10,7 +10,16 @@ from typing import Any, TypeVar, cast
 import msgspec
 
 from bookings.business import BookingBusiness, Service, StaffMember
-from bookings.model import Booking, Challenge, Download, HistoryEntry, LinkRequest, OutboxRow, RevokedLink
+from bookings.model import (
+    Booking,
+    Challenge,
+    ConversationReference,
+    Download,
+    HistoryEntry,
+    LinkRequest,
+    OutboxRow,
+    RevokedLink,
+)
 from state import plain_json
 
 
@@ -34,6 +43,7 @@ StoredRecord = (
     | Challenge
     | LinkRequest
     | Download
+    | ConversationReference
     | Outcome
 )
 R = TypeVar("R", bound=StoredRecord)
@@ -51,9 +61,10 @@ INTERNAL: dict[str, type[StoredRecord]] = {
     "challenges": Challenge,
     "link_requests": LinkRequest,
     "downloads": Download,
+    "conversation_references": ConversationReference,
     "outcomes": Outcome,
 }
-"""Never exported: codes and links are worth nothing elsewhere, and a request is not repeated to another store."""
+"""Never exported: codes, links and chats are worth nothing elsewhere, and requests are not repeated there."""
 TABLES = EXPORTED | INTERNAL
 TYPED_FACTS = frozenset({"text", "message", "reply_to"})
 """Facts of a mail that somebody typed; once it is sent, the outbox keeps ids only."""

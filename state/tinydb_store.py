@@ -19,7 +19,7 @@ from typing import Any, Self
 import msgspec
 
 from bookings.business import Catalogue
-from bookings.model import OutboxRow
+from bookings.model import OutboxRow, Way
 from bookings.ports import Clock
 from state import plain_json
 from state.documents import CommittedStorage, Documents, StagedStorage
@@ -128,9 +128,9 @@ class TinyStore(View):
             finally:
                 self._inside = None
 
-    async def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
+    async def claim(self, limit: int, lease: timedelta, now: datetime, way: Way = Way.MAIL) -> Sequence[OutboxRow]:
         async with self.unit("") as unit:
-            return unit.claim(limit, lease, now)
+            return unit.claim(limit, lease, now, way)
 
     async def sent(self, row_id: str) -> None:
         async with self.unit("") as unit:

@@ -9,7 +9,17 @@ from itertools import islice
 from typing import Any
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
-from bookings.model import Booking, Challenge, Download, HistoryEntry, LinkRequest, MailState, OutboxRow
+from bookings.model import (
+    Booking,
+    Challenge,
+    ConversationReference,
+    Download,
+    HistoryEntry,
+    LinkRequest,
+    MailState,
+    OutboxRow,
+    Way,
+)
 from bookings.ports import Full, Record, SlotTaken, Stale, StoreError
 from state.documents import Documents, StagedStorage
 from state.indexes import Indexes, busy_of, meets
@@ -109,7 +119,7 @@ class TinyUnit(View):
         if isinstance(record, Challenge | LinkRequest | Download):
             self._forget(type(record), lambda old: old.expires < self._now - CHALLENGES_KEPT)
 
-    async def remove(self, record: StaffMember | Service, expected_version: int) -> None:
+    async def remove(self, record: StaffMember | Service | ConversationReference, expected_version: int) -> None:
         for doc_id, stored in self._find(type(record), ("id", record.id)).items():
             if stored.version == expected_version:
                 self._check_open()
@@ -133,10 +143,10 @@ class TinyUnit(View):
         self._insert(outcome)
         self._forget(Outcome, lambda old: old.at < self._now - OUTCOMES_KEPT)
 
-    def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
+    def claim(self, limit: int, lease: timedelta, now: datetime, way: Way) -> Sequence[OutboxRow]:
         """As `Store.claim` says."""
         claimed: list[OutboxRow] = []
-        for due in self._indexes.queued[""]:
+        for due in self._indexes.queued[way]:
             if due.at > now or len(claimed) == limit:
                 break
             row = self._get(OutboxRow, due.doc_id)

@@ -12,6 +12,7 @@ from bookings.model import (
     Booking,
     Busy,
     Challenge,
+    ConversationReference,
     Download,
     HistoryEntry,
     LinkRequest,
@@ -20,6 +21,7 @@ from bookings.model import (
     OutboxRow,
     RequestState,
     RevokedLink,
+    Way,
 )
 from bookings.ports import StoreError
 from bookings.searching import sought, traits_of
@@ -185,7 +187,7 @@ class View:
 
     async def outbox(self, now: datetime) -> Outbox:
         changed = self._changed(OutboxRow)
-        queued = [due.at for due in self._indexes.queued[""] if due.doc_id not in changed]
+        queued = [due.at for way in Way for due in self._indexes.queued[way] if due.doc_id not in changed]
         queued += [row.due for row in changed.values() if row.state is MailState.QUEUED]
         due = sum(at <= now for at in queued)
         rows = self._find(OutboxRow, UNDELIVERED).values()
@@ -218,6 +220,9 @@ class View:
 
     async def download(self, download_id: str) -> Download | None:
         return self._one(Download, ("id", download_id))
+
+    async def conversation_reference(self, staff_member_id: str) -> ConversationReference | None:
+        return self._one(ConversationReference, ("id", staff_member_id))
 
 
 def _start(booking: Booking) -> tuple[datetime, str]:

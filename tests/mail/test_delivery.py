@@ -12,13 +12,14 @@ from pathlib import Path
 import pytest
 
 from bookings.business import Catalogue
-from bookings.model import Booking, MailState, OutboxRow
+from bookings.model import Booking, MailState, OutboxRow, Way
 from bookings.ports import StoreUnavailable
-from bot.mail import delivery
+from bot import outbox
 from bot.mail.context import Undeliverable
-from bot.mail.delivery import LEASE, RETRIES, Delivery
+from bot.mail.delivery import Delivery
 from bot.mail.folder import MailFolder
 from bot.mail.handover import Fault, HandOver, HandOverFailed, Mailer
+from bot.outbox import LEASE, RETRIES
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import CASEY_PROVEN, HOUR, MINUTE, NOW, SAM, Salon, at
 from tests.mail.mailed import context, received, text_of
@@ -218,17 +219,17 @@ class Faltering(TinyStore):
             raise self.gaps.pop(0)
         return await super().catalogue()
 
-    async def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
+    async def claim(self, limit: int, lease: timedelta, now: datetime, way: Way = Way.MAIL) -> Sequence[OutboxRow]:
         if self.failures:
             raise self.failures.pop(0)
-        return await super().claim(limit, lease, now)
+        return await super().claim(limit, lease, now, way)
 
 
 async def test_the_worker_outlives_errors(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """A store that fails, or a fault of our own, is logged; afterwards mails go out as before, until it is stopped."""
-    monkeypatch.setattr(delivery, "PAUSE_AFTER_FAILURE", 0)
+    monkeypatch.setattr(outbox, "PAUSE_AFTER_FAILURE", 0)
     with Faltering.open(tmp_path / "bookings.db", clock=lambda: NOW) as store:
         assert isinstance(store, Faltering)
         store.failures, store.gaps = [StoreUnavailable("the disk is full"), RuntimeError("nobody foresaw this")], []
@@ -251,8 +252,8 @@ class Watched(TinyStore):
 
     looked_in_vain: asyncio.Event
 
-    async def claim(self, limit: int, lease: timedelta, now: datetime) -> Sequence[OutboxRow]:
-        rows = await super().claim(limit, lease, now)
+    async def claim(self, limit: int, lease: timedelta, now: datetime, way: Way = Way.MAIL) -> Sequence[OutboxRow]:
+        rows = await super().claim(limit, lease, now, way)
         if not rows:
             self.looked_in_vain.set()
         return rows
@@ -260,7 +261,7 @@ class Watched(TinyStore):
 
 async def test_whatever_is_written_wakes_the_worker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A mail that is due goes at once, however seldom the outbox is looked at; asked to stop, the worker ends."""
-    monkeypatch.setattr(delivery, "PAUSE", 3600)
+    monkeypatch.setattr(outbox, "PAUSE", 3600)
     with Watched.open(tmp_path / "bookings.db", clock=lambda: NOW) as store:
         assert isinstance(store, Watched)
         store.looked_in_vain = asyncio.Event()
@@ -283,7 +284,7 @@ async def test_the_worker_rests_where_there_is_no_way_to_the_server(
     salon: Salon, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
     """After a batch that did not get through it rests, whatever is written meanwhile; being ended ends the rest."""
-    monkeypatch.setitem(delivery.PAUSES, fault, 3600)
+    monkeypatch.setitem(outbox.PAUSES, fault, 3600)
     taken = Received(*[HandOverFailed("no_connection", fault)] * 4)
     resting = worker(salon, taken)
     salon.store.on_mail = resting.wake

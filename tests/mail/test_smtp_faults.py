@@ -13,11 +13,12 @@ from time import monotonic
 
 import pytest
 
-from bookings.model import MailState, OutboxRow
-from bot.mail.delivery import LEASE, LINES, Delivery
+from bookings.model import MailState, OutboxRow, Way
+from bot.mail.delivery import Delivery
 from bot.mail.handover import HandOver
 from bot.mail.smtp import SmtpMailer
 from bot.mail.smtp_server import Security, SmtpServer
+from bot.outbox import LEASE, LINES
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import HOUR, MINUTE, NOW, Salon, at
 from tests.mail.mail_server import Answer, MailServer, Taken, hang, hang_up
@@ -259,8 +260,8 @@ async def test_two_workers_send_each_mail_once(salon: Salon) -> None:
 class Unleased(TinyStore):
     """A store whose claims bind nobody."""
 
-    async def claim(self, limit: int, lease: timedelta, now: datetime) -> list[OutboxRow]:
-        return list(await super().claim(limit, timedelta(0), now))
+    async def claim(self, limit: int, lease: timedelta, now: datetime, way: Way = Way.MAIL) -> list[OutboxRow]:
+        return list(await super().claim(limit, timedelta(0), now, way))
 
 
 async def test_without_leases_two_workers_send_every_mail_twice(tmp_path: Path) -> None:

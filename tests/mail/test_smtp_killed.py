@@ -14,7 +14,7 @@ import pytest
 
 from app import BOOKINGS_FILE
 from bookings.model import Booking, MailState
-from bot.mail.delivery import LEASE
+from bot.outbox import LEASE
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import MINUTE, NOW, Salon, at
 from tests.command_line import Served, serve

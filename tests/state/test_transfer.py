@@ -176,9 +176,11 @@ FAULTS: list[tuple[Callable[[Tables], Any], str]] = [
     (put("history", "1", booking_id="booking-9"), "history entry-1: there is no booking booking-9"),
     (put("outbox", "1", booking_id="booking-9"), "outbox mail-1: there is no booking booking-9"),
     (put("outbox", "1", recipient="staff:zoe"), "outbox mail-1: there is no staff member zoe"),
+    (put("outbox", "1", recipient="teams:zoe"), "outbox mail-1: there is no staff member zoe"),
     (put("outbox", "1", recipient="challenge:1"), "outbox mail-1: codes are not imported"),
     (put("revoked_links", "1", id="gone"), "revoked_links gone: there is no booking gone"),
     (lambda tables: tables.update(challenges={}), "challenges: no table of this store"),
+    (lambda tables: tables.update(conversation_references={}), "conversation_references: no table of this store"),
     (lambda tables: tables.update(bookings=[]), "bookings: no table of this store"),
 ]
 

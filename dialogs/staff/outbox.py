@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Menu, MenuRow
 from bookings.ids import spoken
-from bookings.model import MailState, Outbox, OutboxRow
+from bookings.model import MailState, Outbox, OutboxRow, Way
 from bookings.permissions import Command
 from dialogs import facts
 from dialogs.language.people_words import asks_to_retry
@@ -75,7 +75,7 @@ async def _row(turn: Turn, row: OutboxRow) -> MenuRow:
         "outbox-mail",
         kind=row.kind,
         to=to,
-        name=facts.staff_names(turn, (about,)) if to == "staff" else "",
+        name=facts.staff_names(turn, (about,)) if to in ("staff", Way.TEAMS) else "",
         reference=spoken(booking.reference) if booking else "none",
     )
     reason, _, detail = row.last_error.partition(" ")

@@ -34,6 +34,7 @@ outbox-mail = { $kind ->
     [customer] the customer
     [business] the business
     [staff] { $name }
+    [teams] { $name }, in Teams
    *[challenge] whoever asked for it
 }{ $reference ->
     [none] {""}
@@ -52,6 +53,7 @@ outbox-why = { $reason ->
     [bad_address] the address is none that a mail can go to
     [address_needs_smtputf8] the mail server can’t write to such an address
     [booking_gone] its booking is gone
+    [teams] Teams didn’t take it ({ $detail })
    *[other] { $detail }
 }
 outbox-note = { $tries ->

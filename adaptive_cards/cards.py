@@ -173,7 +173,12 @@ def _menu(data: Mapping[str, Any]) -> dict[str, Any]:
     return {**data, "rows": [{"about": "", "command": "", **row} for row in data["rows"]]}
 
 
+def _booking(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {**data, "rows": _in_rows(data.get("actions", ()), 2)}
+
+
 _PREPARED: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
+    "booking": _booking,
     "cancel_confirm": _reason,
     "details_form": _inputs,
     "free_times": _free_in_rows,

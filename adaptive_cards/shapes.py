@@ -148,12 +148,25 @@ class DetailsForm(TypedDict):
     consent: NotRequired[Consent]
 
 
+class BookingAction(TypedDict):
+    """Something that staff may do with a booking: `command`, and `style` as the schema names them."""
+
+    title: str
+    command: str
+    style: str
+
+
 class Booking(TypedDict):
-    """One booking as it is; `status` in words. `title` is for who is not its customer."""
+    """One booking as it is; `status` in words. `title` is for who is not its customer.
+
+    `actions` are what staff may do with it; each sends its command with `about`, the booking's id.
+    """
 
     facts: list[Fact]
     title: NotRequired[str]
     status: NotRequired[str]
+    actions: NotRequired[list[BookingAction]]
+    about: NotRequired[str]
 
 
 class Allowed(TypedDict, total=False):

@@ -10,7 +10,7 @@ from adaptive_cards.shapes import Agenda, AgendaDay
 from bookings.agenda import is_named_to, open_hours
 from bookings.model import Booking
 from bookings.permissions import Command, Reach, may
-from dialogs import facts
+from dialogs import booking_menu, facts
 from dialogs.agenda_rows import Line, by_day, free_lines, lines_of, midnight, nothing_on, span
 from dialogs.language.agenda_words import Asked, means_everybody, person_in, without
 from dialogs.language.names import Option, pick
@@ -213,23 +213,15 @@ async def _next(turn: Turn, name: str) -> None:
         )
         return
     seats = [one for one in coming if first.session_id and one.session_id == first.session_id]
-    _show_one(turn, first, seats or [first])
+    await show_seats(turn, seats or [first])
 
 
-def _show_one(turn: Turn, booking: Booking, seats: Sequence[Booking]) -> None:
-    """A booking with whom it is for and how to reach them; of a session all who come."""
-    people = [fact for seat in seats for fact in facts.of_customer(turn, seat)]
-    who = booking.customer.name if len(seats) == 1 else ""
-    title = ", ".join(filter(None, (facts.service_name(turn, booking.service_id), who)))
-    lines = [*facts.of_booking(turn, booking), *people]
-    data = {"title": title, "facts": lines, "status": facts.status(turn, booking)}
-    who = "; ".join(
-        ", ".join(filter(None, (seat.customer.name, seat.customer.phone, seat.customer.email_address)))
-        for seat in seats[:MOST_TOLD]
-    )
-    text = turn.words("next-is", booking=facts.sentence(turn, booking), customer=who)
-    turn.talk["about"] = booking.id
-    turn.show("booking", data, text=text, booking=booking)
+async def show_seats(turn: Turn, seats: Sequence[Booking]) -> None:
+    """A booking with what may be done with it; of a session all who come."""
+    if len(seats) == 1:
+        await booking_menu.show(turn, seats[0])
+    else:
+        booking_menu.show_session(turn, seats)
 
 
 async def _find(turn: Turn, text: str) -> bool:
@@ -239,7 +231,7 @@ async def _find(turn: Turn, text: str) -> bool:
     since = midnight(turn, turn.now.astimezone(turn.business_zone).date()).astimezone(UTC)
     found = [one for one in await turn.desks.store.search(text, since) if is_named_to(turn.actor, one)]
     if len(found) == 1:
-        _show_one(turn, found[0], found)
+        await booking_menu.show(turn, found[0])
     elif found:
         grouped = by_day(turn, found, since.astimezone(turn.business_zone).date())
         told: list[tuple[date | None, list[Line]]] = [(day, _each(turn, bookings)) for day, bookings in grouped.items()]

@@ -14,7 +14,7 @@ from dialogs.confirmation import ConfirmField, ReasonField
 from dialogs.form import Filled, Form, Step
 from dialogs.language.intents import Task
 from dialogs.session import MOST_NAMES, NoteField, WholeField, call_list, seats_of
-from dialogs.telling import is_for_somebody, sentence, told
+from dialogs.telling import advice, is_for_somebody, sentence, told
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -56,9 +56,10 @@ class _Confirm(ConfirmField):
             names = turn.words.and_list(one.customer.name for one in seats[:MOST_NAMES])
             what = turn.words("cancel-session", booking=facts.sentence(turn, booking), count=len(seats), names=names)
             line = await call_list(turn, seats)
+        line = " ".join(filter(None, (advice(turn, booking, Action.CANCEL), line)))
         data |= {"line": line, "message": {"value": note}}
-        ask = turn.words("cancel-confirm", booking=what)
-        text = " ".join(filter(None, (ask, line, turn.words("cancel-note", note=note) if note else "")))
+        read = turn.words("cancel-note", note=note) if note else ""
+        text = turn.words("cancel-for", booking=what, line=" ".join(filter(None, (line, read))))
         turn.show("cancel_confirm", data, text=text, is_question=True, booking=booking)
 
 

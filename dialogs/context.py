@@ -294,6 +294,13 @@ class Turn:
         is_recent = self.now - datetime.fromisoformat(settled["at"]) <= SENT_AGAIN
         return is_recent and settled["text"] == self.heard.text.strip()
 
+    def done_at_once(self, name: str, data: Mapping[str, Any], *, text: str, booking: Booking) -> None:
+        """Show the result of a command that asked nothing, in the place of that booking's card if it was clicked."""
+        card = str((self.heard.action or {}).get("card", ""))
+        known = self.talk.get("live", {}).get(card, {})
+        self.talk["about"] = booking.id
+        self.show(name, data, text=text, booking=booking, replaces=card if known.get("booking") == booking.id else "")
+
     def undoable(self, booking: Booking, *others: Booking) -> str:
         """Remember what "undo" would take back, and say until when on the business's clock."""
         until = self.now + UNDO_FOR

@@ -176,6 +176,7 @@ class Conversation:
             await self._stale(turn, card, "")
         else:
             await take_back(turn, card)
+            await self._ordered(turn)
 
     async def _order(self, turn: Turn, order: Order | None, card: str = "") -> None:
         """Do what staff asked for by a command; a question that stands is put again where that opened no form."""
@@ -188,7 +189,18 @@ class Conversation:
             return
         if turn.frames and turn.frame["form"] == begin.form:
             turn.frames.pop()
+        known = turn.talk.get("live", {}).get(card, {})
+        if known.get("booking") == begin.filled.get("booking", "") and not known.get("is_answered"):
+            known["is_answered"] = True
+            repairs.answer_card(turn, card)
         await self._start(begin.form, begin.said, turn, **begin.filled)
+
+    async def _ordered(self, turn: Turn) -> bool:
+        """Carry out the order that a form or an undo has come to, if there is one."""
+        order, turn.ordered = turn.ordered, None
+        if order is not None:
+            await self._order(turn, order)
+        return order is not None
 
     # Words
 
@@ -387,9 +399,7 @@ class Conversation:
                 turn.frames.remove(frame)
                 turn.talk.pop("open_card", None)
                 said = NOTHING
-                if turn.ordered is not None:
-                    order, turn.ordered = turn.ordered, None
-                    await self._order(turn, order)
+                if await self._ordered(turn):
                     return
                 if turn.frames:
                     turn.frame["details_again"] = True

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bookings.manage_policy import Action, Decision, acts_as_customer, is_customer_of
+from bookings.manage_policy import Action, Decision, is_customer_of
 from bookings.model import Booking
 from bookings.refusals import Code
-from dialogs import facts
+from dialogs import booking_menu, facts
 from dialogs.choose import BookingField, decision_on, looks_as_staff
 from dialogs.form import Filled, Form, Step
-from texts.names import customer_name
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -32,6 +31,9 @@ class Manage(Form):
 
 async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str = "") -> None:
     """What may be done with a booking now; what is refused comes with its reason and the contact details."""
+    if looks_as_staff(turn) and not is_customer_of(booking, turn.actor):
+        await booking_menu.show(turn, booking, replaces=replaces)
+        return
     service = turn.catalogue.services[booking.service_id]
     allowed = decision.allowed
     reasons = [no for action, no in decision.refused.items() if action is not Action.NEW_BOOKING]
@@ -42,9 +44,6 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
         status=facts.status(turn, booking),
     )
     lines = facts.of_booking(turn, booking)
-    if looks_as_staff(turn) and not is_customer_of(booking, turn.actor):
-        here = f"{here} {_customer(booking, turn)}"
-        lines = [*lines, *facts.of_customer(turn, booking)]
     if Action.RESCHEDULE not in allowed and Action.CANCEL not in allowed:
         turn.show("booking", {"facts": lines, "status": facts.status(turn, booking)}, text=here)
         turn.contact(why, booking)
@@ -59,16 +58,9 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
     }
     line = why
     late = {no.code for no in reasons} & {Code.NOTICE}
-    if not late and acts_as_customer(turn.actor, booking):
+    if not late:
         until = min(decision.change_until[a] for a in (Action.RESCHEDULE, Action.CANCEL) if a in allowed)
         line = " ".join(filter(None, (why, turn.words("manage-until", until=facts.deadline(turn, until)))))
     data = {"facts": lines, "allowed": offered, "line": line}
     text = f"{here} {line}".strip()
     turn.show("manage_menu", data, text=text, booking=booking, replaces=replaces)
-
-
-def _customer(booking: Booking, turn: Turn) -> str:
-    """Whom the booking is for, and how to reach them, for staff who may know."""
-    customer = booking.customer
-    named = ", ".join(filter(None, (customer_name(customer, turn.words), customer.phone, customer.email_address)))
-    return turn.words("staff-booking-for", customer=named)

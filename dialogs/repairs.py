@@ -164,6 +164,11 @@ def close_card(turn: Turn, card: str) -> None:
         turn.talk.pop("open_card")
     if any(reply.card is not None and reply.card.replaces == card for reply in turn.replies):
         return
+    answer_card(turn, card)
+
+
+def answer_card(turn: Turn, card: str) -> None:
+    """Turn a card into what was chosen on it."""
     chosen = turn.chosen or (turn.heard.text.strip()[:LONGEST_CHOICE] if turn.is_answered else "")
     title = turn.words("stale-chosen", chosen=chosen) if chosen else turn.words("stale-closed")
     closed = Card("stale", {"title": title}, id=f"{card}-closed", replaces=card)

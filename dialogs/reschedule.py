@@ -16,7 +16,7 @@ from dialogs.choose import AllowedField, BookingField
 from dialogs.confirmation import ConfirmField, ReasonField
 from dialogs.fields import StaffField
 from dialogs.form import Filled, Form, Step
-from dialogs.telling import is_for_somebody, sentence, told, what
+from dialogs.telling import advice, is_for_somebody, sentence, told, what
 from dialogs.when_field import WhenField
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class _Confirm(ConfirmField):
         if booking.end - booking.start != service.default_duration:
             kept = turn.words.duration(booking.end - booking.start)
             notes.append(turn.words("reschedule-keeps-duration", duration=kept))
-        notes += [told(turn, booking)]
+        notes += [advice(turn, booking, Action.RESCHEDULE), told(turn, booking)]
         if any((*against, *notes)):
             data["line"] = " ".join(filter(None, (*against, *notes)))
         text = turn.words(
@@ -61,9 +61,9 @@ class _Confirm(ConfirmField):
             old_staff=old_staff,
             new_staff=new_staff,
             staff_changes="yes" if old_staff != new_staff else "no",
-            is_beyond="yes" if against else "no",
         )
-        text = " ".join(filter(None, (*against, text, *notes)))
+        ask = turn.words("reschedule-ask", is_beyond="yes" if against else "no")
+        text = " ".join(filter(None, (*against, text, *notes, ask)))
         turn.show("old_and_new", data, text=text, is_question=True, booking=booking)
 
 

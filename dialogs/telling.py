@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bookings.manage_policy import acts_as_customer
+from bookings.agenda import is_named_to
+from bookings.manage_policy import Action, acts_as_customer, decide, is_customer_of
 from bookings.model import Booking
 from bookings.notices import silence
 from dialogs import facts
+from texts.names import customer_name
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -18,18 +20,36 @@ def is_for_somebody(turn: Turn, booking: Booking) -> bool:
     return not acts_as_customer(turn.actor, booking)
 
 
+def _is_another_s(turn: Turn, booking: Booking) -> bool:
+    """Whether this person sees the booking in a staff role, and may know whom it is for."""
+    return is_named_to(turn.actor, booking) and (
+        is_for_somebody(turn, booking) or not is_customer_of(booking, turn.actor)
+    )
+
+
+def advice(turn: Turn, booking: Booking, action: Action) -> str:
+    """What staff are told but not bound by: that it is too late for customers (docs/rules.md, case 27)."""
+    service = turn.catalogue.services[booking.service_id]
+    decision = decide(turn.catalogue.business, service, booking, turn.actor, turn.now)
+    late = next((no for no in decision.advice if no.facts["action"] == action), None)
+    if late is None:
+        return ""
+    notice, deadline = turn.words.duration(late.facts["notice"]), facts.deadline(turn, late.facts["deadline"])
+    return turn.words("told-of-notice", notice=notice, deadline=deadline)
+
+
 def what(turn: Turn, booking: Booking) -> str:
     """What is booked; for staff with whom it is for."""
-    name = booking.customer.name if is_for_somebody(turn, booking) else ""
+    name = customer_name(booking.customer, turn.words) if _is_another_s(turn, booking) else ""
     return ", ".join(filter(None, (facts.service_name(turn, booking.service_id), name)))
 
 
 def sentence(turn: Turn, booking: Booking) -> str:
     """A booking in one phrase; for staff with whom it is for."""
     phrase = facts.sentence(turn, booking)
-    if not is_for_somebody(turn, booking) or not booking.customer.name:
+    if not _is_another_s(turn, booking):
         return phrase
-    return turn.words("booking-for", booking=phrase, customer=booking.customer.name)
+    return turn.words("booking-for", booking=phrase, customer=customer_name(booking.customer, turn.words))
 
 
 def told(turn: Turn, booking: Booking) -> str:
@@ -37,7 +57,7 @@ def told(turn: Turn, booking: Booking) -> str:
     if not is_for_somebody(turn, booking):
         return ""
     customer = booking.customer
-    name = customer.name or turn.words("customer-unnamed")
+    name = customer_name(customer, turn.words)
     why = silence(booking)
     if not why:
         return turn.words("told-by-mail", customer=name)

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from bookings.model import Booking
 from bookings.notices import silence
+from bookings.permissions import Command
 from bookings.refusals import Refused
 from dialogs import facts
+from dialogs.orders import Order
 from dialogs.settings import outcome
 from dialogs.telling import sentence, told
 
@@ -23,6 +25,8 @@ async def take_back(turn: Turn, card: str = "") -> None:
         turn.say("refused-nothing-to-undo")
     elif "setting" in undo:
         await outcome.take_back(turn, undo["setting"], request_key=f"undo {undo['setting']} {turn.heard.activity_id}")
+    elif undo.get("is_closed"):
+        turn.ordered = Order(Command.UNDO_FOR, value=undo["booking"])
     else:
         await restore(turn, undo.get("seats") or [undo["booking"]], card)
 

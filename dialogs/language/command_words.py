@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from bookings.permissions import Command
 from dialogs.language.lexicon.en_commands import COMMANDS
 from dialogs.language.terms import fold
 from dialogs.orders import Order
 
 LONGEST = 300
+WITH_WORDS = (Command.CANCEL_FOR, Command.MESSAGE)
+"""What may end in words for the customer, which stay as they were typed."""
 _COMMANDS = [(command, re.compile(pattern)) for command, pattern in COMMANDS.items()]
 
 
@@ -20,6 +23,8 @@ def ordered(text: str) -> Order | None:
         return None
     for command, pattern in _COMMANDS:
         if found := pattern.fullmatch(folded):
+            if command in WITH_WORDS and found["about"]:
+                return Order(command, typed[found.start("about") :])
             parts = [typed[slice(*found.span(group))] for group in found.groupdict() if found[group]]
             return Order(command, " ".join(parts).strip(" ?!."))
     return None

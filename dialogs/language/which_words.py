@@ -9,10 +9,11 @@ from dialogs.language.agenda_words import without
 from dialogs.language.lexicon import en_which as en
 from dialogs.language.terms import fold
 
-_IT, _FILLER, _WITH = (re.compile(pattern) for pattern in (en.IT, en.FILLER, en.WITH))
+_IT, _FILLER, _WITH, _SEND = (re.compile(pattern) for pattern in (en.IT, en.FILLER, en.WITH, en.SEND))
 _PARTED = {
     Command.MOVE_FOR: re.compile(en.TO),
     Command.CANCEL_FOR: re.compile(en.SAYING),
+    Command.EDIT_CUSTOMER: re.compile(en.SAYING),
     Command.MESSAGE: re.compile(en.SAYING),
 }
 
@@ -20,6 +21,11 @@ _PARTED = {
 def means_it(text: str) -> bool:
     """Whether the words say nothing but "it": the booking that was talked about."""
     return _IT.fullmatch(fold(text).strip()) is not None
+
+
+def says_send(text: str) -> bool:
+    """Whether a draft is to be sent as it was read back."""
+    return _SEND.fullmatch(fold(text).strip()) is not None
 
 
 def parted(command: Command, about: str) -> tuple[str, str]:

@@ -9,25 +9,33 @@ from dialogs.form import Form
 from dialogs.orders import Handler
 from dialogs.settings import FORMS as SETTINGS_FORMS
 from dialogs.settings import settings
-from dialogs.staff import changing, history
+from dialogs.staff import changing, closing, edit_customer, finding, history, writing
 from dialogs.staff.add_to_class import AddToClass, add_to_class
 from dialogs.staff.book_for import BookFor, book_for
+from dialogs.staff.edit_customer import EditCustomer
 from dialogs.staff.erase import Erase, erase
 from dialogs.staff.outbox import outbox
 from dialogs.staff.which import Which
+from dialogs.staff.writing import Write
 
 HANDLERS: Mapping[Command, Handler] = {
     Command.ADD_TO_CLASS: add_to_class,
     Command.BOOK_FOR: book_for,
     Command.CANCEL_FOR: changing.cancel,
+    Command.DONE: closing.done,
+    Command.EDIT_CUSTOMER: edit_customer.edit,
     Command.ERASE: erase,
+    Command.FIND: finding.find,
     Command.HISTORY: history.show,
+    Command.MESSAGE: writing.message,
     Command.MOVE_FOR: changing.move,
+    Command.NO_SHOW: closing.no_show,
     Command.OUTBOX: outbox,
+    Command.RESEND: writing.resend,
     Command.SETTINGS: settings,
     Command.UNDO_FOR: changing.undo,
 }
 """Who does what was asked, by command."""
 
-FORMS: tuple[Form, ...] = (*SETTINGS_FORMS, AddToClass(), BookFor(), Erase(), Which())
+FORMS: tuple[Form, ...] = (*SETTINGS_FORMS, AddToClass(), BookFor(), EditCustomer(), Erase(), Which(), Write())
 """The forms that these commands open."""

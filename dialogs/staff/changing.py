@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from bookings.model import BookingStatus
 from dialogs.language.which_words import parted
 from dialogs.orders import Begin, Order
 from dialogs.said import Said
+from dialogs.staff.closing import close
 from dialogs.staff.which import one
 from dialogs.undo import restore
 
@@ -28,12 +30,20 @@ async def cancel(turn: Turn, order: Order) -> Begin | None:
     booking = await one(turn, order)
     if booking is None:
         return None
-    message = parted(order.command, order.about)[1]
-    return Begin("cancel", {"booking": booking.id, **({"note": message} if message else {})})
+    filled: dict[str, Any] = {"booking": booking.id}
+    if message := parted(order.command, order.about)[1]:
+        filled["note"] = message
+    if order.value and order.value == booking.session_id:
+        filled["whole"] = True
+    return Begin("cancel", filled)
 
 
 async def undo(turn: Turn, order: Order) -> None:
     """Take back what was changed last about that booking, where it was this person in this talk."""
     booking = await one(turn, order)
-    if booking is not None:
+    if booking is None:
+        return
+    if booking.status in (BookingStatus.NO_SHOW, BookingStatus.COMPLETED):
+        await close(turn, Order(order.command, value=booking.id), BookingStatus.CONFIRMED)
+    else:
         await restore(turn, [booking.id], str((turn.heard.action or {}).get("card", "")))

@@ -11,13 +11,13 @@ from bookings.model import Booking, HistoryEntry
 from bookings.permissions import STAFF
 from dialogs import facts
 from dialogs.orders import Begin, Order
-from dialogs.staff.which import one, title
+from dialogs.staff.which import one
+from dialogs.telling import what
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
-MOST_ENTRIES = 12
-REFUSED, LIFTED = "refused: ", "lifted: "
+MOST_ENTRIES, MOST_TOLD = 12, 3
 
 
 async def show(turn: Turn, order: Order) -> Begin | None:
@@ -28,10 +28,10 @@ async def show(turn: Turn, order: Order) -> Begin | None:
     entries = [*reversed(await turn.desks.store.history_of(booking.id))]
     turn.talk["about"] = booking.id
     lines = [_line(turn, entry) for entry in entries[:MOST_ENTRIES]]
-    head = turn.words("history-title", booking=title(turn, booking))
+    head = turn.words("history-title", booking=what(turn, booking))
     status = _status(turn, booking, len(entries))
     data = {"title": head, "status": status, "facts": lines}
-    told = [f"{line['label']}: {line['value']}" for line in lines]
+    told = [f"{line['label']}: {line['value']}" for line in lines[:MOST_TOLD]]
     turn.show("booking", data, text="\n".join([f"{head}. {status}", *told]), booking=booking)
     return None
 
@@ -48,18 +48,25 @@ def _line(turn: Turn, entry: HistoryEntry) -> Fact:
     at = entry.at.astimezone(turn.business_zone)
     label = turn.words("history-at", day=turn.words.short_day(at.date()), clock=turn.words.clock(at))
     who = _who(turn, entry)
-    decided = entry.decision.split("; ")
-    denied = next((part.removeprefix(REFUSED) for part in decided if part.startswith(REFUSED)), "")
+    denied = _noted(entry, "refused")
     if denied:
         return {"label": label, "value": turn.words("history-denied", who=who, what=entry.what, why=denied)}
     parts = [turn.words("history-did", who=who, what=entry.what), _change(turn, entry)]
-    lifted = next((part.removeprefix(LIFTED) for part in decided if part.startswith(LIFTED)), "")
-    if lifted:
+    if fields := _noted(entry, "changed"):
+        named = turn.words.and_list(turn.words("history-field", field=name) for name in fields.split(", "))
+        parts.append(turn.words("history-details", fields=named))
+    if lifted := _noted(entry, "lifted"):
         limits = turn.words.and_list(turn.words("history-limit", limit=limit) for limit in lifted.split(", "))
         parts.append(turn.words("history-lifted", limits=limits))
     if entry.reason:
         parts.append(turn.words("history-reason", reason=entry.reason))
     return {"label": label, "value": " ".join(filter(None, parts))}
+
+
+def _noted(entry: HistoryEntry, kind: str) -> str:
+    """What the decision says of a kind: "allowed; lifted: hours" has "hours" of the kind "lifted"."""
+    start = f"{kind}: "
+    return next((part.removeprefix(start) for part in entry.decision.split("; ") if part.startswith(start)), "")
 
 
 def _who(turn: Turn, entry: HistoryEntry) -> str:

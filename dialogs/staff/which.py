@@ -18,6 +18,7 @@ from bookings.permissions import LOOK, Command
 from bookings.refusals import Code, Refused
 from dialogs import facts
 from dialogs.agenda_rows import midnight
+from dialogs.booking_menu import state
 from dialogs.form import Field, Filled, Form, Step
 from dialogs.language import details
 from dialogs.language.agenda_words import without
@@ -25,6 +26,7 @@ from dialogs.language.names import Option, pick
 from dialogs.language.when import wishes
 from dialogs.language.which_words import colleague_in, means_it, name_in, parted
 from dialogs.orders import Order
+from dialogs.telling import what
 from dialogs.wished import admits
 
 if TYPE_CHECKING:
@@ -60,11 +62,11 @@ PREFERRED: Mapping[Command, Callable[[Booking, datetime], bool]] = {
 async def one(turn: Turn, order: Order) -> Booking | None:
     """The booking that an order is about, as it is now; `None` where that was answered, or asked for."""
     if order.value:
-        booking = await turn.booking(order.value)
+        booking = await turn.booking(order.value) or next(iter(await turn.desks.store.session(order.value)), None)
         if booking is None or not await _may_see(turn, order, booking):
             turn.say("which-none-here")
             return None
-        turn.chosen = title(turn, booking)
+        turn.chosen = what(turn, booking)
         return booking
     words, rest = parted(order.command, order.about)
     if means_it(words):
@@ -120,7 +122,7 @@ async def _may_see(turn: Turn, order: Order, booking: Booking) -> bool:
     """Whether the role sees the booking by name; a change that was asked for by its reference or id is noted."""
     if is_named_to(turn.actor, booking):
         return True
-    is_named = booking.id == order.value or details.booking_reference(order.about) is not None
+    is_named = bool(order.value) or details.booking_reference(order.about) is not None
     if is_named and order.command not in LOOK:
         no = Refused(Code.NOT_YOUR_CALENDAR)
         key = turn.order_key(order.command, booking)
@@ -220,19 +222,15 @@ class WhichField(Field):
 def _row(turn: Turn, booking: Booking) -> MenuRow:
     service = turn.catalogue.services.get(booking.service_id)
     notes = [facts.when(turn, booking.start, service), facts.staff_names(turn, booking.staff_member_ids)]
-    state = "" if _is_open(booking, turn.now) else turn.words("which-state", state=booking.status.value)
+    is_open = _is_open(booking, turn.now)
+    standing = "" if is_open else turn.words("staff-status", state=state(turn, booking))
     return {
-        "label": title(turn, booking),
-        "note": " · ".join(filter(None, (*notes, spoken(booking.reference), state))),
+        "label": what(turn, booking),
+        "note": " · ".join(filter(None, (*notes, spoken(booking.reference), standing))),
         "button": turn.words("which-choose"),
         "command": str(turn.frame["command"]),
         "about": booking.id,
     }
-
-
-def title(turn: Turn, booking: Booking) -> str:
-    """A booking as staff call it: the service and whom it is for."""
-    return ", ".join(filter(None, (facts.service_name(turn, booking.service_id), booking.customer.name)))
 
 
 class Which(Form):

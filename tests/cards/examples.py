@@ -142,7 +142,17 @@ FULL: dict[str, Mapping[str, Any]] = {
         ],
         more="3 more are not shown.",
     ),
-    "booking": Booking(title="Haircut, Casey Quinn", status="Confirmed", facts=FACTS),
+    "booking": Booking(
+        title="Haircut, Casey Quinn",
+        status="Confirmed",
+        facts=FACTS,
+        about="b1",
+        actions=[
+            {"title": "Move it", "command": "move_for", "style": "positive"},
+            {"title": "History", "command": "history", "style": "default"},
+            {"title": "Cancel it", "command": "cancel_for", "style": "destructive"},
+        ],
+    ),
     "manage_menu": ManageMenu(
         facts=FACTS,
         line="You can change it until Tuesday 2 March at 13:30.",

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -42,6 +42,7 @@ from bookings.desk import BookingRequest
 from bookings.identity import code_of
 from bookings.ids import ALPHABET
 from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, OutboxRow
+from bookings.ports import Unit
 from bookings.roles import recognized
 from dialogs.context import Desks
 from dialogs.conversation import Conversation
@@ -81,6 +82,12 @@ OF_STAFF: dict[str, Callable[..., dict[str, Any]]] = {
     "unlinked": lambda: {"aad_object_id": "", "tenant_id": ""},
 }
 """What changes in a staff member's record: `off ana 2026-03-04T09:00 3`, `role ana viewer`, `unlinked ada`."""
+
+OF_SERVICE: dict[str, Callable[..., dict[str, Any]]] = {
+    "duration": lambda minutes: {"default_duration": timedelta(minutes=int(minutes))},
+    "setting": lambda is_on: {"is_customer_allowed_to_manage_booking": is_on == "on"},
+}
+"""What changes in a service's record: `setting haircut on`, `duration haircut 45`."""
 
 
 class CountedIds:
@@ -180,10 +187,9 @@ class Stage:
         catalogue = await self.store.catalogue()
         business = catalogue.business
         async with self.store.unit("") as unit:
-            if what == "setting":
+            if what in OF_SERVICE:
                 service = catalogue.services[details[0]]
-                is_on = details[1] == "on"
-                await unit.put(_next(service, is_customer_allowed_to_manage_booking=is_on), service.version)
+                await unit.put(_next(service, **OF_SERVICE[what](*details[1:])), service.version)
             elif what == "policy":
                 policy = replace(business.scheduling_policy, **{details[0]: json.loads(details[1])})
                 await unit.put(
@@ -204,14 +210,12 @@ class Stage:
                 label, *options = " ".join(details[3:]).split("|")
                 question = CustomQuestion(details[1], label, details[2] == "required", tuple(options))
                 await unit.put(_next(service, custom_questions=(*service.custom_questions, question)), service.version)
-            elif what == "duration":
-                service = catalogue.services[details[0]]
-                longer = timedelta(minutes=int(details[1]))
-                await unit.put(_next(service, default_duration=longer), service.version)
             elif what == "leaves":
                 service = catalogue.services[details[1]]
                 stay = tuple(key for key in service.staff_member_ids if key != details[0])
                 await unit.put(_next(service, staff_member_ids=stay), service.version)
+            elif what == "customer":
+                await self._change_customer(unit, details[0], *" ".join(details[1:]).split("=", 1))
             elif what != "booked":
                 raise ValueError(what)
         if what == "booked":
@@ -224,6 +228,13 @@ class Stage:
                 await self.desks.bookings.book_for(Actor(role=Role.SCHEDULER), request, request_key="")
             else:
                 await self.desks.bookings.book(Actor(client="somebody"), request, request_key="")
+
+    async def _change_customer(self, unit: Unit, number: str, name: str, value: str) -> None:
+        """`meanwhile: customer 1 phone=+44 20 7946 0000` for the booking that is {ref1}."""
+        booking = await unit.booking_by_id(self.demo[int(number) - 1].id)
+        assert booking is not None
+        customer = Customer(**{**asdict(booking.customer), name: value})
+        await unit.change(replace(booking, customer=customer, version=booking.version + 1), booking.version)
 
     async def _fail_mails(self, fate: str, *reason: str) -> None:
         """`meanwhile: mails fail dead recipient_refused 550`, or `once` for one that is tried again an hour later."""

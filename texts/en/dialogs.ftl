@@ -144,7 +144,8 @@ manage-new-booking = Would you like to book another one?
 reschedule-confirm = { $staff_changes ->
     [yes] { $service }: from { $old } with { $old_staff } to { $new } with { $new_staff }.
    *[no] { $service } with { $new_staff }: from { $old } to { $new }.
-} { $is_beyond ->
+}
+reschedule-ask = { $is_beyond ->
     [yes] Shall I move it anyway?
    *[no] Shall I move it?
 }

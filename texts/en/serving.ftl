@@ -12,11 +12,37 @@ which-more = { $count ->
 } Add the day or the service, or tell me the reference.
 which-nothing = I find no booking for “{ $text }” that you may see in your role.
 which-none-here = That booking is not there, or not one that you may see in your role.
-which-state = { $state ->
-    [cancelled] cancelled
-    [no_show] no-show
-    [completed] done
-   *[other] over or begun
+staff-status = { $state ->
+    [cancelled] Cancelled.
+    [no_show] No-show.
+    [completed] Done.
+    [begun] It has begun or is over.
+   *[other] Booked.
+}
+session-line = With { $staff }, { $taken } of { $maximum } places taken.
+session-whole = { $count ->
+    [2] Both seats
+   *[other] All { $count } seats
+}
+session-cancel = Cancel the session
+session-more = { $count ->
+    [one] One more comes.
+   *[other] { $count } more come.
+} “Find” and a name shows them.
+agenda-open = Open
+fact-notes = Notes
+menu-button = { $command ->
+    [move_for] Move it
+    [done] Done
+    [no_show] No-show
+    [undo_for] Take it back
+    [message] Write to them
+    [resend] Send confirmation again
+    [edit_customer] Edit contact details
+    [hand_over] Hand over
+    [pin] Pin
+    [cancel_for] Cancel it
+   *[other] History
 }
 
 ## What happened to it
@@ -92,6 +118,13 @@ history-limit = { $limit ->
     [hours] the hours
    *[other] the maximum advance
 }
+history-details = What changed: { $fields }.
+history-field = { $field ->
+    [email_address] e-mail
+    [name] name
+    [phone] phone
+   *[notes] notes
+}
 history-reason = Reason: “{ $reason }”
 role-viewer = viewer
 role-teammember = team member
@@ -100,7 +133,7 @@ role-administrator = administrator
 
 ## Changing it
 booking-for = { $booking }, for { $customer }
-customer-unnamed = The customer
+told-of-notice = It is less than { $notice } before the start: customers could change it until { $deadline }.
 told-by-mail = { $customer } is told by mail.
 told-by-nobody = No mail goes to { $customer }: { $why ->
     [opted_out] they asked for none.
@@ -110,6 +143,7 @@ told-by-nobody = No mail goes to { $customer }: { $why ->
    *[other] Call { $phone }.
 }
 staff-stale = { $why } Now it is { $booking }. { $status }
+cancel-for = { $booking }. { $line } Shall I cancel it?
 cancel-note = They read: “{ $note }”
 cancel-session = { $booking }, { $count ->
     [2] both seats
@@ -129,3 +163,56 @@ told-some = { $count ->
     [one] One customer is told by mail.
    *[other] { $count } customers are told by mail.
 }
+
+## After the start
+close-too-soon = It has not begun: { $booking }. It can be marked after its start.
+close-already = It stands so already: { $booking }, { $state ->
+    [no_show] no-show
+    [completed] done
+   *[other] booked
+}.
+close-title = { $state ->
+    [no_show] No-show
+    [completed] Done
+   *[other] Booked as before
+}
+close-done = { $title }: { $booking }. Nobody gets a mail.
+close-undo = “Undo” takes it back.
+
+## Writing to the customer
+form-write = a message to a customer
+write-title = Message to { $customer }
+write-line = About { $booking }. It goes to { $email }; an answer goes to the business.
+write-label = Your message
+write-send = Send it
+write-ask = What shall I write to { $customer } about { $booking }?
+write-confirm = To { $customer }: “{ $draft }” Shall I send it? “Yes” sends it, other words take its place.
+write-done = Sent to { $customer }, { $email }.
+write-done-title = Sent
+resend-title = Sent again
+resend-done = The confirmation of { $booking } is on its way to { $email } once more.
+
+## The customer's details
+form-edit_customer = a customer’s contact details
+edit-title = Contact details: { $booking }
+edit-line = They are kept with this booking.
+edit-save = Save
+edit-label = { $field ->
+    [name] Name
+    [email_address] E-mail
+    [phone] Phone
+   *[notes] Notes
+}
+edit-field = { $field ->
+    [name] the name ({ $value })
+    [email_address] the e-mail address ({ $value })
+    [phone] the phone number ({ $value })
+   *[notes] the notes ({ $value })
+}
+edit-too-long = At most { $maximum } characters.
+edit-unchanged = Nothing is different, so nothing was changed: { $booking }.
+edit-stale = Somebody else changed { $changed } meanwhile, so I saved nothing yet. The card shows both changes: save it if that is right.
+edit-done = Saved for { $booking }: { $changed }.
+edit-done-title = Saved
+edit-new-address = Links that were mailed to the old address no longer open the booking.
+edit_customer-entries-again = For example “phone 020 7946 0999”, “name is Casey Quinn”, or a whole e-mail address.

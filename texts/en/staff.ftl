@@ -30,7 +30,6 @@ sign-out-nothing = You are not signed in.
 ## Looking up a booking as staff
 staff-which-booking = Which booking? Tell me its reference.
 staff-no-such-booking = I find no booking { $reference } that you may see in your role.
-staff-booking-for = It is for { $customer }.
 
 ## Linking an account in Teams
 link-done = This account is now linked to { $name } at { $business }. From here on I know you by it.

@@ -16,3 +16,4 @@ TELL = (
     r"(?:(?:tell|write|say to) (?:them|him|her|the customer|everybody|everyone)|say|message|with the message)"
     r"(?: that)?[:,]? (?P<text>.+)"
 )
+SEND = r"(?:yes[, ]+)?(?:please )?send(?: it| that| this)?(?: please)?[.!]*"

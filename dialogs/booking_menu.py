@@ -1,0 +1,133 @@
+"""A booking as staff see it: whom it is for, how it stands, and exactly what this role may do with it now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from adaptive_cards.shapes import Booking as BookingCard
+from adaptive_cards.shapes import BookingAction, Menu, MenuRow
+from bookings.ids import spoken
+from bookings.manage_policy import Action, decide
+from bookings.model import Booking, BookingStatus, Origin
+from bookings.notices import silence
+from bookings.permissions import Command, Reach, may
+from bookings.refusals import Refused
+from bookings.undoing import undoable
+from dialogs import facts
+from dialogs.telling import is_for_somebody, what
+from texts.names import customer_name
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+
+MOST_SEATS = 10
+
+
+async def show(turn: Turn, booking: Booking, *, replaces: str = "") -> None:
+    """The card of one booking; the talk is about it from here on."""
+    turn.talk["about"] = booking.id
+    status = turn.words("staff-status", state=state(turn, booking))
+    lines = [*facts.of_booking(turn, booking), *facts.of_customer(turn, booking)]
+    if booking.customer.notes:
+        lines.append(facts.fact(turn, "notes", booking.customer.notes))
+    actions = await offered(turn, booking)
+    data: BookingCard = {"title": what(turn, booking), "status": status, "facts": lines, "about": booking.id}
+    if actions:
+        data["actions"] = [_action(turn, command) for command in actions]
+    text = turn.words("next-is", booking=facts.sentence(turn, booking), customer=_who(turn, booking))
+    text = " ".join(filter(None, (text, status if booking.status is not BookingStatus.CONFIRMED else "")))
+    turn.show("booking", data, text=text, booking=booking, replaces=replaces)
+
+
+def show_session(turn: Turn, seats: Sequence[Booking]) -> None:
+    """The card of a session: who comes, a row each, and the whole of it."""
+    first = seats[0]
+    turn.talk["about"] = first.id
+    service = turn.catalogue.services.get(first.service_id)
+    title = ", ".join((facts.service_name(turn, first.service_id), facts.when(turn, first.start, service)))
+    maximum = service.maximum_attendees_count if service else len(seats)
+    staff = facts.staff_names(turn, first.staff_member_ids)
+    line = turn.words("session-line", staff=staff, taken=len(seats), maximum=maximum)
+    rows = [_seat(turn, seat) for seat in seats[:MOST_SEATS]]
+    if may(turn.actor.role, Command.CANCEL_FOR) is not Reach.NO and first.start > turn.now:
+        rows.append(
+            {
+                "label": turn.words("session-whole", count=len(seats)),
+                "button": turn.words("session-cancel"),
+                "command": Command.CANCEL_FOR.value,
+                "about": first.session_id,
+            }
+        )
+    data: Menu = {"title": title, "line": line, "rows": rows}
+    if len(seats) > MOST_SEATS:
+        data["more"] = turn.words("session-more", count=len(seats) - MOST_SEATS)
+    names = turn.words.and_list(customer_name(seat.customer, turn.words) for seat in seats)
+    turn.show("menu", data, text=f"{title}. {line} {names}.")
+
+
+def _seat(turn: Turn, seat: Booking) -> MenuRow:
+    note = " · ".join(filter(None, (seat.customer.phone, spoken(seat.reference))))
+    return {
+        "label": customer_name(seat.customer, turn.words),
+        "note": note,
+        "button": turn.words("agenda-open"),
+        "command": Command.FIND.value,
+        "about": seat.id,
+    }
+
+
+def state(turn: Turn, booking: Booking) -> str:
+    """A booking's state of today as one word: its status, or that it has begun."""
+    if booking.status is BookingStatus.CONFIRMED and booking.start <= turn.now:
+        return "begun"
+    return booking.status.value
+
+
+async def offered(turn: Turn, booking: Booking) -> list[Command]:
+    """What this role may do with a booking now, the most likely first and what cannot be taken back last."""
+    looks = [Command.HISTORY] if may(turn.actor.role, Command.HISTORY) is not Reach.NO else []
+    service = turn.catalogue.services.get(booking.service_id)
+    if service is None or not is_for_somebody(turn, booking):
+        return looks
+    allowed = decide(turn.catalogue.business, service, booking, turn.actor, turn.now).allowed
+    is_cancelled, begun = booking.status is BookingStatus.CANCELLED, booking.start <= turn.now
+    closable = begun and not is_cancelled
+    wanted = {
+        Command.MOVE_FOR: Action.RESCHEDULE in allowed,
+        Command.DONE: closable and booking.status is not BookingStatus.COMPLETED,
+        Command.NO_SHOW: closable and booking.status is not BookingStatus.NO_SHOW,
+        Command.UNDO_FOR: await _can_be_taken_back(turn, booking),
+        Command.MESSAGE: not silence(booking),
+        Command.RESEND: not (silence(booking) or is_cancelled or begun),
+        Command.EDIT_CUSTOMER: not is_cancelled,
+        Command.HISTORY: bool(looks),
+        Command.CANCEL_FOR: Action.CANCEL in allowed,
+    }
+    return [command for command, is_possible in wanted.items() if is_possible]
+
+
+async def _can_be_taken_back(turn: Turn, booking: Booking) -> bool:
+    if booking.status in (BookingStatus.NO_SHOW, BookingStatus.COMPLETED):
+        return True
+    try:
+        await undoable(turn.desks.store, turn.actor, booking, turn.now)
+    except Refused:
+        return False
+    return True
+
+
+def is_pinnable(turn: Turn, booking: Booking) -> bool:
+    """Whether this person may pin who manages it (docs/rules.md, case 2)."""
+    return may(turn.actor.role, Command.PIN) is not Reach.NO and booking.origin is Origin.STAFF
+
+
+def _action(turn: Turn, command: Command) -> BookingAction:
+    styles = {Command.MOVE_FOR: "positive", Command.CANCEL_FOR: "destructive"}
+    title = turn.words("menu-button", command=command.value)
+    return {"title": title, "command": command.value, "style": styles.get(command, "default")}
+
+
+def _who(turn: Turn, booking: Booking) -> str:
+    customer = booking.customer
+    return ", ".join(filter(None, (customer_name(customer, turn.words), customer.phone, customer.email_address)))

@@ -35,8 +35,12 @@ async def show(turn: Turn, booking: Booking, *, replaces: str = "") -> None:
     data: BookingCard = {"title": what(turn, booking), "status": status, "facts": lines, "about": booking.id}
     if actions:
         data["actions"] = [_action(turn, command) for command in actions]
-    text = turn.words("next-is", booking=facts.sentence(turn, booking), customer=_who(turn, booking))
-    text = " ".join(filter(None, (text, status if booking.status is not BookingStatus.CONFIRMED else "")))
+    phrase = facts.sentence(turn, booking)
+    if replaces:
+        text = turn.words("stale-booking", booking=phrase, status=status)
+    else:
+        text = turn.words("next-is", booking=phrase, customer=_who(turn, booking))
+        text = text if booking.status is BookingStatus.CONFIRMED else f"{text} {status}"
     turn.show("booking", data, text=text, booking=booking, replaces=replaces)
 
 

@@ -24,6 +24,9 @@ DENIALS = frozenset(
         Code.NOTICE,
         Code.TOO_MANY_MOVES,
         Code.UNDO_NOT_YOURS,
+        Code.TEAMS_ONLY,
+        Code.LINK_EXPIRED,
+        Code.LINKED_ALREADY,
     }
 )
 """The refusals that deny a right; the others say that something cannot be done."""

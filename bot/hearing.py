@@ -12,6 +12,8 @@ from botbuilder.schema import Activity
 DEFAULT_LOCALE = "en-GB"
 LONGEST_ID = 200
 
+LONGEST_NAME = 100
+
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,4}")
 _ZONE_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{0,31}(/[A-Za-z0-9_+-]{1,32}){0,2}")
 _MENTION = "mention"
@@ -65,3 +67,11 @@ def time_zone_of(activity: Activity) -> str:
         return ZoneInfo(name).key
     except (OSError, ValueError, KeyError):  # a folder of the database, a broken file, no such zone
         return ""
+
+
+def shown_name_of(activity: Activity) -> str:
+    """What the channel calls the person, in one line that can be shown; it proves nothing."""
+    name: object = activity.from_property.name if activity.from_property else ""
+    if not isinstance(name, str):
+        return ""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in name).split())[:LONGEST_NAME]

@@ -16,7 +16,7 @@ from bookings.model import Actor
 from bookings.ports import Clock
 from bot.apology import apologize, fresh_error_id
 from bot.connector import ConnectorFailed
-from bot.hearing import locale_of, time_zone_of
+from bot.hearing import locale_of, shown_name_of, time_zone_of
 from bot.identity import actor_of, conversation_key
 from bot.personal_chat import open_chat
 from bot.records import ConversationRecord, ConversationRecords
@@ -160,6 +160,7 @@ class Talking:
             opened_with=said.opened_with,
             locale=locale_of(origin),
             time_zone=time_zone_of(origin),
+            shown_name=shown_name_of(origin),
             activity_id=origin.id or "",
         )
 

@@ -27,6 +27,7 @@ from dialogs.reschedule import Reschedule
 from dialogs.said import NOTHING, Said
 from dialogs.sign_in import StaffSignIn
 from dialogs.staff import FORMS as STAFF_FORMS
+from dialogs.staff import links
 from dialogs.staff.which import Which
 from dialogs.today import show_today
 from dialogs.turn import Heard, Turned
@@ -71,6 +72,8 @@ class Conversation:
             return Turned(tuple(turn.replies), is_private=not is_answered)
         card = str(turn.talk.get("open_card", ""))
         await self._answer(turn, said)
+        if not heard.is_wake:
+            await links.show_waiting(turn)
         repairs.close_card(turn, card)
         repairs.remember(turn)
         return Turned(tuple(turn.replies), turn.talk, turn.wake_after)

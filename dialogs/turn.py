@@ -16,6 +16,7 @@ class Heard:
 
     `actor` is what the channel proves, `now` an aware instant in UTC, `locale` a BCP 47 tag, `time_zone` a valid IANA
     name or empty, `activity_id` unique in the conversation. `action` comes from outside and may hold anything.
+    `shown_name` is what the channel calls the person: to be shown, and proof of nothing.
     `is_wake` is set where nobody did anything: the time that the last turn asked for (`Turned.wake_after`) is over.
     `is_public` is set where others read along: then only what is about nobody is answered.
     `opened_with` is set where the page opens the chat on something: {"service": id}, {"staff": id} or {"booking": id}.
@@ -30,6 +31,7 @@ class Heard:
     is_public: bool = False
     opened_with: Mapping[str, str] | None = None
     locale: str = "en-GB"
+    shown_name: str = ""
     time_zone: str = ""
     activity_id: str = ""
 

@@ -7,9 +7,21 @@ import re
 from dialogs.language.lexicon import en_people as en
 from dialogs.language.terms import fold
 
+_ACTS = {act: re.compile(pattern) for act, pattern in en.STAFF_ACTS.items()}
 _RETRY = re.compile(en.RETRY)
 
 
 def asks_to_retry(text: str) -> bool:
     """Whether mails that failed are to be tried again: "outbox try all again"."""
     return _RETRY.fullmatch(fold(text).strip()) is not None
+
+
+def staff_act(text: str) -> tuple[str, str] | None:
+    """What is to be done about staff and links, and whom it is about as typed: "link code for Ben"."""
+    typed = text.strip()
+    folded = fold(typed)
+    for act, pattern in _ACTS.items():
+        if found := pattern.fullmatch(folded):
+            span = found.span("who") if "who" in pattern.groupindex else (0, 0)
+            return act, typed[slice(*span)] if span[0] >= 0 else ""
+    return None

@@ -14,7 +14,9 @@ from dialogs.staff.add_to_class import AddToClass, add_to_class
 from dialogs.staff.book_for import BookFor, book_for
 from dialogs.staff.edit_customer import EditCustomer
 from dialogs.staff.erase import Erase, erase
+from dialogs.staff.links import RevokeLinks
 from dialogs.staff.outbox import outbox
+from dialogs.staff.people import staff_and_links
 from dialogs.staff.which import Which
 from dialogs.staff.writing import Write
 
@@ -33,9 +35,19 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.OUTBOX: outbox,
     Command.RESEND: writing.resend,
     Command.SETTINGS: settings,
+    Command.STAFF_AND_LINKS: staff_and_links,
     Command.UNDO_FOR: changing.undo,
 }
 """Who does what was asked, by command."""
 
-FORMS: tuple[Form, ...] = (*SETTINGS_FORMS, AddToClass(), BookFor(), EditCustomer(), Erase(), Which(), Write())
+FORMS: tuple[Form, ...] = (
+    *SETTINGS_FORMS,
+    AddToClass(),
+    BookFor(),
+    EditCustomer(),
+    Erase(),
+    RevokeLinks(),
+    Which(),
+    Write(),
+)
 """The forms that these commands open."""

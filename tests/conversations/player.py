@@ -5,7 +5,7 @@ A transcript is a text file; its lines are input and expectation at once:
     given: setting haircut on          before the talk, and `meanwhile:` in the middle of it (see `Stage.change`)
     start                              the chat is opened; `open: service=haircut` opens it from the page
     user: book a haircut               something typed; {code} is the code that was just mailed, {ref1} a reference,
-                                       {link} the code of `given: code ada`
+                                       {link} the code of `given: code ada`, or of the newest card with one
     click: Book it                     the newest action of that title that can still be clicked, `#2` the second;
                                        inputs follow as `| name=Casey | email=casey@example.com`
     click-old: Book it                 the same among cards that have had their day
@@ -26,6 +26,7 @@ The player feeds the input lines and gives the talk back as it went; the test co
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
@@ -69,6 +70,7 @@ INPUTS = (
     "#",
 )
 FEW = 8
+LINK = re.compile(r"link (\w{4}(?:-\w{4}){3})")
 
 
 def _off(since: str, hours: str) -> dict[str, Any]:
@@ -126,6 +128,7 @@ class Stage:
         self.lines: list[str] = []
         self.demo: tuple[Booking, ...] = ()
         self.link_code = ""
+        self.shown_name = ""
 
     def clock(self) -> datetime:
         """The stage's own time."""
@@ -168,6 +171,7 @@ class Stage:
             self.state, self.cards = {}, {}
             what, _, tenant = what.partition(" of ")
             member = (await self.store.catalogue()).staff.get(what)
+            self.shown_name = f"{what.title()} in Teams"
             self.actor = Actor(
                 channel=Channel.TEAMS,
                 conversation=f"talk-{next(self.heard)}",
@@ -267,7 +271,9 @@ class Stage:
 
     async def _hear(self, **what: Any) -> None:
         actor = await recognized(self.store, self.actor)
-        heard = Heard(actor, self.now, time_zone=self.zone, activity_id=f"a{next(self.heard)}", **what)
+        heard = Heard(
+            actor, self.now, time_zone=self.zone, shown_name=self.shown_name, activity_id=f"a{next(self.heard)}", **what
+        )
         turned = await self.conversation.turn(heard, {} if heard.is_public else json.loads(json.dumps(self.state)))
         if heard.is_public:
             self.lines += ["goes on in private"] if turned.is_private else []
@@ -285,6 +291,7 @@ class Stage:
         if reply.card is None:
             return [f"bot: {text}{buttons}"]
         card = render(reply.card.name, reply.card.data, Words(), card_id=reply.card.id, nonce=reply.card.nonce)
+        self.link_code = "".join(LINK.findall(json.dumps(card))[:1]) or self.link_code
         before = self.cards.pop(reply.card.replaces, None)
         written = []
         if before is not None:

@@ -5,8 +5,11 @@ They are tried in this order.
 
 from __future__ import annotations
 
+import re
+
 from bookings.permissions import Command
 from dialogs.language.lexicon.en_bookings import ADD_TO_CLASS, BOOK_FOR, FREE
+from dialogs.language.lexicon.en_people import STAFF_ACTS
 
 PLEASE = r"(?:please[ ,]+)?(?:(?:can|could|may) (?:i|you|we) )?(?:please )?"
 END = r"[ ]*(?:please)?[?!.]*"
@@ -15,12 +18,14 @@ OF = r"(?:[ :,]+(?:(?:of|for|to|on) )?(?P<about>.+?))?"
 OF_BOOKING = r"(?:appointments?|bookings?|reservations?)"
 OWN = r"(?!(?:me|my|mine|our|us|it|that|this|them|everything|all)\b)"
 ONE = rf"(?: (?:an?|one|some|the) {OF_BOOKING})?"
+_STAFF = "|".join(re.sub(r"\?P<\w+>", "?:", pattern) for pattern in STAFF_ACTS.values())
 
 COMMANDS: dict[Command, str] = {
     Command.SETTINGS: rf"{PLEASE}(?:open |show |change )?(?:the |my )?settings{OF}{END}",
     Command.OUTBOX: rf"{PLEASE}(?:open |show )?(?:the )?outbox{OF}{END}",
     Command.ERASE: rf"{PLEASE}erase(?: (?:the )?(?:customer|data of))?{OF}{END}",
     Command.EXPORT: rf"{PLEASE}export(?: (?:the )?(?:customer|data of))?{OF}{END}",
+    Command.STAFF_AND_LINKS: rf"{PLEASE}(?P<about>{_STAFF}){END}",
     Command.PIN: rf"{PLEASE}pin(?: (?:the )?booking)?{OF}{END}",
     Command.TIME_OFF: rf"{PLEASE}(?:take |book |add |enter )?(?:some )?time off{ABOUT}{END}",
     Command.HAND_OVER: rf"{PLEASE}(?:hand[ -]?over|hand){ABOUT}{END}",

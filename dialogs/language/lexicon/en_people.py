@@ -1,3 +1,13 @@
 """What an administrator types about mails, people and data, as regular expressions over folded text."""
 
+# Each act begins with words of its own; the group is whom it is about.
+_ONE = r"(?:an? |the |our )?(?:new )?(?:staff|team)(?:[ -]?member)?"
+STAFF_ACTS = {
+    "list": r"(?:open |show |list )?(?:the |our )?(?:staff|team)(?: members?| list| and (?:their )?(?:roles|links))?",
+    "code": r"(?:(?:make|give me|get|new) )?(?:an? |the )?(?:new )?link code(?: (?:for|of|to) (?P<who>.+?))?",
+    "unlink": r"unlink(?: (?P<who>.+?))?",
+    "approve": r"approve(?: (?P<who>.+?))?",
+    "refuse": r"refuse(?: (?P<who>.+?))?",
+    "revoke": r"revoke (?:the |all )?(?:manage )?links?(?: (?:of|for|to|in) (?P<who>.+?))?",
+}
 RETRY = r"(?:re-?try|re-?send|try)(?: (?:all|everything|them|it)(?: of them)?)?(?: again| once more)?"

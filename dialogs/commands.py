@@ -43,6 +43,8 @@ def typed(turn: Turn, said: Said) -> Order | None:
     order = ordered(said.text)
     if order is None or order.command not in HANDLERS:
         return None
+    if order.command is Command.FREE and turn.frames and turn.frame.get("asked") == "slot":
+        return None
     if order.command in TASKS and not order.about and turn.frames:
         return None
     if turn.actor.role is None and may(None, order.command) is Reach.NO and order.command not in UNMISTAKABLE:

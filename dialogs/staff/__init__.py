@@ -14,6 +14,7 @@ from dialogs.staff.add_to_class import AddToClass, add_to_class
 from dialogs.staff.book_for import BookFor, book_for
 from dialogs.staff.edit_customer import EditCustomer
 from dialogs.staff.erase import Erase, erase
+from dialogs.staff.free import free
 from dialogs.staff.links import RevokeLinks
 from dialogs.staff.outbox import outbox
 from dialogs.staff.people import staff_and_links
@@ -28,6 +29,7 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.EDIT_CUSTOMER: edit_customer.edit,
     Command.ERASE: erase,
     Command.FIND: finding.find,
+    Command.FREE: free,
     Command.HISTORY: history.show,
     Command.MESSAGE: writing.message,
     Command.MOVE_FOR: changing.move,

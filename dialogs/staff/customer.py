@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import CustomerRow
 from adaptive_cards.verbs import Verb
 from bookings.known_customers import KnownCustomer, known_customer, known_customers
+from dialogs import facts
+from dialogs.fields import service_of
 from dialogs.form import Field, Filled, Step
 from dialogs.language import details
 from dialogs.language.customer_words import CustomerSaid, customer_said
@@ -15,6 +18,7 @@ from dialogs.language.when import wishes
 from dialogs.person import LONGEST_NAME, LONGEST_NOTE
 from dialogs.staff import booking_form
 from dialogs.staff.bookable import bookable
+from dialogs.wished import exact, from_json
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -46,6 +50,13 @@ class CustomerField(Field):
     """The customer. Known ones come first: one is taken, among several is chosen, nobody makes somebody new."""
 
     name = "customer"
+
+    def is_missing(self, filled: Filled, turn: Turn) -> bool:
+        """Not before a start that was named is known to be free, or another one is chosen."""
+        if self.name in filled:
+            return False
+        when = from_json(filled["when"]) if filled.get("when") else None
+        return bool(filled.get("slot")) or not filled.get("service") or when is None or exact(when) is None
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """From the card, from the list of who is known, or in words."""
@@ -177,7 +188,17 @@ class CustomerField(Field):
             return Step.WAIT
         so_far: Person = turn.frame.get("customer_so_far") or NOBODY
         if so_far["email"] or so_far["phone"]:
-            return booking_form.show(
-                filled, turn, turn.words("book_for-name", reach=so_far["email"] or so_far["phone"])
-            )
-        return booking_form.show(filled, turn, turn.words("book_for-customer"))
+            ask = turn.words("book_for-name", reach=so_far["email"] or so_far["phone"])
+        else:
+            ask = turn.words("book_for-customer-alone" if filled.get("slot") else "book_for-customer")
+        return booking_form.show(filled, turn, " ".join(filter(None, (_slot_so_far(filled, turn), ask))))
+
+
+def _slot_so_far(filled: Filled, turn: Turn) -> str:
+    """The appointment that somebody is to be booked for, once it is known."""
+    service, slot = service_of(filled, turn), filled.get("slot")
+    if service is None or not slot:
+        return ""
+    when = facts.when(turn, datetime.fromisoformat(slot["start"]), service)
+    staff = facts.staff_names(turn, slot["staff"])
+    return turn.words("book_for-taken", service=service.display_name, staff=staff, when=when)

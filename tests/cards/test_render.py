@@ -24,6 +24,7 @@ CARDS = example_cards()
 # Not shown, so no foreign words come there: what is sent back, addresses, dates, ids.
 KEPT = {
     "kind",
+    "style",
     "command",
     "about",
     "id",

@@ -41,6 +41,9 @@ OF_SERVICE: Bounds = {
 OF_REMINDER: Bounds = {"offset": (MINUTE, 365 * DAY)}
 
 _COLOR = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_CURRENCY = re.compile(r"[A-Z]{3}")
+_COUNTRY = re.compile(r"[A-Z]{2}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?")
 _ADDRESS = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+")
 
 
@@ -51,6 +54,9 @@ Problem = Literal[
     "negative",
     "no_address",
     "no_color",
+    "no_country",
+    "no_currency",
+    "no_language",
     "no_link",
     "no_linked_administrator",
     "no_phone",
@@ -128,6 +134,21 @@ def is_picture(text: str) -> bool:
 def is_color(text: str) -> bool:
     """Whether it is a color as #rgb or #rrggbb."""
     return _COLOR.fullmatch(text) is not None
+
+
+def is_currency(text: str) -> bool:
+    """Whether it has the form of a currency's code of ISO 4217."""
+    return _CURRENCY.fullmatch(text) is not None
+
+
+def is_country(text: str) -> bool:
+    """Whether it has the form of a country's code of ISO 3166."""
+    return _COUNTRY.fullmatch(text) is not None
+
+
+def is_language(text: str) -> bool:
+    """Whether it has the form of a language tag: a language, perhaps a script, perhaps a region."""
+    return _LANGUAGE.fullmatch(text) is not None
 
 
 def is_address(text: str) -> bool:

@@ -63,6 +63,7 @@ class Code(StrEnum):
     OVERLAPS = "overlaps"  # time off or a closure that is there already; facts: start, end
     # Settings (cases 31, 33)
     INVALID = "invalid"  # facts: field, problem
+    WAS_BOOKED = "was_booked"  # a service that was ever booked can be hidden, not removed
     STALE = "stale"  # somebody else changed it first
 
 

@@ -76,6 +76,22 @@ class SettingsDesk:
             await put_setting(unit, None, record, self._entry(actor, SETTING, record.id))
             await unit.outcome({"record": record.id})
 
+    async def remove_service(self, actor: Actor, service: Service, *, request_key: str) -> None:
+        """Take out a service that was never booked; raise Refused ROLE, STALE, or WAS_BOOKED."""
+        async with self._denials.unit(request_key, actor, SETTING, record=service.id) as unit:
+            demand(actor.role, Command.SETTINGS)
+            if unit.earlier is not None:
+                return
+            if await unit.is_booked(service.id):
+                raise Refused(Code.WAS_BOOKED)
+            try:
+                await unit.remove(service, service.version)
+            except Stale as error:
+                raise Refused(Code.STALE) from error
+            entry = self._entry(actor, SETTING, service.id)
+            await unit.history(replace(entry, before={"display_name": service.display_name}))
+            await unit.outcome({"record": service.id})
+
     async def undo(self, actor: Actor, entry_id: str, *, request_key: str) -> Settings:
         """Give the fields that a history entry tells of the values that they had before.
 

@@ -17,6 +17,9 @@ from bookings.bounds import (
     beyond,
     is_address,
     is_color,
+    is_country,
+    is_currency,
+    is_language,
     is_link,
     is_phone,
     is_picture,
@@ -82,6 +85,12 @@ def _of_business(catalogue: Catalogue) -> Iterator[Fault]:
     if not business.display_name.strip():
         yield Fault("display_name", "missing")
     yield from _of_contact(business)
+    if not is_language(business.language_tag):
+        yield Fault("language_tag", "no_language")
+    if not is_currency(business.default_currency_iso):
+        yield Fault("default_currency_iso", "no_currency")
+    if not is_country(business.country):
+        yield Fault("country", "no_country")
     if not is_zone(business.time_zone):
         yield Fault("time_zone", "unknown_zone")
     yield from too_wordy(business, business.page, *business.closures)
@@ -148,6 +157,8 @@ def _of_staff_member(member: StaffMember) -> Iterator[Fault]:
 def _of_service(catalogue: Catalogue, service: Service) -> Iterator[Fault]:
     if not service.display_name.strip():
         yield Fault("display_name", "missing")
+    if service.language_tag and not is_language(service.language_tag):
+        yield Fault("language_tag", "no_language")
     yield from beyond(service, OF_SERVICE)
     if not set(service.staff_member_ids) <= set(catalogue.staff):
         yield Fault("staff_member_ids", "unknown_staff")

@@ -25,6 +25,7 @@ from dialogs.message import LeaveMessage
 from dialogs.orders import Order
 from dialogs.reschedule import Reschedule
 from dialogs.said import NOTHING, Said
+from dialogs.settings import leave_page
 from dialogs.sign_in import StaffSignIn
 from dialogs.staff import FORMS as STAFF_FORMS
 from dialogs.staff import links
@@ -186,6 +187,7 @@ class Conversation:
         if order is None:
             await self._stale(turn, card, "")
             return
+        leave_page(turn, order)
         begin = await commands.carry_out(turn, order)
         if begin is None:
             await self._ask_again(turn)

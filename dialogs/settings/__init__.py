@@ -18,14 +18,21 @@ To add a page:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
+from bookings.permissions import Command
 from dialogs.form import Form
-from dialogs.orders import Handler
-from dialogs.settings import business, history, policy, services
+from dialogs.orders import Handler, Order
+from dialogs.settings import business, history, policy, service_removal, services
 from dialogs.settings.menu import SettingsMenu
+from dialogs.settings.setting_form import SettingForm
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
 
 PAGES: Mapping[str, Handler] = {
     "services": services.show_services,
+    "reminders": services.show_reminders,
     "policy": policy.show_policy,
     "hours": business.show_hours,
     "contact": business.show_contact,
@@ -38,12 +45,29 @@ PAGES: Mapping[str, Handler] = {
 
 ACTIONS: Mapping[str, Handler] = {
     "undo": history.undo,
+    "service_remove": service_removal.remove_service,
     **{name: services.subject(form) for name, form in services.SUBJECTS.items()},
 }
 """Who does what a page's button asks for, by its name."""
 
-FORMS: tuple[Form, ...] = (policy.BusinessPolicy(), policy.ServicePolicy(), *business.FORMS, *services.FORMS)
+FORMS: tuple[Form, ...] = (
+    policy.BusinessPolicy(),
+    policy.ServicePolicy(),
+    *business.FORMS,
+    *services.FORMS,
+    service_removal.RemoveService(),
+)
 """The forms that these pages open."""
 
 settings = SettingsMenu(PAGES, ACTIONS)
 """Handles the command `settings`."""
+
+
+def leave_page(turn: Turn, order: Order) -> None:
+    """Whoever asks for another page leaves the one that is open; what was entered on it and not saved is named."""
+    pages = {form.name for form in FORMS if isinstance(form, SettingForm)}
+    if order.command is not Command.SETTINGS or order.value.partition(":")[0] == "undo":
+        return
+    while turn.frames and turn.frame["form"] in pages:
+        if turn.frames.pop().get("draft"):
+            turn.say("settings-left")

@@ -33,7 +33,11 @@ async def show_history(turn: Turn, order: Order) -> Begin | None:
 
 def _row(turn: Turn, entry: HistoryEntry) -> MenuRow:
     record = record_of(turn.catalogue, entry.record)
-    name = record.display_name if record is not None else entry.record
+    name = (
+        record.display_name
+        if record is not None
+        else str((entry.before or entry.after).get("display_name", entry.record))
+    )
     note = "\n".join((*outcome.told(turn, entry), outcome.by(turn, entry)))
     if record is not None and is_undoable(record, entry):
         return row(turn, name, f"undo:{entry.id}", note, turn.words("settings-undo"))

@@ -14,6 +14,7 @@ from dialogs.orders import Begin, Handler, Order
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
+LONGEST_LABEL, LONGEST_NOTE = 80, 300
 MOST_ROWS = 11
 """One less than a card holds, which is for what follows."""
 _SIGNS = " :,.-?!"
@@ -52,7 +53,13 @@ class SettingsMenu:
 def row(turn: Turn, label: str, about: str, note: str = "", button: str = "") -> MenuRow:
     """A row whose button opens a page of the settings: `about` is the page's name, perhaps with ":" and what about."""
     button = button or turn.words("settings-open")
+    label, note = (shortened(text, most) for text, most in ((label, LONGEST_LABEL), (note, LONGEST_NOTE)))
     return {"label": label, "button": button, "command": Command.SETTINGS, "about": about, "note": note}
+
+
+def shortened(text: str, most: int) -> str:
+    """A text of this many characters at most."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def show_menu(

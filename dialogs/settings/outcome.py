@@ -83,8 +83,8 @@ def told(turn: Turn, entry: HistoryEntry) -> list[str]:
     """What a history entry says was changed, in lines; what no page knows stands as it is kept."""
     record = record_of(turn.catalogue, entry.record)
     names = [name for name in entry.before if name != "version"]
-    if not names:
-        return [turn.words("settings-added")]
+    if not entry.before or not entry.after:
+        return [turn.words("settings-added" if entry.after else "settings-removed")]
     both = before_and_after(record, entry) if record is not None else None
     known = known_settings(record) if record is not None and both is not None else []
     lines: list[Changed] = []

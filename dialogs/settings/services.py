@@ -19,7 +19,7 @@ from dialogs.settings.menu import row, service_named, show_menu
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_form import SettingForm
 from dialogs.settings.typed_kinds import Dates, LanguageTag, Minutes, Offered, Price, Questions, Reminders, Team
-from dialogs.settings.typed_lists import with_ids
+from dialogs.settings.typed_lists import with_ids, write_reminders
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -70,7 +70,7 @@ class ServiceWords(SettingForm):
         PlaceSetting("default_location.address", Text()),
         Setting("default_location.join_web_url", Text()),
         Setting("aliases", Names()),
-        Setting("custom_questions", Questions("questions")),
+        Setting("custom_questions", Questions("questions"), faults=("answer_options",)),
         Setting("additional_information", Text(is_long=True)),
         Setting("notes", Text(is_long=True)),
         Setting("language_tag", LanguageTag(may_be_unset=True)),
@@ -145,19 +145,44 @@ SUBJECTS: Mapping[str, str] = {
 
 
 async def show_services(turn: Turn, order: Order) -> Begin | None:
-    """The services with what they are, the one that was named, or the form of a new one."""
+    """The services with what they are, the pages of the one that was named, or the form of a new one."""
     if order.value == NEW or order.about.casefold() in turn.words("settings-service-add-also").split("|"):
         return Begin(NewService.name, {"record": secrets.token_hex(16)})
     service, rest = service_named(turn, order)
     if service is not None:
-        _show_one(turn, service)
+        rows = _pages(turn, service.id)
+        if not await turn.desks.store.is_booked(service.id):
+            label, note = turn.words("settings-service-remove"), turn.words("settings-service-remove-note")
+            rows.append(row(turn, label, f"service_remove:{service.id}", note, turn.words("settings-remove")))
+        show_menu(turn, service.display_name, rows, _note(turn, service))
         return None
-    services = list(turn.catalogue.services.values())
-    rows = [row(turn, one.display_name, f"services:{one.id}", _note(turn, one)) for one in services]
     add = row(turn, turn.words("settings-service-add"), f"services:{NEW}", button=turn.words("settings-add"))
-    line = turn.words("settings-no-such-service", heard=rest) if rest and not rest.isdecimal() else ""
-    show_menu(turn, turn.words("settings-page-services"), [*rows, add], line, first=order.value, page="services")
+    rows = [row(turn, one.display_name, f"services:{one.id}", _note(turn, one)) for one in _all(turn)]
+    _show_all(turn, turn.words("settings-page-services"), [*rows, add], "services", order, rest)
     return None
+
+
+async def show_reminders(turn: Turn, order: Order) -> Begin | None:
+    """The reminders of the service that was named; else those of all."""
+    service, rest = service_named(turn, order)
+    if service is not None:
+        return Begin(ServiceReminders.name, {"record": service.id})
+    rows = []
+    for one in _all(turn):
+        note = write_reminders(one.default_reminders, turn.words) or turn.words("settings-no-reminders")
+        rows.append(row(turn, one.display_name, f"reminders:{one.id}", note))
+    _show_all(turn, turn.words("settings-page-reminders"), rows, "reminders", order, rest)
+    return None
+
+
+def _all(turn: Turn) -> Sequence[Service]:
+    return list(turn.catalogue.services.values())
+
+
+def _show_all(turn: Turn, title: str, rows: Sequence[MenuRow], page: str, order: Order, rest: str) -> None:
+    """A row a service; `rest` is what was typed and names none."""
+    line = turn.words("settings-no-such-service", heard=rest) if rest and not rest.isdecimal() else ""
+    show_menu(turn, title, rows, line, first=order.value, page=page)
 
 
 def _note(turn: Turn, service: Service) -> str:
@@ -165,11 +190,6 @@ def _note(turn: Turn, service: Service) -> str:
     who = facts.staff_names(turn, service.staff_member_ids) if service.staff_member_ids else ""
     hidden = turn.words("settings-service-hidden") if service.is_hidden_from_customers else ""
     return " · ".join(filter(None, (facts.service_line(turn, service), who, hidden)))
-
-
-def _show_one(turn: Turn, service: Service) -> None:
-    """What of a service can be set, a page each."""
-    show_menu(turn, service.display_name, _pages(turn, service.id), _note(turn, service))
 
 
 def _pages(turn: Turn, service_id: str) -> list[MenuRow]:
@@ -182,7 +202,7 @@ def _pages(turn: Turn, service_id: str) -> list[MenuRow]:
             turn.words(f"settings-subject-{name}-note"),
         )
         for name in SUBJECTS
-    ]
+    ] + [row(turn, turn.words("settings-page-policy"), f"policy:{service_id}", turn.words("settings-page-policy-note"))]
 
 
 def subject(form: str) -> Handler:

@@ -21,13 +21,14 @@ class Setting:
     """A field of a settings record, or with a dot a field of one of its parts: "phone", "page.consent_text".
 
     Its label is the text `setting-<name>`. `fallback` gives the value that counts while none is set, where there is
-    one.
+    one. `faults` are what refusals call what is wrong inside of it.
     """
 
     field: str
     kind: Kind
     is_required: bool = False
     fallback: Fallback | None = None
+    faults: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -66,13 +67,13 @@ class Setting:
             return turn.words("settings-not-set")
         return turn.words("settings-as-before", value=self.kind.told(fallback, turn))
 
-    def input(self, record: Settings, turn: Turn) -> Input:
-        """The input with the record's value."""
+    def input(self, shown: str, turn: Turn) -> Input:
+        """The input with this in it."""
         made: Input = {
             "id": self.name,
             "kind": self.kind.input,
             "label": self.label(turn),
-            "value": self.shown(record, turn),
+            "value": shown,
             "required": self.is_required,
         }
         if choices := self.kind.choices(turn):

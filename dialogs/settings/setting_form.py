@@ -17,14 +17,18 @@ from dialogs.confirmation import ConfirmField
 from dialogs.entries import EntriesField
 from dialogs.form import Field, Filled, Form, Step
 from dialogs.language.terms import fold
+from dialogs.said import LONGEST_ENTRY
 from dialogs.settings import outcome
 from dialogs.settings.kinds import Unreadable
+from dialogs.settings.menu import LONGEST_LABEL, shortened
 from dialogs.settings.setting import Setting
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
     from dialogs.said import Said
 
+MOST_SHOWN = 16_000
+"""Bytes of all inputs of a card together; what stands around them needs the rest."""
 MOST_TOLD = 3
 """Lines of a list that stand in the message above a card too."""
 _SIGNS = " :=,.\"'“”"
@@ -51,19 +55,31 @@ class SettingForm(Form):
 
     def heading(self, record: Settings, turn: Turn) -> tuple[str, str]:
         """The form's title, and a line beneath it or ""."""
-        return turn.words(f"{self.name}-title", name=record.display_name), turn.words(f"{self.name}-line")
+        name = shortened(record.display_name, LONGEST_LABEL)
+        return turn.words(f"{self.name}-title", name=name), turn.words(f"{self.name}-line")
 
     def question(self, record: Settings, turn: Turn) -> str:
         """Whether to make the change."""
-        return turn.words("settings-confirm-title", name=record.display_name)
+        return turn.words("settings-confirm-title", name=shortened(record.display_name, LONGEST_LABEL))
 
     def changes(self, entered: Mapping[str, str], record: Settings, turn: Turn) -> dict[str, Any]:
         """The record's fields as they would be; raise Unreadable. What is entered as it was stays as it is."""
         changes: dict[str, Any] = {}
+        shown = self.shown(record, turn)
         for setting in self.settings:
-            if entered[setting.name] != setting.shown(record, turn):
+            if entered[setting.name] != shown[setting.name]:
                 setting.put(changes, record, setting.kind.read(entered[setting.name], turn))
         return {name: value for name, value in changes.items() if value != getattr(record, name)}
+
+    def shown(self, record: Settings, turn: Turn) -> dict[str, str]:
+        """What stands in the inputs, by their names. In the place of a text that a card cannot hold stands a line."""
+        shown = {setting.name: setting.shown(record, turn).strip() for setting in self.settings}
+        while longest := max(shown, key=lambda name: len(shown[name].encode())):
+            is_long = len(shown[longest]) > LONGEST_ENTRY
+            if not is_long and sum(len(text.encode()) for text in shown.values()) <= MOST_SHOWN:
+                break
+            shown[longest] = turn.words("settings-too-long")
+        return shown
 
     def demand_change(self, record: Settings, filled: Filled, turn: Turn) -> None:
         """Raise Refused UNCHANGED where nothing would change."""
@@ -120,7 +136,7 @@ class SettingForm(Form):
 
     def problems_of(self, faults: Sequence[Refused], record: Settings, turn: Turn) -> dict[str, str]:
         """What is wrong in words by the input's id; what is wrong elsewhere stands with the first input."""
-        own = {setting.name for setting in self.settings}
+        own = {name: setting.name for setting in self.settings for name in (setting.name, *setting.faults)}
         found: dict[str, str] = {}
         for no in faults:
             field, whose = str(no.facts["field"]), no.facts.get("service") or no.facts.get("staff_member")
@@ -131,7 +147,7 @@ class SettingForm(Form):
                 key = f"setting-{field}"
                 label = turn.words(key) if turn.words.has(key) else field
                 text = turn.words("settings-fault-elsewhere", name=name, label=label, problem=text)
-            found.setdefault(field if field in own else self.settings[0].name, text)
+            found.setdefault(own.get(field, self.settings[0].name), text)
         return found
 
 
@@ -172,7 +188,8 @@ class SettingEntries(EntriesField):
         if record is None:
             turn.has_answered = True
             return ()
-        inputs = [setting.input(record, turn) for setting in self._form.settings]
+        shown = self._form.shown(record, turn)
+        inputs = [setting.input(shown[setting.name], turn) for setting in self._form.settings]
         opened = {"version": record.version, "inputs": {one["id"]: one["value"] for one in inputs}}
         turn.frame.setdefault("opened", opened)
         return inputs
@@ -215,9 +232,10 @@ class SettingEntries(EntriesField):
         if record is None:
             return {}
         found: dict[str, str] = {}
+        shown = self._form.shown(record, turn)
         for setting in self._form.settings:
             try:
-                if entered[setting.name] != setting.shown(record, turn):
+                if entered[setting.name] != shown[setting.name]:
                     setting.kind.read(entered[setting.name], turn)
             except Unreadable as error:
                 found[setting.name] = str(error)
@@ -271,7 +289,7 @@ class SettingConfirm(ConfirmField):
         changes = await outcome.since(turn, record, opened["version"])
         turn.say("settings-meanwhile", name=record.display_name, changes="\n".join(changes))
         entered: Mapping[str, str] = filled["entries"]
-        fresh = {setting.name: setting.shown(record, turn) for setting in self._form.settings}
+        fresh = self._form.shown(record, turn)
         kept = {name: entered[name] for name in fresh if entered[name] != opened["inputs"][name]}
         turn.frame.update(draft={**fresh, **kept}, opened={"version": record.version, "inputs": fresh}, problems={})
         turn.clear("entries")

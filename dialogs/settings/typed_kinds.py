@@ -13,12 +13,14 @@ from dialogs.language.names import pick
 from dialogs.settings import typed_lists as lists
 from dialogs.settings import typed_values as values
 from dialogs.settings.kinds import Kind, Unreadable
+from dialogs.settings.menu import shortened
 from dialogs.settings.typed import Misread, NotRead
 from dialogs.settings.typed_hours import read_hours, write_hours
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
+LONGEST_NAME = 40
 _BETWEEN = re.compile(rf"[,;&\n]|\b(?:{'|'.join(en.AND)})\b", re.IGNORECASE)
 
 
@@ -217,7 +219,10 @@ class Team(Typed):
 
     def choices(self, turn: Turn) -> Sequence[InputChoice]:
         """All who work here."""
-        return [{"title": one.display_name, "value": one.id} for one in turn.catalogue.staff.values()]
+        return [
+            {"title": shortened(one.display_name, LONGEST_NAME), "value": one.id}
+            for one in turn.catalogue.staff.values()
+        ]
 
     def shown(self, value: Any, turn: Turn) -> str:
         """The ids, with commas between."""

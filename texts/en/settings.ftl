@@ -15,6 +15,7 @@ settings-whole-business-also = business|everything|all services
 
 ## Forms
 settings-continue = Continue
+settings-too-long = (too long for a card; it stays as it is unless you write something else)
 settings-input = { $label }: { $problem }
 settings-how = Fill in the card, or type a line like “{ $label }: …”.
 settings-save = Save
@@ -67,6 +68,9 @@ setting-problem-missing = This can’t be empty.
 setting-problem-negative = Not less than nothing.
 setting-problem-no_address = An e-mail address, like ana@example.com.
 setting-problem-no_color = A color as #8a3b5e.
+setting-problem-no_country = A country’s two letters, as GB.
+setting-problem-no_currency = A currency’s three letters, as GBP.
+setting-problem-no_language = A language tag, as en-GB.
 setting-problem-no_link = An address of a page that begins with https://.
 setting-problem-no_linked_administrator = Link an administrator’s account in Teams first; else nobody could change this back.
 setting-problem-no_phone = A phone number has at least three digits.
@@ -94,3 +98,4 @@ settings-page-history-also = history|changes|last changes|log
 settings-history-empty = Nothing was changed yet.
 settings-by = ({ $who }, { $when })
 settings-added = added
+settings-removed = removed

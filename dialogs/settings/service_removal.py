@@ -1,0 +1,79 @@
+"""Taking out a service that was never booked, once an administrator has approved it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from adaptive_cards.shapes import Approve
+from bookings.business import Service
+from bookings.refusals import Code, Refused
+from dialogs.approval import ApprovalField, StaffForm, conclude
+from dialogs.form import Field, Filled, Step
+from dialogs.orders import Begin, Order
+
+if TYPE_CHECKING:
+    from dialogs.context import Turn
+    from dialogs.said import Said
+
+
+def _service(filled: Filled, turn: Turn) -> Service:
+    """The service as it is now; raise Refused NOT_FOUND where it is gone."""
+    service = turn.catalogue.services.get(str(filled["service"]))
+    if service is None:
+        raise Refused(Code.NOT_FOUND)
+    return service
+
+
+class _Which(Field):
+    """The service's id, which the button gives."""
+
+    name = "service"
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """Nothing that is said changes it."""
+        return None
+
+    async def ask(self, filled: Filled, turn: Turn) -> Step:
+        """Never asked."""
+        return Step.DONE
+
+
+class _Confirm(ApprovalField):
+    after = ("service",)
+
+    async def question(self, filled: Filled, turn: Turn) -> tuple[Approve, str]:
+        service = _service(filled, turn)
+        title = turn.words("settings_service_remove-question", name=service.display_name)
+        line = turn.words("settings_service_remove-line")
+        data: Approve = {
+            "title": title,
+            "line": line,
+            "yes": turn.words("settings-remove"),
+            "no": turn.words("settings-keep"),
+            "danger": True,
+        }
+        return data, f"{title} {line}"
+
+
+class RemoveService(StaffForm):
+    """Remove a service; one that was booked meanwhile stays."""
+
+    name = "settings_service_remove"
+    fields = (_Which(), _Confirm())
+
+    async def commit(self, filled: Filled, turn: Turn) -> Step:
+        """Remove it, or leave it."""
+        if not filled["confirm"]:
+            turn.chosen = turn.words("settings-keep")
+            turn.say("settings_service_remove-kept", "button-settings")
+            return Step.DONE
+        service = _service(filled, turn)
+        await turn.desks.settings.remove_service(turn.actor, service, request_key=turn.request_key)
+        title = turn.words("settings_service_remove-done", name=service.display_name)
+        conclude(turn, title, title)
+        return Step.DONE
+
+
+async def remove_service(turn: Turn, order: Order) -> Begin | None:
+    """Ask whether to remove the service that was clicked."""
+    return Begin(RemoveService.name, {"service": order.value})

@@ -347,6 +347,35 @@ class FreeTimes(TypedDict):
     more: NotRequired[str]
 
 
+class PlanRow(TypedDict):
+    """A booking of a plan: `what` it is, how it stands in `old`, what becomes of it in `new`.
+
+    `changed` rows can be left as they are: `id` is the toggle that says so, "true" or "false" in `goes`.
+    """
+
+    id: str
+    what: str
+    old: str
+    new: str
+    changed: NotRequired[bool]
+    goes: NotRequired[str]
+    note: NotRequired[str]
+
+
+class AbsencePlan(TypedDict):
+    """What an absence means for the bookings there are; at most sixteen rows a card.
+
+    `confirm` sends `message` where it is given, and the toggles; `more` says what stands on no row.
+    """
+
+    title: str
+    rows: list[PlanRow]
+    submit: str
+    line: NotRequired[str]
+    more: NotRequired[str]
+    message: NotRequired[Field]
+
+
 class InputChoice(TypedDict):
     """One of the values that an input offers, and what it is called."""
 
@@ -436,6 +465,7 @@ class Stale(TypedDict):
 
 
 SHAPES: dict[str, type] = {
+    "absence_plan": AbsencePlan,
     "agenda": Agenda,
     "approve": Approve,
     "booking": Booking,

@@ -96,14 +96,14 @@ class AbsenceDesk:
         `message` is what the customers who are moved read with it.
         """
         kind = Command.CLOSURE if absence.is_closure else Command.TIME_OFF
-        whose = absence.staff_member_id
-        async with self._denials.unit(request_key, actor, kind, record=whose) as unit:
+        member = absence.staff_member_id
+        async with self._denials.unit(request_key, actor, kind, record=member) as unit:
             if unit.earlier is None:
-                _demand(actor, whose)
+                _demand(actor, member)
                 catalogue = await unit.catalogue()
                 _judge(catalogue, absence, self._clock())
-                kept = (*absences_of(catalogue, whose), absence.time_off)
-                version = _version(catalogue, whose) if expected_version is None else expected_version
+                kept = (*absences_of(catalogue, member), absence.time_off)
+                version = _version(catalogue, member) if expected_version is None else expected_version
                 await self._keep(unit, actor, catalogue, absence, kept, kind, version)
         moved: list[Booking] = []
         failed: list[tuple[Move, Code]] = []
@@ -121,15 +121,15 @@ class AbsenceDesk:
         Raises STALE where there is none of that start and end any more, IN_THE_PAST where it is over.
         """
         kind = Command.CLOSURE if absence.is_closure else Command.TIME_OFF
-        whose = absence.staff_member_id
-        async with self._denials.unit(request_key, actor, kind, record=whose) as unit:
+        member = absence.staff_member_id
+        async with self._denials.unit(request_key, actor, kind, record=member) as unit:
             if unit.earlier is not None:
                 return
-            _demand(actor, whose)
+            _demand(actor, member)
             catalogue, now = await unit.catalogue(), self._clock()
-            if whose and whose not in catalogue.staff:
+            if member and member not in catalogue.staff:
                 raise Refused(Code.STALE)
-            there = absences_of(catalogue, whose)
+            there = absences_of(catalogue, member)
             found = next((off for off in there if (off.start, off.end) == (absence.start, absence.end)), None)
             if found is None:
                 raise Refused(Code.STALE)
@@ -138,7 +138,7 @@ class AbsenceDesk:
             ended = now.replace(second=0, microsecond=0)
             rest = (replace(found, end=ended),) if found.start < ended else ()
             kept = tuple(each for off in there for each in (rest if off is found else (off,)))
-            await self._keep(unit, actor, catalogue, absence, kept, f"{kind}_ended", _version(catalogue, whose))
+            await self._keep(unit, actor, catalogue, absence, kept, f"{kind}_ended", _version(catalogue, member))
 
     async def _keep(
         self,
@@ -150,9 +150,9 @@ class AbsenceDesk:
         what: str,
         version: int,
     ) -> None:
-        whose = absence.staff_member_id
-        after = with_absences(catalogue, whose, sorted(kept, key=lambda off: (off.start, off.end)))
-        record = after.staff[whose] if whose else after.business
+        member = absence.staff_member_id
+        after = with_absences(catalogue, member, sorted(kept, key=lambda off: (off.start, off.end)))
+        record = after.staff[member] if member else after.business
         try:
             await unit.put(replace(record, version=version + 1), version)
         except Stale as error:
@@ -194,6 +194,13 @@ class AbsenceDesk:
             return no.code
         moved.extend(done)
         return None
+
+
+def whose(catalogue: Catalogue, actor: Actor) -> tuple[str, ...]:
+    """Whose time off an actor sees and enters; an empty id stands for closures."""
+    reach = may(actor.role, Command.TIME_OFF)
+    staff = tuple(catalogue.staff) if reach is Reach.ALL else (actor.staff_member_id,) if reach is Reach.OWN else ()
+    return (*staff, "") if may(actor.role, Command.CLOSURE) is Reach.ALL else staff
 
 
 def _demand(actor: Actor, staff_member_id: str) -> None:

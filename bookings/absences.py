@@ -97,6 +97,17 @@ def absence_over(catalogue: Catalogue, booking: Booking) -> Absence | None:
     return None
 
 
+def upcoming(catalogue: Catalogue, whose: Iterable[str], now: datetime) -> list[Absence]:
+    """The absences of these that are not over, by start; an empty id stands for closures."""
+    found = [
+        Absence(one, off.start, off.end, off.reason)
+        for one in whose
+        for off in absences_of(catalogue, one)
+        if off.end > now
+    ]
+    return sorted(found, key=lambda absence: (absence.start, absence.end, absence.staff_member_id))
+
+
 def colliding(bookings: Iterable[Booking], absence: Absence, now: datetime) -> list[tuple[Booking, ...]]:
     """The confirmed bookings under an absence that have not begun, by start; the seats of a session together."""
     under = [

@@ -180,6 +180,7 @@ def _in_words(turn: Turn, title: str, told: Sequence[tuple[date | None, list[Lin
     for day, lines in told:
         for line in lines:
             at = turn.words("agenda-entry", time=line.row["time"], what=line.row["what"])
+            at = f"{at} ({line.flag})" if line.flag else at
             if line.is_booked:
                 entries.append(f"{turn.words.short_day(day)}, {at}" if day else at)
     if not entries:

@@ -12,7 +12,7 @@ from adaptive_cards.shapes import AgendaRow
 from bookings.agenda import Stretch, gaps, is_named_to, open_hours
 from bookings.ids import spoken
 from bookings.model import Booking
-from dialogs import facts
+from dialogs import absence_facts, facts
 from texts.names import customer_name
 
 if TYPE_CHECKING:
@@ -25,11 +25,12 @@ MOST_NAMES = 12
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row and the instant that it is sorted by. `is_booked` is false for what is free."""
+    """A row and the instant that it is sorted by. `is_booked` is false for what is free; `flag` says what is wrong."""
 
     at: datetime
     row: AgendaRow
     is_booked: bool = True
+    flag: str = ""
 
 
 def midnight(turn: Turn, day: date) -> datetime:
@@ -67,6 +68,8 @@ def _line(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone:
     notes = [staff] if with_staff or len(first.staff_member_ids) > 1 else []
     if not is_named_to(turn.actor, first):
         return Line(first.start, _row(turn, first.start, first.end, turn.words("agenda-busy"), notes))
+    flag = absence_facts.flag(turn, first)
+    notes.insert(0, flag)
     service = turn.catalogue.services.get(first.service_id)
     name = facts.service_name(turn, first.service_id)
     if service is not None and service.is_group:
@@ -77,7 +80,7 @@ def _line(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone:
         what = turn.words("agenda-what", service=name, customer=customer_name(first.customer, turn.words))
         notes += [first.customer.phone] if with_phone else []
         notes.append(spoken(first.reference))
-    return Line(first.start, _row(turn, first.start, first.end, what, notes))
+    return Line(first.start, _row(turn, first.start, first.end, what, notes), flag=flag)
 
 
 def free_lines(turn: Turn, hours: Sequence[Stretch], bookings: Iterable[Booking]) -> list[Line]:

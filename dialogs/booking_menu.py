@@ -14,7 +14,7 @@ from bookings.notices import silence
 from bookings.permissions import Command, Reach, may
 from bookings.refusals import Refused
 from bookings.undoing import undoable
-from dialogs import facts
+from dialogs import absence_facts, facts
 from dialogs.telling import is_for_somebody, what
 from texts.names import customer_name
 
@@ -27,7 +27,8 @@ MOST_SEATS = 10
 async def show(turn: Turn, booking: Booking, *, replaces: str = "") -> None:
     """The card of one booking; the talk is about it from here on."""
     turn.talk["about"] = booking.id
-    status = turn.words("staff-status", state=state(turn, booking))
+    warning = absence_facts.warning(turn, booking)
+    status = " ".join(filter(None, (turn.words("staff-status", state=state(turn, booking)), warning)))
     lines = [*facts.of_booking(turn, booking), *facts.of_customer(turn, booking)]
     if booking.customer.notes:
         lines.append(facts.fact(turn, "notes", booking.customer.notes))
@@ -40,7 +41,8 @@ async def show(turn: Turn, booking: Booking, *, replaces: str = "") -> None:
         text = turn.words("stale-booking", booking=phrase, status=status)
     else:
         text = turn.words("next-is", booking=phrase, customer=_who(turn, booking))
-        text = text if booking.status is BookingStatus.CONFIRMED else f"{text} {status}"
+        more = warning if booking.status is BookingStatus.CONFIRMED else status
+        text = f"{text} {more}".strip()
     turn.show("booking", data, text=text, booking=booking, replaces=replaces)
 
 
@@ -52,7 +54,8 @@ def show_session(turn: Turn, seats: Sequence[Booking]) -> None:
     title = ", ".join((facts.service_name(turn, first.service_id), facts.when(turn, first.start, service)))
     maximum = service.maximum_attendees_count if service else len(seats)
     staff = facts.staff_names(turn, first.staff_member_ids)
-    line = turn.words("session-line", staff=staff, taken=len(seats), maximum=maximum)
+    taken = turn.words("session-line", staff=staff, taken=len(seats), maximum=maximum)
+    line = " ".join(filter(None, (taken, absence_facts.warning(turn, first))))
     rows = [_seat(turn, seat) for seat in seats[:MOST_SEATS]]
     if may(turn.actor.role, Command.CANCEL_FOR) is not Reach.NO and first.start > turn.now:
         rows.append(

@@ -18,6 +18,8 @@ from dialogs.staff.free import free
 from dialogs.staff.links import RevokeLinks
 from dialogs.staff.outbox import outbox
 from dialogs.staff.people import staff_and_links
+from dialogs.staff.time_off import time_off
+from dialogs.staff.time_off_form import TimeOffForm
 from dialogs.staff.which import Which
 from dialogs.staff.writing import Write
 
@@ -25,6 +27,7 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.ADD_TO_CLASS: add_to_class,
     Command.BOOK_FOR: book_for,
     Command.CANCEL_FOR: changing.cancel,
+    Command.CLOSURE: time_off,
     Command.DONE: closing.done,
     Command.EDIT_CUSTOMER: edit_customer.edit,
     Command.ERASE: erase,
@@ -38,6 +41,7 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.RESEND: writing.resend,
     Command.SETTINGS: settings,
     Command.STAFF_AND_LINKS: staff_and_links,
+    Command.TIME_OFF: time_off,
     Command.UNDO_FOR: changing.undo,
 }
 """Who does what was asked, by command."""
@@ -49,6 +53,7 @@ FORMS: tuple[Form, ...] = (
     EditCustomer(),
     Erase(),
     RevokeLinks(),
+    TimeOffForm(),
     Which(),
     Write(),
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from adaptive_cards.shapes import (
+    AbsencePlan,
     Agenda,
     Approve,
     Booking,
@@ -29,6 +30,7 @@ from adaptive_cards.shapes import (
     MenuRow,
     MessageForm,
     OldAndNew,
+    PlanRow,
     Question,
     ReadBack,
     ServicePicker,
@@ -240,6 +242,25 @@ FULL: dict[str, Mapping[str, Any]] = {
         ],
         submit="Show the plan",
     ),
+    "absence_plan": AbsencePlan(
+        title="Time off for Ana: Thursday 5 March, all day",
+        line="Three bookings are in that time.",
+        rows=[
+            PlanRow(
+                id="row-1",
+                what="11:00 Haircut, Casey Quinn",
+                old="with Ana",
+                new="To Ben, same time",
+                changed=True,
+                goes="true",
+                note="Gets no mail: no e-mail address",
+            ),
+            PlanRow(id="row-2", what="14:00 Coloring, Drew Hall", old="with Ana", new="Stays: nobody is free near it"),
+        ],
+        more="Two more go to colleagues.",
+        message={"value": "We are sorry."},
+        submit="Enter it and move them",
+    ),
     "approve": Approve(
         title="Erase what is kept of Casey Quinn?",
         facts=[Fact(label="Bookings", value="3")],
@@ -290,6 +311,7 @@ FULL: dict[str, Mapping[str, Any]] = {
 }
 
 MINIMAL: dict[str, Mapping[str, Any]] = {
+    "absence_plan": AbsencePlan(title="Closed: Friday", rows=[], submit="Enter it"),
     "welcome": Welcome(business="Contoso Salon", line=""),
     "service_picker": ServicePicker(services=[ServiceRow(id="haircut", name="Haircut", facts="30 min")]),
     "staff_picker": StaffPicker(staff=[{"id": "ana", "name": "Ana"}]),

@@ -152,3 +152,9 @@ card-customer-picker-choose = Choose
 card-customer-picker-new = Somebody new
 
 card-free-times-fallback = Type “book for” with a name, a service and one of the times.
+
+card-absence-plan-fallback = Shall I enter it like this? Type “yes”, or “leave 1” to leave a booking where it is.
+card-absence-plan-go = Do this
+card-absence-plan-message = A word to those who are moved (optional)
+card-absence-plan-change = Change the time off
+card-absence-plan-keep = Don’t enter it

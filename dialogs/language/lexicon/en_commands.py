@@ -27,7 +27,11 @@ COMMANDS: dict[Command, str] = {
     Command.EXPORT: rf"{PLEASE}export(?: (?:the )?(?:customer|data of))?{OF}{END}",
     Command.STAFF_AND_LINKS: rf"{PLEASE}(?P<about>{_STAFF}){END}",
     Command.PIN: rf"{PLEASE}pin(?: (?:the )?booking)?{OF}{END}",
-    Command.TIME_OFF: rf"{PLEASE}(?:take |book |add |enter )?(?:some )?time off{ABOUT}{END}",
+    Command.TIME_OFF: rf"{PLEASE}(?:(?P<act>take|book|add|enter|new|remove|cancel|end|delete) )?(?:some |the |my )?"
+    rf"(?:(?P<who>[\w-]+)'s )?(?:time|days?) off{ABOUT}{END}"
+    rf"|{PLEASE}(?:show )?(?:me )?(?:the )?(?P<calls>call list){END}",
+    Command.CLOSURE: rf"{PLEASE}(?:(?P<act>add|enter|new|remove|cancel|end|delete) )?(?:an? |the |we are |we're )?"
+    rf"clos(?:ed|ures?)(?: (?:of )?(?:the )?(?:salon|shop|business|studio))?{ABOUT}{END}",
     Command.HAND_OVER: rf"{PLEASE}(?:hand[ -]?over|hand){ABOUT}{END}",
     Command.EDIT_CUSTOMER: rf"{PLEASE}(?:edit|correct) (?:the )?(?:customer|contact details){OF}{END}",
     Command.ADD_TO_CLASS: rf"{PLEASE}(?:{ADD_TO_CLASS}){END}",

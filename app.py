@@ -17,14 +17,16 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from bookings import demo
+from bookings.exporting import ExportDesk
 from bookings.ids import RandomIds, spoken
 from bookings.linking import LinkDesk
-from bookings.model import Booking
+from bookings.model import Booking, Download
 from bookings.offers import Offers
 from bookings.ports import Clock, Ids, StoreError
 from bookings.refusals import Refused
@@ -137,14 +139,16 @@ def _tell_of_fault(made: asyncio.Future[Talk]) -> None:
         log.error("the conversation cannot be loaded", exc_info=made.exception())
 
 
-def _conversation(store: TinyStore, clock: Clock, ids: Ids, secret: bytes, grace: timedelta) -> Talk:
+def _conversation(
+    store: TinyStore, clock: Clock, ids: Ids, secret: bytes, grace: timedelta, download_url: Callable[[Download], str]
+) -> Talk:
     """Import the conversation and load what its first turn would else load."""
     from dialogs.context import Desks
     from dialogs.conversation import Conversation
     from dialogs.language.when import warm_up
 
     warm_up()
-    return Conversation(Desks.of(store, clock, ids, secret, grace))
+    return Conversation(Desks.of(store, clock, ids, secret, grace, download_url))
 
 
 async def _serving(settings: Settings, *, is_demo: bool) -> int:
@@ -166,14 +170,16 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     from bot.links import Links
     from bot.mail.context import MailContext
     from bot.mail.delivery import Delivery
+    from bot.pages.downloads import Downloads
     from bot.pages.routes import add_pages
     from bot.server import build_app, serve
     from state.conversations import Conversations
+    from state.transfer import export
 
-    secret = load_secret(settings)
+    secret, file = load_secret(settings), settings.data / BOOKINGS_FILE
     offers = Offers(store, clock)
-    talk = LaterTalk(lambda: _conversation(store, clock, ids, secret.encode(), settings.mail_grace))
     links = Links(Keys(secret, settings.previous_secret), settings.public_url)
+    talk = LaterTalk(lambda: _conversation(store, clock, ids, secret.encode(), settings.mail_grace, links.download_url))
 
     def started(host: str, port: int) -> None:
         talk.begin()
@@ -198,6 +204,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
                 offers=offers,
                 links=links,
                 reads=store,
+                downloads=Downloads(ExportDesk(store, clock, ids), partial(export, file), settings.data),
             ),
             reads=store,
         )

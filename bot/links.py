@@ -1,4 +1,6 @@
-"""Manage links: a signed token that names one booking and its customer, and opens that booking only.
+"""Links of the bot: to downloads, and manage links.
+
+A manage link is a signed token that names one booking and its customer, and opens that booking only.
 
 The token holds the booking's id and a pseudonym of the customer's address, so that a change of address revokes it by
 itself. Whether it still opens anything is judged each time it is used, never when it is made (docs/rules.md, cases 19
@@ -10,18 +12,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
 from bookings.addresses import fold
-from bookings.model import Booking
+from bookings.model import Booking, Download
 from bookings.ports import Reads
 from bot.signing import BadToken, Keys
 
 PATH = "/booking"
+DOWNLOAD_PATH = "/download"
 LONGEST_TOKEN = 1024
 VALID_AFTER_END = timedelta(days=30)
 """For so long after the booking's present end its links open it."""
 
 _PURPOSE = "manage"
+_DOWNLOAD = "download"
 _ADDRESS = "link-address"
 
 
@@ -63,15 +68,26 @@ class Links:
         token = self._keys.token(_PURPOSE, {"booking": booking.id, "address": address})
         return f"{self.public_url}{PATH}/{token}"
 
+    def download_url(self, made: Download) -> str:
+        """The address of the page that a download is taken from."""
+        return f"{self.public_url}{DOWNLOAD_PATH}/{self._keys.token(_DOWNLOAD, {'download': made.id})}"
+
+    def download_id(self, token: str) -> str:
+        """Which download a token names; raise LinkRefused where it was not signed here for this."""
+        return str(self._signed(_DOWNLOAD, token)["download"])
+
     def claims(self, token: str) -> LinkClaims:
         """What a token names; raise LinkRefused where it was not signed here for this."""
+        claims = self._signed(_PURPOSE, token)
+        return LinkClaims(claims["booking"], claims["address"])
+
+    def _signed(self, purpose: str, token: str) -> dict[str, Any]:
         if len(token) > LONGEST_TOKEN:
             raise LinkRefused(LinkFault.FORGED)
         try:
-            claims = self._keys.claims(_PURPOSE, token)
+            return self._keys.claims(purpose, token)
         except BadToken:
             raise LinkRefused(LinkFault.FORGED) from None
-        return LinkClaims(claims["booking"], claims["address"])
 
     async def open_link(self, token: str, reads: Reads, now: datetime) -> Booking:
         """The booking that a link opens at the instant `now`; raise LinkRefused where it opens none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -17,11 +17,12 @@ from bookings.clock_zones import clock_zone
 from bookings.denials import Denials
 from bookings.desk import GRACE, UNDO_FOR, BookingDesk
 from bookings.erasing import ErasingDesk
+from bookings.exporting import ExportDesk
 from bookings.handing_over import HandOverDesk
 from bookings.identity import PROOF_AT_MOST, PROOF_IDLE, ProofDesk
 from bookings.linking import LinkDesk
 from bookings.manage_policy import is_customer_of
-from bookings.model import Actor, Booking
+from bookings.model import Actor, Booking, Download
 from bookings.offers import Offers
 from bookings.outbox_desk import OutboxDesk
 from bookings.permissions import Command, Reach, may
@@ -40,6 +41,13 @@ SENT_AGAIN = timedelta(minutes=1)
 """How long a channel that heard no answer may send the same words again, under another id."""
 
 
+DownloadUrl = Callable[[Download], str]
+
+
+def _no_downloads(made: Download) -> str:
+    raise RuntimeError("nobody serves downloads here")
+
+
 @dataclass(frozen=True, slots=True)
 class Desks:
     """What the conversation may ask and do."""
@@ -56,10 +64,23 @@ class Desks:
     settings: SettingsDesk
     outbox: OutboxDesk
     erasing: ErasingDesk
+    exporting: ExportDesk
+    download_url: DownloadUrl
 
     @classmethod
-    def of(cls, store: Store, clock: Clock, ids: Ids, secret: bytes, grace: timedelta = GRACE) -> Desks:
-        """All of them over one store. `secret` derives the codes, `grace` is how long mails about a change wait."""
+    def of(
+        cls,
+        store: Store,
+        clock: Clock,
+        ids: Ids,
+        secret: bytes,
+        grace: timedelta = GRACE,
+        download_url: DownloadUrl = _no_downloads,
+    ) -> Desks:
+        """All of them over one store. `secret` derives the codes, `grace` is how long mails about a change wait.
+
+        `download_url` gives the address that a download is taken from.
+        """
         return cls(
             store=store,
             absences=AbsenceDesk(store, clock, ids, grace),
@@ -73,6 +94,8 @@ class Desks:
             settings=SettingsDesk(store, clock, ids),
             outbox=OutboxDesk(store, clock, ids),
             erasing=ErasingDesk(store, clock, ids),
+            exporting=ExportDesk(store, clock, ids),
+            download_url=download_url,
         )
 
 

@@ -10,9 +10,10 @@ from aiohttp import web
 from bookings.business import Catalogue
 from bookings.offers import Offers
 from bookings.ports import Clock, Reads
-from bot.links import PATH, Links
+from bot.links import DOWNLOAD_PATH, PATH, Links
 from bot.pages import assets
 from bot.pages.booking_routes import BookingPages
+from bot.pages.downloads import DownloadPages, Downloads
 from bot.pages.language import words_for
 from bot.pages.next_free import next_free
 from bot.pages.self_service import self_service_page
@@ -33,11 +34,13 @@ def add_pages(
     offers: Offers | None = None,
     links: Links | None = None,
     reads: Reads | None = None,
+    downloads: Downloads | None = None,
 ) -> None:
     """Add `GET /` and `GET /static/...`, and the pages that a browser is shown in place of one that fails.
 
     `public_url` gives the origin that this server is reached at; without `offers` no next free times are shown. With
-    `links` and the store's `reads` each manage link opens its booking's page.
+    `links` and the store's `reads` each manage link opens its booking's page; with `downloads` an administrator's files
+    are handed over too.
     """
     files = assets.Assets()
     for path in files.missing:
@@ -54,6 +57,10 @@ def add_pages(
                 web.get(PATH + "/{token}/invitation.ics", bookings.invitation),
             ]
         )
+        if downloads is not None:
+            taken = DownloadPages(links, downloads, reads, clock, shell)
+            address = DOWNLOAD_PATH + "/{token}"
+            app.add_routes([web.get(address, taken.page), web.post(address, taken.take)])
 
 
 class _Pages:

@@ -6,8 +6,11 @@ from __future__ import annotations
 _EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 
 
-def page_headers(nonce: str, public_url: str) -> dict[str, str]:
-    """The headers of an HTML page. `nonce` is fresh for each answer; `public_url` names the WebSocket's host."""
+def page_headers(nonce: str, public_url: str, *, may_send: bool = False) -> dict[str, str]:
+    """The headers of an HTML page. `nonce` is fresh for each answer; `public_url` names the WebSocket's host.
+
+    `may_send` lets the page's forms be sent to this server.
+    """
     socket = public_url.replace("http", "ws", 1)
     policy = {
         "default-src": "'none'",
@@ -16,7 +19,7 @@ def page_headers(nonce: str, public_url: str) -> dict[str, str]:
         "img-src": "'self' data: blob:",
         "connect-src": f"'self' {socket}",
         "base-uri": "'none'",
-        "form-action": "'none'",
+        "form-action": "'self'" if may_send else "'none'",
         "frame-ancestors": "'none'",
     }
     return {

@@ -48,9 +48,13 @@ class Shell:
         color: str = "",
         status: int = 200,
         is_indexed: bool = False,
+        may_send: bool = False,
         **data: Any,
     ) -> web.Response:
-        """A page, which nobody keeps and which no search engine shows unless it is `is_indexed`."""
+        """A page, which nobody keeps and which no search engine shows unless it is `is_indexed`.
+
+        Its forms are sent nowhere, or with `may_send` to this server.
+        """
         nonce = secrets.token_urlsafe(16)
         text = self._templates.get_template(template).render(
             t=words,
@@ -62,7 +66,7 @@ class Shell:
             is_indexed=is_indexed,
             **data,
         )
-        headers = page_headers(nonce, self._public_url(request))
+        headers = page_headers(nonce, self._public_url(request), may_send=may_send)
         if not is_indexed:
             headers["X-Robots-Tag"] = "noindex, nofollow, noarchive"
         return web.Response(text=text, status=status, content_type="text/html", headers=headers)

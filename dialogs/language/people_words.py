@@ -8,12 +8,18 @@ from dialogs.language.lexicon import en_people as en
 from dialogs.language.terms import fold
 
 _ACTS = {act: re.compile(pattern) for act, pattern in en.STAFF_ACTS.items()}
+_EVERYTHING = re.compile(en.EVERYTHING)
 _RETRY = re.compile(en.RETRY)
 
 
 def asks_to_retry(text: str) -> bool:
     """Whether mails that failed are to be tried again: "outbox try all again"."""
     return _RETRY.fullmatch(fold(text).strip()) is not None
+
+
+def means_everything(text: str) -> bool:
+    """Whether all there is is meant, and not a customer: "export everything"."""
+    return _EVERYTHING.fullmatch(fold(text).strip()) is not None
 
 
 def staff_act(text: str) -> tuple[str, str] | None:

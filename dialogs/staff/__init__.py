@@ -14,6 +14,7 @@ from dialogs.staff.add_to_class import AddToClass, add_to_class
 from dialogs.staff.book_for import BookFor, book_for
 from dialogs.staff.edit_customer import EditCustomer
 from dialogs.staff.erase import Erase, erase
+from dialogs.staff.export import Export, export
 from dialogs.staff.free import free
 from dialogs.staff.links import RevokeLinks
 from dialogs.staff.outbox import outbox
@@ -31,6 +32,7 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.DONE: closing.done,
     Command.EDIT_CUSTOMER: edit_customer.edit,
     Command.ERASE: erase,
+    Command.EXPORT: export,
     Command.FIND: finding.find,
     Command.FREE: free,
     Command.HISTORY: history.show,
@@ -52,6 +54,7 @@ FORMS: tuple[Form, ...] = (
     BookFor(),
     EditCustomer(),
     Erase(),
+    Export(),
     RevokeLinks(),
     TimeOffForm(),
     Which(),

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -18,10 +19,12 @@ from aiohttp.test_utils import TestServer
 from bookings import demo
 from bookings.business import Role
 from bookings.desk import BookingDesk
+from bookings.exporting import ExportDesk
 from bookings.ids import RandomIds
 from bookings.model import Actor, Booking, Channel
 from bookings.settings import SettingsDesk
 from bot.links import Links
+from bot.pages.downloads import Downloads
 from bot.pages.routes import add_pages
 from bot.server import build_app
 from bot.signing import Keys
@@ -29,6 +32,7 @@ from state.conversations import Conversations
 from state.formats import UPGRADES
 from state.opening import ServedFile
 from state.tinydb_store import TinyStore
+from state.transfer import export
 from tests.bot.echo import EchoTalk
 from tests.bot.edge import NOON, SECRET, development, noon
 
@@ -110,6 +114,9 @@ async def serving(folder: Path) -> AsyncIterator[Served]:
                 public_url=lambda request: f"http://{request.host}",
                 links=served.links,
                 reads=store,
+                downloads=Downloads(
+                    ExportDesk(store, served.clock, RandomIds()), partial(export, folder / "bookings.sqlite"), folder
+                ),
             )
 
         app = build_app(

@@ -116,7 +116,9 @@ class Stage:
         self.store = store
         self.now = MONDAY
         self.ids = CountedIds()
-        self.desks = Desks.of(store, self.clock, self.ids, SECRET)
+        self.desks = Desks.of(
+            store, self.clock, self.ids, SECRET, download_url=lambda made: f"https://bot.example/download/{made.id}"
+        )
         self.conversation = Conversation(self.desks)
         self.state: dict[str, Any] = {}
         self.actor = Actor(conversation="talk-1", client="client-1")

@@ -45,3 +45,39 @@ erase-done = { $count ->
     [one] Erased: one booking stays, without whose it was.
    *[other] Erased: { $count } bookings stay, without whose they were.
 } Copies that you exported before still have it.
+
+## Exporting
+form-export = an export
+export-title = Take a file away
+export-line = JSON, to be downloaded once from a page of mine.
+export-all-label = Everything
+export-all-note = The whole store: a backup that “app.py import” takes back
+export-one-label = One customer
+export-one-note = All that is kept of them
+export-make = Make the file
+export-choose = Choose
+export-ask = What shall the file hold: everything, or one customer? “Export everything”, or “export casey@example.com”.
+export-done-title = The file is ready
+export-done = The file is ready behind the link on the card: for ten minutes, once, and only while you are an administrator. The history notes that you asked for it.
+export-open = Open the download page
+fact-file = File
+fact-open = Link
+fact-until = Until
+export-file = { $kind ->
+    [all] Everything
+   *[one] What is kept of { $name }
+}
+export-no-bookings = There is no booking of that customer any more.
+
+page-download = Download
+page-download-text = { $kind ->
+    [all] Everything that { $name } keeps in its bookings, customers and staff included
+   *[one] Everything that { $name } keeps of one customer
+}, as a JSON file. It can be taken once, within { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}.
+page-download-take = Download the file
+page-download-care = It holds personal data: keep it where only you can read it, and delete it when you are done.
+page-download-over = This download is over
+page-download-over-text = It was taken already, or it is older than ten minutes. Write “export” to the bot for a new one.

@@ -10,4 +10,5 @@ STAFF_ACTS = {
     "refuse": r"refuse(?: (?P<who>.+?))?",
     "revoke": r"revoke (?:the |all )?(?:manage )?links?(?: (?:of|for|to|in) (?P<who>.+?))?",
 }
+EVERYTHING = r"(?:all|everything|(?:the )?(?:whole )?(?:store|business)|(?:all )?(?:the )?(?:data|bookings))"
 RETRY = r"(?:re-?try|re-?send|try)(?: (?:all|everything|them|it)(?: of them)?)?(?: again| once more)?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from bookings.model import Booking
 from bookings.refusals import Code
 from bookings.starts import Search
 
-MISFITS = (Code.STAFF_UNAVAILABLE, Code.OUTSIDE_HOURS, Code.NOT_BOOKABLE, Code.STAFF_OFF)
+MISFITS = (Code.STAFF_UNAVAILABLE, Code.OUTSIDE_HOURS, Code.NOT_BOOKABLE, Code.STAFF_OFF, Code.FULL)
 """All that can stand against a booking where it is."""
 
 
@@ -24,13 +25,21 @@ class Misfit:
 
 
 def no_longer_fitting(bookings: Iterable[Booking], before: Catalogue, after: Catalogue) -> tuple[Misfit, ...]:
-    """Those of the bookings that a change of settings puts in the wrong; what staff had lifted before is none."""
+    """Those of all bookings to come that a change of settings puts in the wrong; what was wrong before is none."""
+    listed = list(bookings)
+    seats = Counter(booking.session_id for booking in listed)
     found = []
-    for booking in bookings:
-        code = misfit(after, booking)
-        if code is not None and misfit(before, booking) is None:
+    for booking in listed:
+        taken = seats[booking.session_id] if booking.session_id else 1
+        code = misfit(after, booking) or _crowded(after, booking, taken)
+        if code is not None and (misfit(before, booking) or _crowded(before, booking, taken)) is None:
             found.append(Misfit(booking, code))
     return tuple(found)
+
+
+def _crowded(catalogue: Catalogue, booking: Booking, taken: int) -> Code | None:
+    """Whether its session has more seats taken than there are places."""
+    return Code.FULL if taken > catalogue.services[booking.service_id].maximum_attendees_count else None
 
 
 def misfit(catalogue: Catalogue, booking: Booking) -> Code | None:

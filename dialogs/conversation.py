@@ -384,14 +384,14 @@ class Conversation:
         if not turn.frames:
             repairs.lost(turn)
             return
-        name = turn.frames[0]["form"]
+        name, filled = turn.frames[0]["form"], turn.frames[0]["filled"]
         turn.talk["frames"] = []
         if name == Which.name:
             turn.say("repair-left", "button-book", "button-manage")
             return
         turn.talk.pop("me", None)
         turn.say("repair-started-over")
-        await self._start(name, NOTHING, turn)
+        await self._start(name, NOTHING, turn, **{key: filled[key] for key in FORMS[name].kept if key in filled})
 
     async def _go_on(self, said: Said, turn: Turn) -> None:
         """Run the form in hand; when it is done, the one beneath goes on with nothing said."""
@@ -423,8 +423,8 @@ class Conversation:
         if turn.frames and form.go_back(FORMS[turn.frame["form"]], turn.frame, turn):
             await self._ask_again(turn)
         elif turn.frames:
-            turn.frames.pop()
-            turn.say("repair-left", "button-book", "button-manage")
+            left = FORMS[turn.frames.pop()["form"]]
+            turn.say("repair-left", *left.leads_to)
         else:
             repairs.lost(turn)
 

@@ -62,6 +62,10 @@ class Form(ABC):
 
     name: ClassVar[str]
     fields: tuple[Field, ...] = ()
+    leads_to: ClassVar[tuple[str, ...]] = ("button-book", "button-manage")
+    """Where to go for whoever leaves it: keys of buttons."""
+    kept: ClassVar[tuple[str, ...]] = ()
+    """Fields that whoever opened it filled, and that stay when it begins anew."""
 
     @abstractmethod
     async def commit(self, filled: Filled, turn: Turn) -> Step:

@@ -60,6 +60,8 @@ class RemoveService(StaffForm):
 
     name = "settings_service_remove"
     fields = (_Which(), _Confirm())
+    kept = ("service",)
+    leads_to = ("button-settings",)
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Remove it, or leave it."""

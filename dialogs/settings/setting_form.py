@@ -43,6 +43,8 @@ class SettingForm(Form):
 
     kind: ClassVar[type[Settings]]
     settings: ClassVar[tuple[Setting, ...]]
+    kept = ("record",)
+    leads_to = ("button-settings",)
 
     def __init__(self) -> None:
         self.entries = SettingEntries(self)

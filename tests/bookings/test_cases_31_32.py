@@ -33,9 +33,12 @@ from tests.bookings.salon import (
     HOUR,
     MINUTE,
     SAM,
+    THURSDAY,
+    TUESDAY,
     Salon,
     at,
     refuses,
+    web,
 )
 
 MORNING = tuple(WorkHours(day, (WorkTimeSlot(time(9), time(12)),)) for day in DAYS)
@@ -91,6 +94,17 @@ async def test_case_31_a_change_lists_the_bookings_that_no_longer_fit(
     assert await salon.again(booking) == booking
     assert await salon.whats(booking) == "booked"
     assert salon.everything()["outbox"] == before["outbox"]
+
+
+async def test_case_31_fewer_places_list_the_seats_of_sessions_that_have_more(salon: Salon) -> None:
+    """All seats of a crowded session are listed, those of another are not; more of it is no news."""
+    for clock, client in (("14:00", "one"), ("14:00", "two")):
+        await salon.book(at(clock, TUESDAY), "chloe", actor=web(client=client), service="styling-class")
+    await salon.book(at("14:00", THURSDAY), "chloe", actor=web(client="three"), service="styling-class")
+    assert await misfits(salon, "styling-class", maximum_attendees_count=2) == ""
+    assert await misfits(salon, "styling-class", maximum_attendees_count=1) == "14:00:full 14:00:full"
+    await salon.set_service("styling-class", maximum_attendees_count=1)
+    assert await misfits(salon, "styling-class", display_name="Class") == ""
 
 
 async def test_case_31_what_never_fitted_is_not_listed(salon: Salon) -> None:

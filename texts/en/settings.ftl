@@ -43,6 +43,7 @@ settings-more = { $count ->
 misfit-staff-unavailable = whoever serves it no longer does this service
 misfit-outside-hours = outside the hours
 misfit-not-bookable = the service can’t be booked then
+misfit-full = its session has more seats taken than that
 misfit-staff-off = time off, or closed
 
 ## Values

@@ -317,9 +317,10 @@ class CustomerRow(TypedDict):
 
 
 class CustomerPicker(TypedDict):
-    """Which customer, or somebody new? At most eight a card."""
+    """Which customer, or somebody new? At most eight a card; `more` says how to find others."""
 
     customers: list[CustomerRow]
+    more: NotRequired[str]
 
 
 class FreeTime(TypedDict):

@@ -105,6 +105,7 @@ async def offered(turn: Turn, booking: Booking) -> list[Command]:
         Command.DONE: closable and booking.status is not BookingStatus.COMPLETED,
         Command.NO_SHOW: closable and booking.status is not BookingStatus.NO_SHOW,
         Command.UNDO_FOR: await _can_be_taken_back(turn, booking),
+        Command.BOOK_FOR: is_cancelled or begun,
         Command.MESSAGE: not silence(booking),
         Command.RESEND: not (silence(booking) or is_cancelled or begun),
         Command.EDIT_CUSTOMER: not is_cancelled,

@@ -11,8 +11,9 @@ from dialogs.language.lexicon import en_customers as en
 from dialogs.language.names import Named, pick
 from dialogs.language.terms import fold
 
-_LEAD, _CUSTOMER_LEAD, _NOBODY, _NEW, _NO_MAIL, _NOTE, _ANYWAY = (
-    re.compile(pattern) for pattern in (en.LEAD, en.CUSTOMER_LEAD, en.NOBODY, en.NEW, en.NO_MAIL, en.NOTE, en.ANYWAY)
+_LEAD, _CUSTOMER_LEAD, _NOBODY, _NEW, _NO_MAIL, _NOTE, _ANYWAY, _CHANGE = (
+    re.compile(pattern)
+    for pattern in (en.LEAD, en.CUSTOMER_LEAD, en.NOBODY, en.NEW, en.NO_MAIL, en.NOTE, en.ANYWAY, en.CHANGE)
 )
 
 Span = tuple[int, int]
@@ -77,6 +78,11 @@ def customer_said(
 def says_anyway(text: str) -> bool:
     """Whether somebody wants a time in spite of what stands against it."""
     return _ANYWAY.fullmatch(fold(text).strip()) is not None
+
+
+def asks_to_change(text: str) -> bool:
+    """Whether somebody says that something is to be changed, and perhaps what."""
+    return _CHANGE.match(fold(text).strip()) is not None
 
 
 def _names(text: str, others: Sequence[Span], *, asked: bool) -> Iterator[details.Found]:

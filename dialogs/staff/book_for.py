@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import Fact
+from bookings.agenda import is_named_to
 from bookings.business import Service
 from bookings.desk import BookingRequest
 from bookings.ids import spoken
 from bookings.known_customers import known_customer
 from bookings.manage_policy import lets_manage
-from bookings.model import Booking, Customer, Origin
+from bookings.model import Booking, BookingStatus, Customer, Origin
 from bookings.notices import silence
 from bookings.offers import LIFTED_BY, Wanted
 from bookings.refusals import Code, Refused
@@ -20,7 +21,7 @@ from dialogs.beyond import lifted
 from dialogs.confirmation import ConfirmField
 from dialogs.fields import service_of
 from dialogs.form import Filled, Form, Step
-from dialogs.language.customer_words import says_anyway
+from dialogs.language.customer_words import asks_to_change, says_anyway
 from dialogs.language.wish import Wish, Wishes
 from dialogs.orders import Begin, Order
 from dialogs.said import NOTHING, Said
@@ -43,9 +44,12 @@ class ForConfirmField(ConfirmField):
         super().__init__("customer", "service", "staff", "when", "slot", "answers")
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
-        """As ever; "anyway" is a yes here."""
-        if is_asked and says_anyway(said.text) and not turn.took and not turn.frame.get("is_changing"):
+        """As ever; "anyway" is a yes here, and "change" with or without what to change opens that."""
+        is_open = is_asked and not turn.took and not turn.frame.get("is_changing")
+        if is_open and says_anyway(said.text):
             return True
+        if is_open and said.text and asks_to_change(said.text):
+            turn.frame["is_changing"] = turn.has_answered = True
         return await super().take(said, filled, turn, is_asked=is_asked)
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
@@ -62,7 +66,12 @@ class ForConfirmField(ConfirmField):
         start = datetime.fromisoformat(slot["start"])
         against = " ".join(slot.get("against", ()))
         person = filled["customer"]
-        told = (await _places(service, slot, turn), _who_manages(service, person, turn), _which_mail(person, turn))
+        told = (
+            await _double(person, start, start + service.default_duration, turn),
+            await _places(service, slot, turn),
+            _who_manages(service, person, turn),
+            _which_mail(person, turn),
+        )
         line = " ".join(filter(None, told))
         note = turn.words("book_for-noted", note=person["note"].rstrip(".")) if person["note"] else ""
         text = turn.words(
@@ -166,6 +175,18 @@ async def _known(turn: Turn, value: str) -> Filled:
     wall = start.astimezone(turn.zone_of(service))
     when = to_json(Wishes(wanted=(Wish(start_date=wall.date(), start_time=wall.time()),)))
     return {"service": service_id, "staff": staff if staff in service.staff_member_ids else "", "when": when}
+
+
+async def _double(person: dict[str, Any], start: datetime, end: datetime, turn: Turn) -> str:
+    """What the customer has already at that time, as far as this person may know; "" where that is nothing."""
+    if not (person["email"] or person["phone"]):
+        return ""
+    theirs = await turn.desks.store.bookings_of(email_address=person["email"], phone=person["phone"], since=start)
+    for booking in theirs:
+        if booking.status is BookingStatus.CONFIRMED and booking.start < end and is_named_to(turn.actor, booking):
+            what = facts.sentence(turn, booking)
+            return turn.words("book_for-double", customer=booking.customer.name, booking=what)
+    return ""
 
 
 async def _places(service: Service, slot: dict[str, Any], turn: Turn) -> str:

@@ -119,6 +119,7 @@ class CustomerField(Field):
     def _among(self, found: list[KnownCustomer], person: Person, turn: Turn) -> None:
         """Several fit, or one may: the next question is which."""
         turn.frame["candidates"] = [one.booking_id for one in found[:MOST_CANDIDATES]]
+        turn.frame["more"] = len(found[MOST_CANDIDATES:])
         turn.frame["customer_so_far"] = person
         turn.clear(self.name)
         turn.has_answered = True
@@ -184,7 +185,9 @@ class CustomerField(Field):
                 f"{row['name']} ({row['reach']})" if row["reach"] else row["name"] for row in rows
             )
             text = turn.words("book_for-which", names=names)
-            turn.show("customer_picker", {"customers": rows}, text=text, is_question=True)
+            more = turn.words("book_for-more", count=turn.frame["more"]) if turn.frame.get("more") else ""
+            data = {"customers": rows, **({"more": more} if more else {})}
+            turn.show("customer_picker", data, text=f"{text} {more}".strip(), is_question=True)
             return Step.WAIT
         so_far: Person = turn.frame.get("customer_so_far") or NOBODY
         if so_far["email"] or so_far["phone"]:

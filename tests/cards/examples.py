@@ -273,7 +273,8 @@ FULL: dict[str, Mapping[str, Any]] = {
         customers=[
             {"id": "b1", "name": "Casey Quinn", "reach": "casey@example.com · +44 20 7946 0999"},
             {"id": "b2", "name": "Casey Jones", "reach": "+44 20 7946 0111"},
-        ]
+        ],
+        more="3 more are not shown.",
     ),
     "free_times": FreeTimes(
         title="Free on Thursday 4 March",

@@ -23,6 +23,10 @@ book_for-taken = { $service } with { $staff }, { $when }.
 book_for-name = I know nobody by { $reach } yet. What is their name?
 book_for-name-missing = A name is needed.
 book_for-which = Who is it: { $names }? Or somebody new?
+book_for-more = { $count ->
+    [one] One more fits
+   *[other] { $count } more fit
+}: an e-mail address or a number finds one.
 book_for-new = Somebody new
 book_for-service = For { $customer }: which service, and when? I can book { $services }.
 book_for-no-day = I can’t read that day and time. Pick them again, or write them here.
@@ -69,6 +73,7 @@ add_to_class-service-again = A class’s name is enough.
 add_to_class-slot-again = A day is enough, like “Thursday”, or “later”.
 add_to_class-answers-again = An answer, or “skip”.
 add_to_class-confirm-again = “Yes” books it; or write what to change, like “make it Thursday”.
+book_for-double = { $customer } has something at that time already: { $booking }.
 book_for-places = { $count ->
     [one] It is the last place.
    *[other] { $count } places are left.

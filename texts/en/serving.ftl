@@ -36,6 +36,7 @@ menu-button = { $command ->
     [done] Done
     [no_show] No-show
     [undo_for] Take it back
+    [book_for] Book again
     [message] Write to them
     [resend] Send confirmation again
     [edit_customer] Edit contact details

@@ -23,7 +23,8 @@ ADD_TO_CLASS = (
 )
 BOOK_FOR = (
     r"(?:make (?:an? )?|new |an? )?(?:book(?:ing)?|appointment) "
-    rf"(?:for {SOMEBODY}|(?P<about>(?:.{{1,60}}? )?for {OTHERS}.+?)|(?P<who>{OTHERS}{NAME} in\b.*?)|for)"
+    rf"(?:for {SOMEBODY}|(?P<about>(?:.{{1,60}}? )?for {OTHERS}.+?)|(?P<who>{OTHERS}{NAME} in\b.*?)|for"
+    r"|(?P<mailed>.*\S@\S.*?))"
 )
 FREE = (
     r"(?:(?:show|find|list)(?: me)? )?(?:(?:what|any|the|all) )?free(?: slots?| times?)?(?:[ :,]+(?P<about>.+?))?"

@@ -13,3 +13,4 @@ NEW = (
 NO_MAIL = r"\b(?:no|without|don't send|do not send|don't|do not) (?:(?:any|a|the|them|him|her) )?(?:e-?)?mails?\b"
 NOTE = r"\bnotes?\s*:\s*(?P<note>.+)$"
 ANYWAY = r"(?:(?:yes|ok|please)[ ,]+)?(?:(?:book|do) (?:it |that )?)?(?:anyway|all the same)(?:[ ,]+please)?[.!]*"
+CHANGE = r"(?:please |i want to |i need to )?(?:change|edit|correct)\b"

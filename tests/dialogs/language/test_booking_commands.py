@@ -14,6 +14,7 @@ FOR_OTHERS = {
     "Book for Casey": "for Casey",
     "book a haircut for Casey Quinn with Ana thursday 3pm": "a haircut for Casey Quinn with Ana thursday 3pm",
     "book haircut for casey@example.com": "haircut for casey@example.com",
+    "book haircut casey@example.com tomorrow": "haircut casey@example.com tomorrow",
     "book for +44 20 7946 0999": "for +44 20 7946 0999",
     "book for 020 7946 0999, friday": "for 020 7946 0999, friday",
     "make a booking for Casey": "for Casey",

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bookings import demo
-from dialogs.language.customer_words import CustomerSaid, customer_said, says_anyway
+from dialogs.language.customer_words import CustomerSaid, asks_to_change, customer_said, says_anyway
 from dialogs.language.when import wishes
 
 SERVICES = list(demo.catalogue().services.values())
@@ -91,6 +91,12 @@ def test_anyway_is_a_yes_to_what_stands_against_a_time() -> None:
     """With or without the verb, politely; a longer text is something else."""
     assert all(map(says_anyway, ["book anyway", "Anyway!", "yes, book it anyway", "do it anyway please"]))
     assert not any(map(says_anyway, ["", "book", "anyway, with Ben", "any way"]))
+
+
+def test_a_change_is_asked_for_with_or_without_what() -> None:
+    """At the beginning of the text alone."""
+    assert all(map(asks_to_change, ["change the service", "Edit it", "please correct the name", "I want to change it"]))
+    assert not any(map(asks_to_change, ["", "exchange", "no change", "with Ana"]))
 
 
 @given(st.text(max_size=300), st.booleans())

@@ -49,6 +49,8 @@ BOOKINGS_FILE = "bookings.sqlite"
 CONVERSATIONS_FILE = "conversations.sqlite"
 MAIL_FOLDER = "mail"
 FAILED, MISUSED = 1, 2
+LONGEST_TURN = 2.0
+"""Seconds that mails wait at most for a turn that runs when they are written."""
 LAST_MAILS = 5.0
 """Seconds that mails which are being handed over have before the process ends."""
 
@@ -172,7 +174,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     from bot.mail.delivery import Delivery
     from bot.pages.downloads import Downloads
     from bot.pages.routes import add_pages
-    from bot.server import build_app, serve
+    from bot.server import TURNS, build_app, serve
     from state.conversations import Conversations
     from state.transfer import export
 
@@ -210,6 +212,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
         )
         context = MailContext(store, secret.encode(), settings.mail_from, links.manage_url)
         delivery = Delivery(store, context, clock, _mailer(settings))
+        delivery.calm = partial(app[TURNS].calm, LONGEST_TURN)
         store.on_mail = delivery.wake
         try:
             await serve(app, settings.host, settings.port, started)

@@ -39,6 +39,11 @@ COMPLAIN_EVERY = timedelta(hours=1)
 
 any_share = SystemRandom().random
 
+
+async def at_once() -> None:
+    """Wait for nothing."""
+
+
 Told = TypeVar("Told")
 Told_contra = TypeVar("Told_contra", contravariant=True)
 Build = Callable[[OutboxRow, datetime], Awaitable[Told]]
@@ -63,7 +68,8 @@ class Courier(Protocol[Told_contra]):
 class OutboxWorker(Generic[Told]):
     """Hands over what is due one way until it is stopped; nothing is sent inside a turn, and no row stops the others.
 
-    `share` draws a number from 0 to 1, for the jitter.
+    `share` draws a number from 0 to 1, for the jitter. `calm` waits for what comes first: whoever booked reads the
+    answer before the mails about it are built.
     """
 
     def __init__(
@@ -84,6 +90,7 @@ class OutboxWorker(Generic[Told]):
         self._way = way
         self._lease = lease
         self._share = share
+        self.calm: Callable[[], Awaitable[None]] = at_once
         self._something_new, self._end = asyncio.Event(), asyncio.Event()
         self._running: asyncio.Task[None] | None = None
         self._cut_off: Fault | None = None
@@ -113,6 +120,7 @@ class OutboxWorker(Generic[Told]):
     async def run(self) -> None:
         """Look at the outbox again and again; what fails is logged, and tried again after a longer pause."""
         while not self._end.is_set():
+            await self.calm()
             self._something_new.clear()
             try:
                 count = await self.once()

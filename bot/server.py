@@ -57,6 +57,7 @@ class Pages:
 
 PAGES = web.AppKey("pages", Pages)
 ADAPTER = web.AppKey("adapter", BotsAdapter)
+TURNS = web.AppKey("turns", Turns)
 
 
 def build_app(
@@ -85,7 +86,7 @@ def build_app(
     app.router.add_get("/healthz", _health)
     app.router.add_get("/readyz", _readiness(catalogue, storage))
     keys = Keys(secret, settings.previous_secret)
-    turns = Turns()
+    turns = app[TURNS] = Turns()
     wakes = Wakes(turns)
     talks = LocalTalks(storage, turns)
     bot = BookingsBot(

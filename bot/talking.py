@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
@@ -37,7 +36,7 @@ ResolveActor = Callable[[Actor], Awaitable[Actor]]
 
 
 class Talk(Protocol):
-    """The conversation, as this edge knows it."""
+    """The conversation, as this edge knows it. A turn leaves the state that it is given, and returns the next."""
 
     async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned: ...
 
@@ -86,7 +85,7 @@ class Talking:
             heard = await self._heard(turn_context, origin, said, key)
             has_begun = True
             async with TypingIndicator(turn_context):
-                turned = await self.talk.turn(heard, copy.deepcopy(record.talk))
+                turned = await self.talk.turn(heard, record.talk)
             messages = take(turned, record, heard, origin.from_property)
         except Exception:
             error_id = fresh_error_id()
@@ -187,7 +186,7 @@ class Talking:
                 return
             record = await self.records.load(key)
             heard = Heard(last.actor, self.clock(), is_wake=True, locale=last.locale, time_zone=last.time_zone)
-            turned = await self.talk.turn(heard, copy.deepcopy(record.talk))
+            turned = await self.talk.turn(heard, record.talk)
             messages = take(turned, record, heard, turn_context.activity.from_property)
             try:
                 await Speaker(turn_context, record).send(messages)

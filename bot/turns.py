@@ -51,6 +51,11 @@ class Turns:
         """Run `work` and wait for it; it goes on to its end even where the one who waits has gone."""
         await asyncio.wait([self._task(work, name)])
 
+    async def calm(self, seconds: float) -> None:
+        """Wait until the work of this moment is done, at most so long: what can wait gives way to who is waiting."""
+        if self._tasks:
+            await asyncio.wait(list(self._tasks), timeout=seconds)
+
     async def drain(self, seconds: float) -> int:
         """Wait until all work is done, work that it starts included; return how many were cut off after `seconds`."""
         self.is_draining = True

@@ -176,17 +176,16 @@ def _show(
 
 def _in_words(turn: Turn, title: str, told: Sequence[tuple[date | None, list[Line]]]) -> str:
     """The first bookings in a sentence, for whoever reads no cards."""
-    entries = []
-    for day, lines in told:
-        for line in lines:
-            at = turn.words("agenda-entry", time=line.row["time"], what=line.row["what"])
-            at = f"{at} ({line.flag})" if line.flag else at
-            if line.is_booked:
-                entries.append(f"{turn.words.short_day(day)}, {at}" if day else at)
-    if not entries:
+    booked = [(day, line) for day, lines in told for line in lines if line.is_booked]
+    if not booked:
         return turn.words("agenda-nothing", title=title, nothing=turn.words("agenda-nothing-at-all"))
-    first = "; ".join(entries[:MOST_TOLD])
-    return turn.words("agenda-in-words", title=title, entries=first, more=max(0, len(entries) - MOST_TOLD))
+    entries = []
+    for day, line in booked[:MOST_TOLD]:
+        at = turn.words("agenda-entry", time=line.row["time"], what=line.row["what"])
+        at = f"{at} ({line.flag})" if line.flag else at
+        entries.append(f"{turn.words.short_day(day)}, {at}" if day else at)
+    more = max(0, len(booked) - MOST_TOLD)
+    return turn.words("agenda-in-words", title=title, entries="; ".join(entries), more=more)
 
 
 # Next, and somebody's

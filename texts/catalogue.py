@@ -58,6 +58,22 @@ def _full_names(skeleton: str, locale: Locale) -> str:
     return re.sub(r"E+|M{3,}", lambda found: found[0][0] * 4, pattern)
 
 
+@cache
+def _finished(language: str, key: str) -> str:
+    """A message that takes no arguments; every turn compares what was typed with the words of all buttons."""
+    return _formatted(_bundle(language), key, {})
+
+
+def _formatted(bundle: FluentBundle, key: str, arguments: dict[str, Any]) -> str:
+    message = bundle.get_message(key) if bundle.has_message(key) else None
+    if message is None or message.value is None:
+        raise MissingText(key)
+    text, errors = bundle.format_pattern(message.value, arguments)
+    if errors:
+        raise MissingText(f"{key}: {errors[0]}")
+    return str(text)
+
+
 class Words:
     """The catalogue for one person: `words("book-done", service=...)` gives the finished sentence.
 
@@ -70,13 +86,7 @@ class Words:
 
     def __call__(self, key: str, **arguments: Any) -> str:
         """The message `key`; raise MissingText where it is absent or an argument is."""
-        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
-        if message is None or message.value is None:
-            raise MissingText(key)
-        text, errors = self._bundle.format_pattern(message.value, arguments)
-        if errors:
-            raise MissingText(f"{key}: {errors[0]}")
-        return str(text)
+        return _formatted(self._bundle, key, arguments) if arguments else _finished(self.locale.language, key)
 
     def has(self, key: str) -> bool:
         """Whether the catalogue has this message."""

@@ -21,6 +21,7 @@ _REFERENCE = re.compile(
 )
 _ALOUD = re.compile(r"\b([A-Za-z]) as in [A-Za-z]+", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+FEWEST_DIGITS = 7
 _LONGEST_NAME = 80
 _MOST_WORDS = 5
 
@@ -55,6 +56,8 @@ def looks_like_email(text: str) -> bool:
 def phone(text: str, country: str) -> Found | None:
     """The first phone number that may exist, in E.164 form. `country` (ISO 3166) reads national numbers."""
     shortened = text[:LONGEST_TEXT]
+    if sum(map(str.isdecimal, shortened)) < FEWEST_DIGITS:
+        return None
     matcher = phonenumbers.PhoneNumberMatcher(shortened, country or None, leniency=phonenumbers.Leniency.POSSIBLE)
     for match in matcher:
         if _is_plausible(match.raw_string):
@@ -66,7 +69,9 @@ def phone(text: str, country: str) -> Found | None:
 def _is_plausible(typed: str) -> bool:
     """Dates and six-digit codes are no phone numbers."""
     digits = sum(c.isdecimal() for c in typed)
-    return digits >= 7 and not re.fullmatch(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}", typed)
+    return digits >= FEWEST_DIGITS and not re.fullmatch(
+        r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}", typed
+    )
 
 
 def code(text: str) -> Found | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
@@ -74,8 +75,7 @@ def pick(text: str, options: Sequence[Named], *, asked: bool = False) -> Picked:
 
     Numbers and places ("2", "the last one") count only where the choice was asked for.
     """
-    folded = fold(text)
-    words = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(folded)]
+    folded, words = _words(text)
     hits = [hit for option in options for hit in _hits(words, option)]
     wanted = sorted((h for h in hits if not h.is_out), key=lambda h: (-h.score, h.start))
     excluded = tuple(dict.fromkeys(h.id for h in hits if h.is_out and h.id not in {w.id for w in wanted}))
@@ -101,22 +101,37 @@ def _best(hits: Sequence[_Hit], excluded: tuple[str, ...]) -> Picked:
     return Picked(ids=ids, score=best.score, span=(best.start, best.end), excluded=excluded)
 
 
+@lru_cache(maxsize=8)
+def _words(text: str) -> tuple[str, tuple[tuple[str, int, int], ...]]:
+    """The folded text and its words with their places; several fields look at one text in a turn."""
+    folded = fold(text)
+    return folded, tuple((m.group(), m.start(), m.end()) for m in _WORD.finditer(folded))
+
+
+@lru_cache(maxsize=1024)
+def _parts(name: str) -> tuple[str, ...]:
+    """The words of a name."""
+    return tuple(_WORD.findall(fold(name)))
+
+
+@lru_cache(maxsize=8192)
+def _likeness(said: tuple[str, ...], parts: tuple[str, ...]) -> float:
+    """As `_alike`; the same few names are looked for in every word that anybody says."""
+    return _alike(said, parts)
+
+
 def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
     found: list[_Hit] = []
     for name in dict.fromkeys((option.display_name, *option.aliases)):
-        parts = _WORD.findall(fold(name))
+        parts = _parts(name)
         if not parts:
             continue
-        scores: dict[tuple[str, ...], float] = {}
         for at in range(len(words)):
             for size in {1, len(parts), len(parts) + 1}:
                 chunk = words[at : at + size]
                 if len(chunk) != size:
                     continue
-                said = tuple(w for w, _, _ in chunk)
-                score = scores.setdefault(said, -1.0)
-                if score < 0:
-                    score = scores[said] = _alike(said, parts)
+                score = _likeness(tuple(w for w, _, _ in chunk), parts)
                 if score >= _ENOUGH:
                     out = _is_negated(words, at)
                     found.append(_Hit(score, chunk[0][1], chunk[-1][2], option.id, out))

@@ -56,7 +56,10 @@ class Term:
 
 def fold(text: str) -> str:
     """The text as the scan reads it: at most 300 characters, straight apostrophes, lower case, same positions."""
-    folded = "".join(c if len(low := c.lower()) != 1 else low for c in text[:LONGEST_TEXT])
+    text = text[:LONGEST_TEXT]
+    if text.isascii():
+        return text.lower().translate(_APOSTROPHES)
+    folded = "".join(c if len(low := c.lower()) != 1 else low for c in text)
     return folded.translate(_APOSTROPHES)
 
 
@@ -221,7 +224,9 @@ def rewrite(
     terms: list[Term], pattern: re.Pattern[str], build: Callable[[list[Term], re.Match[str]], Term | None]
 ) -> list[Term]:
     """The line with each match of the pattern replaced by the one term that `build` makes; None leaves it."""
-    kinds = "".join(t.kind for t in terms)
+    kinds = "".join([t.kind for t in terms])
+    if not pattern.search(kinds):
+        return terms
     out: list[Term] = []
     at = 0
     while found := pattern.search(kinds, at):

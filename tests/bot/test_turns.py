@@ -115,6 +115,23 @@ async def test_drain_waits_and_then_cuts_off(caplog: pytest.LogCaptureFixture) -
     assert "1 turns were cut off" in caplog.text
 
 
+async def test_what_can_wait_lets_running_turns_end_first() -> None:
+    """Calm comes once the turns of the moment are done, at once where there are none, and in any case after a while."""
+    turns, done = Turns(), []
+
+    async def turn() -> None:
+        await asyncio.sleep(0)
+        done.append("turn")
+
+    await turns.calm(5)
+    turns.start(turn(), "a turn")
+    await turns.calm(5)
+    assert done == ["turn"]
+    turns.start(asyncio.Event().wait(), "forever")  # type: ignore[arg-type]
+    await turns.calm(0.01)
+    assert await turns.drain(0.01) == 1
+
+
 async def test_an_error_in_a_task_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     """Work that fails after its request was answered is logged with its traceback."""
     turns = Turns()

@@ -33,6 +33,12 @@ class HandOverDesk:
         catalogue, seats = await self._to_hand_over(self._store, actor, booking_id)
         return standing_in.takers(catalogue, seats, await calendar_of(self._store, catalogue, seats[0]))
 
+    async def why_not(self, actor: Actor, booking_id: str, staff_member_id: str) -> Code | None:
+        """What stands against one colleague's taking it over now; `None` where they can."""
+        catalogue, seats = await self._to_hand_over(self._store, actor, booking_id)
+        busy = await calendar_of(self._store, catalogue, seats[0])
+        return standing_in.why_not(catalogue, seats, busy, staff_member_id)
+
     async def hand_over(
         self,
         actor: Actor,

@@ -59,7 +59,8 @@ def silence(booking: Booking) -> str:
 def concerned_staff(booking: Booking, before: Booking | None, actor: Actor) -> set[str]:
     """Ids of those who serve or served a booking, without whoever changed it in a staff role."""
     concerned = {*booking.staff_member_ids, *(before.staff_member_ids if before else ())}
-    return concerned if acts_as_customer(actor, before or booking) else concerned - {actor.staff_member_id}
+    is_customer = all(acts_as_customer(actor, one) for one in (before or booking, booking))
+    return concerned if is_customer else concerned - {actor.staff_member_id}
 
 
 def recipients(

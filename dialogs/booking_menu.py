@@ -102,6 +102,7 @@ async def offered(turn: Turn, booking: Booking) -> list[Command]:
     closable = begun and not is_cancelled
     wanted = {
         Command.MOVE_FOR: Action.RESCHEDULE in allowed,
+        Command.HAND_OVER: Action.RESCHEDULE in allowed and len(booking.staff_member_ids) == 1,
         Command.DONE: closable and booking.status is not BookingStatus.COMPLETED,
         Command.NO_SHOW: closable and booking.status is not BookingStatus.NO_SHOW,
         Command.UNDO_FOR: await _can_be_taken_back(turn, booking),

@@ -13,6 +13,7 @@ _IT, _FILLER, _WITH, _SEND = (re.compile(pattern) for pattern in (en.IT, en.FILL
 _PARTED = {
     Command.MOVE_FOR: re.compile(en.TO),
     Command.CANCEL_FOR: re.compile(en.SAYING),
+    Command.HAND_OVER: re.compile(en.TO_WHOM),
     Command.EDIT_CUSTOMER: re.compile(en.SAYING),
     Command.MESSAGE: re.compile(en.SAYING),
 }

@@ -16,6 +16,7 @@ from dialogs.staff.edit_customer import EditCustomer
 from dialogs.staff.erase import Erase, erase
 from dialogs.staff.export import Export, export
 from dialogs.staff.free import free
+from dialogs.staff.hand_over import HandOver, hand_over
 from dialogs.staff.links import RevokeLinks
 from dialogs.staff.outbox import outbox
 from dialogs.staff.people import staff_and_links
@@ -35,6 +36,7 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.EXPORT: export,
     Command.FIND: finding.find,
     Command.FREE: free,
+    Command.HAND_OVER: hand_over,
     Command.HISTORY: history.show,
     Command.MESSAGE: writing.message,
     Command.MOVE_FOR: changing.move,
@@ -55,6 +57,7 @@ FORMS: tuple[Form, ...] = (
     EditCustomer(),
     Erase(),
     Export(),
+    HandOver(),
     RevokeLinks(),
     TimeOffForm(),
     Which(),

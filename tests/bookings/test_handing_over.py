@@ -62,7 +62,12 @@ async def test_a_team_member_hands_their_own_booking_to_a_colleague(salon: Salon
     )
     with refuses(Code.NOT_YOUR_CALENDAR):
         await desk.takers(ANA, booking.id)
+    salon.now += MINUTE
+    await salon.send()
     assert (await salon.undo(ANA, moved)).staff_member_ids == ("ana",)
+    assert await salon.mailed(booking, 3) == (
+        "restored to customer, restored to business, restored to staff:ada, restored to staff:ben"
+    )
 
 
 async def test_notice_and_the_grid_bind_no_hand_over(salon: Salon, desk: HandOverDesk) -> None:
@@ -102,6 +107,7 @@ async def test_a_colleague_who_cannot_is_refused_with_the_reason(
     booking = await salon.book(at("10:00"))
     await salon.book(at("10:15"), "ben", actor=DREW_PROVEN, customer=DREW)
     await salon.set_staff("chloe", time_off=(TimeOff(at("09:00"), at("12:00")),))
+    assert await desk.why_not(SAM, booking.id, colleague) is code
     with refuses(code):
         await desk.hand_over(SAM, booking.id, colleague, request_key="k")
     assert await salon.again(booking) == booking

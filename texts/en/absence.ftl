@@ -164,3 +164,25 @@ absence-call = { $customer }, { $phone ->
 }. Now: { $now }.
 absence-no-calls = Nobody needs a call: the mails reach all who are concerned.
 absence-no-plan = There is no call list: it comes with time off that bookings are in.
+
+## Hand over
+form-hand_over = handing a booking over
+hand_over-colleague-again = Tell me the name of a colleague who is free then.
+hand_over-confirm-again = “Yes” hands it over, “no” leaves it as it is.
+hand-over-nobody = { $booking }: no colleague who could take it is free then. “Move it” finds another time.
+hand-over-to-whom = { $booking }: who takes it? Free then: { $names }.
+hand-over-not-free = { $why ->
+    [unchanged] It is with { $staff } already.
+    [slot_taken] { $staff } has another booking then.
+    [staff_off] { $staff } is off then.
+    [staff_unavailable] { $staff } doesn’t do this.
+   *[other] { $staff } doesn’t work then.
+}
+hand-over-title = Hand it over to { $staff }?
+hand-over-session = All { $seats } customers of the session go along.
+hand-over-yes = Hand it over to { $staff }
+hand-over-no = Leave it as it is
+hand-over-confirm = { $booking }: shall { $staff } take it, at the same time?
+hand-over-left = It stays as it is: { $booking }.
+hand-over-done-title = Handed over to { $staff }
+hand-over-done = Done: { $booking }. Until { $until } “undo” takes it back.

@@ -32,7 +32,7 @@ COMMANDS: dict[Command, str] = {
     rf"|{PLEASE}(?:show )?(?:me )?(?:the )?(?P<calls>call list){END}",
     Command.CLOSURE: rf"{PLEASE}(?:(?P<act>add|enter|new|remove|cancel|end|delete) )?(?:an? |the |we are |we're )?"
     rf"clos(?:ed|ures?)(?: (?:of )?(?:the )?(?:salon|shop|business|studio))?{ABOUT}{END}",
-    Command.HAND_OVER: rf"{PLEASE}(?:hand[ -]?over|hand){ABOUT}{END}",
+    Command.HAND_OVER: rf"{PLEASE}(?:hand[ -]?over|hand){ABOUT}(?: over)?{END}",
     Command.EDIT_CUSTOMER: rf"{PLEASE}(?:edit|correct) (?:the )?(?:customer|contact details){OF}{END}",
     Command.ADD_TO_CLASS: rf"{PLEASE}(?:{ADD_TO_CLASS}){END}",
     Command.BOOK_FOR: rf"{PLEASE}(?:{BOOK_FOR}){END}",

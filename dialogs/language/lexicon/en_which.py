@@ -10,6 +10,7 @@ FILLER = (
 )
 WITH = r"\b(?:with|by) (?P<who>[\w'-]+)"
 TO = r"\s+(?:to|till|until|onto)\s+"
+TO_WHOM = r"(?:^|\s+)to\s+(?=[^\s\d]+\s*$)"
 SAYING = r":\s+|\s+(?:because|saying|that)\s+"
 TELL = (
     r"(?:(?:yes|ok|okay)[,.]? )?(?:(?:and|but|please) )*"

@@ -177,6 +177,10 @@ def _booking(data: Mapping[str, Any]) -> dict[str, Any]:
     return {**data, "rows": _in_rows(data.get("actions", ()), 2)}
 
 
+def _read_back(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {**data, "changes": [{"picture": "", **change} for change in data["changes"]]}
+
+
 _PREPARED: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "booking": _booking,
     "cancel_confirm": _reason,
@@ -184,6 +188,7 @@ _PREPARED: dict[str, Callable[[Mapping[str, Any]], dict[str, Any]]] = {
     "free_times": _free_in_rows,
     "input_form": _form_inputs,
     "menu": _menu,
+    "read_back": _read_back,
     "old_and_new": _reason,
     "slot_picker": _slots_in_rows,
     "staff_picker": _staff_in_rows,

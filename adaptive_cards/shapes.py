@@ -433,11 +433,12 @@ class Menu(TypedDict):
 
 
 class Changed(TypedDict):
-    """A thing that changes: what it is called, how it is, how it would be."""
+    """A thing that changes: what it is called, how it is, how it would be, and what that looks like."""
 
     label: str
     old: str
     new: str
+    picture: NotRequired[str]
 
 
 class Listed(TypedDict):

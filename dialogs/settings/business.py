@@ -12,7 +12,7 @@ from dialogs.orders import Begin, Order
 from dialogs.settings.kinds import Number, OneOf, Text, YesNo
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_form import SettingForm
-from dialogs.settings.typed_kinds import Country, Currency, LanguageTag, WeeklyHours, Zone
+from dialogs.settings.typed_kinds import Color, Country, Currency, LanguageTag, WeeklyHours, Zone
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -106,7 +106,7 @@ class Look(SettingForm):
     name = "settings_look"
     kind = BookingBusiness
     settings = (
-        Setting("color", Text(), is_required=True),
+        Setting("color", Color(), is_required=True),
         Setting("logo", Text()),
     )
 

@@ -48,6 +48,10 @@ class Kind(ABC):
         """A value that is set, in words."""
         return self.shown(value, turn)
 
+    def picture(self, value: Any) -> str:
+        """What a value looks like, as a picture's link; by default like nothing."""
+        return ""
+
 
 class Text(Kind):
     """Words of one line; of several with `is_long`."""

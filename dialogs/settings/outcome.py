@@ -26,8 +26,14 @@ LONGEST_VALUE = 200
 def old_and_new(turn: Turn, settings: Sequence[Setting], record: Settings, changes: Mapping[str, Any]) -> list[Changed]:
     """The settings that changes make another value of, or another value count, each with both in words."""
     after = replace(record, **changes)
-    both = [(one.label(turn), one.told(record, turn), one.told(after, turn)) for one in settings]
-    return [{"label": label, "old": _short(old), "new": _short(new)} for label, old, new in both if old != new]
+    found: list[Changed] = []
+    for one in settings:
+        old, new = one.told(record, turn), one.told(after, turn)
+        if old != new:
+            changed: Changed = {"label": one.label(turn), "old": _short(old), "new": _short(new)}
+            picture = one.kind.picture(one.value(after))
+            found.append({**changed, "picture": picture} if picture else changed)
+    return found
 
 
 def in_words(turn: Turn, one: Changed) -> str:

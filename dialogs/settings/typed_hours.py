@@ -148,7 +148,7 @@ def _groups(text: str, words: Words) -> Iterator[_Group]:
     line = _Line(text, words)
     group: _Group | None = None
     while line.at < len(line.tokens):
-        if line.take(",", ";", ":", ".", "&", "+", *en.AND, *en.FILLER):
+        if line.take(",", ";", ":", ".", "-", "&", "+", *en.AND, *en.FILLER):
             continue
         days = _days(line)
         if days is not None:
@@ -188,13 +188,12 @@ def _misread(line: _Line) -> NotRead:
 def _days(line: _Line) -> tuple[int, ...] | None:
     """A day, or the days from one to another, over the week's end too."""
     first = line.take_days()
-    before = line.at
-    if first is not None and line.take("-", *en.TO):
-        last = line.take_days()
-        if last is not None and len(first) == len(last) == 1:
-            return tuple((first[0] + ahead) % 7 for ahead in range((last[0] - first[0]) % 7 + 1))
-        line.at = before
-    return first
+    if first is None or not line.take("-", *en.TO):
+        return first
+    last = line.take_days() or ()
+    if len(first) == len(last) == 1:
+        return tuple((first[0] + ahead) % 7 for ahead in range((last[0] - first[0]) % 7 + 1))
+    return (*first, *last)
 
 
 def _range(line: _Line, earlier: Sequence[Range]) -> Range:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import InputChoice
+from adaptive_cards.swatch import swatch
 from dialogs.language.lexicon import en_settings as en
 from dialogs.language.names import pick
 from dialogs.settings import typed_lists as lists
@@ -124,6 +125,22 @@ class Country(Typed):
     def told(self, value: Any, turn: Turn) -> str:
         """By name."""
         return values.told_country(value, turn.words)
+
+
+class Color(Typed):
+    """A color of the page; whether it is one, the domain says."""
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """As #rrggbb."""
+        return str(value)
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """As it is."""
+        return entered.strip()
+
+    def picture(self, value: Any) -> str:
+        """The color itself."""
+        return swatch(value)
 
 
 class Price(Typed):

@@ -41,6 +41,7 @@ from adaptive_cards.shapes import (
     Time,
     Welcome,
 )
+from adaptive_cards.swatch import swatch
 
 FACTS = [
     Fact(label="What", value="Haircut, 30 min"),
@@ -304,6 +305,7 @@ FULL: dict[str, Mapping[str, Any]] = {
         changes=[
             {"label": "Notice to cancel", "old": "as the lead time: 2 h", "new": "1 day"},
             {"label": "Moves at most", "old": "not set", "new": "2"},
+            {"label": "Color", "old": "#0f6cbd", "new": "#8a3b5e", "picture": swatch("#8a3b5e")},
         ],
         lists=[{"title": "1 booking would no longer fit", "rows": ["Haircut with Ana, Tuesday 2 March at 15:30"]}],
         submit="Save",

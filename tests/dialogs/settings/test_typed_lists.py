@@ -94,7 +94,7 @@ def test_prices_are_read_with_and_without_their_sign(typed: str) -> None:
     assert read_price(typed, "GBP", BRITISH) == Decimal(38)
 
 
-@pytest.mark.parametrize("typed", ["", "free", "-5", "38.005", "1e3", "NaN", "Infinity", "12 or 13", "€38"])
+@pytest.mark.parametrize("typed", ["", "free", "-5", "38.005", "1e3", "NaN", "Infinity", "12 or 13", "€38", "1.2.3"])
 def test_what_is_no_price_is_refused(typed: str) -> None:
     """Words, less than nothing, more decimals than the currency has and another currency are refused."""
     with pytest.raises(NotRead) as no:

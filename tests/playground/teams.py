@@ -11,6 +11,7 @@ from typing import Any
 
 import aiohttp
 
+from adaptive_cards.cards import actions as every_action
 from tools.playground import BOT, personal_chat
 
 PATIENCE_SECONDS = 15
@@ -38,6 +39,10 @@ class Shown:
         """The actions in the card's bar."""
         actions: list[dict[str, Any]] = self.card.get("actions", [])
         return actions
+
+    def action(self, title: str) -> dict[str, Any] | None:
+        """The first action of that title, wherever in the card it stands."""
+        return next((each for each in every_action(self.card) if each.get("title") == title), None)
 
 
 class Teams:
@@ -129,8 +134,9 @@ class Teams:
         """Click an action of the newest card that has it, or of the card as `at` had it; what is then new, or changed,
         and has `answered` in it.
         """
-        at = at or await self.until(lambda shown: any(each["title"] == title for each in shown.actions))
-        action = next(each for each in at.actions if each["title"] == title)
+        at = at or await self.until(lambda shown: shown.action(title) is not None)
+        action = at.action(title)
+        assert action, f"nothing to click is called {title!r}"
         body = {
             "conversation": {"id": self.own_chat},
             "from": {"id": self._me},

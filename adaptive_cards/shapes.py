@@ -282,12 +282,18 @@ class MessageForm(TypedDict):
 
 
 class AgendaRow(TypedDict):
-    """A line of an agenda: `what` and in `note` who serves and the reference. `free` is what nobody has booked."""
+    """A line of an agenda: `what` and in `note` who serves and the reference. `free` is what nobody has booked.
+
+    `button` sends `command` and `about`.
+    """
 
     time: str
     what: str
     note: NotRequired[str]
     free: NotRequired[bool]
+    button: NotRequired[str]
+    command: NotRequired[str]
+    about: NotRequired[str]
 
 
 class AgendaDay(TypedDict):

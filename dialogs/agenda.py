@@ -113,18 +113,21 @@ async def _show_days(turn: Turn, whose: Sequence[str], first: date, last: date, 
     grouped = by_day(turn, bookings, first)
     if first == last:
         lines = lines_of(turn, bookings, with_staff=len(whose) > 1)
+        free = []
+        if len(whose) == 1:
+            free = free_lines(turn, whose[0], open_hours(turn.catalogue, whose, since, until), bookings)
         if not lines:
             nothing = nothing_on(turn, first, whose)
             text = turn.words("agenda-nothing", title=title, nothing=nothing)
-            turn.show("agenda", {"title": title, "when": when, "days": [], "line": nothing}, text=text)
+            days: list[AgendaDay] = [{"rows": [line.row for line in free]}] if free else []
+            turn.show("agenda", {"title": title, "when": when, "days": days, "line": nothing}, text=text)
             return
-        if len(whose) == 1:
-            lines += free_lines(turn, open_hours(turn.catalogue, whose, since, until), bookings)
+        lines += free
         _show(turn, title, [(None, sorted(lines, key=lambda line: line.at))], when=when)
         return
-    days = [first + DAY * number for number in range((last - first).days + 1)]
+    dates = [first + DAY * number for number in range((last - first).days + 1)]
     told: list[tuple[date | None, list[Line]]] = [
-        (day, lines_of(turn, grouped.get(day, ()), with_staff=len(whose) > 1)) for day in days
+        (day, lines_of(turn, grouped.get(day, ()), with_staff=len(whose) > 1)) for day in dates
     ]
     _show(turn, title, told, when=when, is_cut=is_cut, whose=whose)
 

@@ -12,13 +12,14 @@ from adaptive_cards.shapes import AgendaRow
 from bookings.agenda import Stretch, gaps, is_named_to, open_hours
 from bookings.ids import spoken
 from bookings.model import Booking
+from bookings.permissions import Command, Reach, may
 from dialogs import absence_facts, facts
 from texts.names import customer_name
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
-LONGEST = 160
+LONGEST = 120
 """In bytes, of what a row says in one place: a card of full rows stays below what channels take."""
 MOST_NAMES = 12
 
@@ -80,15 +81,23 @@ def _line(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone:
         what = turn.words("agenda-what", service=name, customer=customer_name(first.customer, turn.words))
         notes += [first.customer.phone] if with_phone else []
         notes.append(spoken(first.reference))
-    return Line(first.start, _row(turn, first.start, first.end, what, notes), flag=flag)
+    about = first.session_id if len(seats) > 1 else first.id
+    row: AgendaRow = {**_row(turn, first.start, first.end, what, notes), "command": Command.FIND, "about": about}
+    return Line(first.start, {**row, "button": turn.words("agenda-open")}, flag=flag)
 
 
-def free_lines(turn: Turn, hours: Sequence[Stretch], bookings: Iterable[Booking]) -> list[Line]:
-    """A line for each longer stretch between bookings."""
-    rows = [
-        (start, _row(turn, start, end, turn.words("agenda-free"), ())) for start, end in gaps(hours, bookings, turn.now)
-    ]
-    return [Line(start, {**row, "free": True}, is_booked=False) for start, row in rows]
+def free_lines(turn: Turn, whose: str, hours: Sequence[Stretch], bookings: Iterable[Booking]) -> list[Line]:
+    """A line for each longer stretch of somebody's day between bookings, to book in where the reader may."""
+    reach = may(turn.actor.role, Command.BOOK_FOR)
+    is_bookable = reach is Reach.ALL or (reach is Reach.OWN and whose == turn.actor.staff_member_id)
+    lines = []
+    for start, end in gaps(hours, bookings, turn.now):
+        row: AgendaRow = {**_row(turn, start, end, turn.words("agenda-free"), ()), "free": True}
+        if is_bookable and not turn.heard.is_public:
+            about = f"|{whose}|{start.isoformat()}|{end.isoformat()}"
+            row = {**row, "button": turn.words("agenda-book"), "command": Command.BOOK_FOR, "about": about}
+        lines.append(Line(start, row, is_booked=False))
+    return lines
 
 
 def nothing_on(turn: Turn, day: date, staff_member_ids: Sequence[str], *, is_named: bool = True) -> str:

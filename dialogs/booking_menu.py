@@ -15,7 +15,7 @@ from bookings.permissions import Command, Reach, may
 from bookings.refusals import Refused
 from bookings.undoing import undoable
 from dialogs import absence_facts, facts
-from dialogs.telling import is_for_somebody, what
+from dialogs.telling import is_for_somebody, lines, what
 from texts.names import customer_name
 
 if TYPE_CHECKING:
@@ -29,11 +29,13 @@ async def show(turn: Turn, booking: Booking, *, replaces: str = "") -> None:
     turn.talk["about"] = booking.id
     warning = absence_facts.warning(turn, booking)
     status = " ".join(filter(None, (turn.words("staff-status", state=state(turn, booking)), warning)))
-    lines = [*facts.of_booking(turn, booking), *facts.of_customer(turn, booking)]
-    if booking.customer.notes:
-        lines.append(facts.fact(turn, "notes", booking.customer.notes))
     actions = await offered(turn, booking)
-    data: BookingCard = {"title": what(turn, booking), "status": status, "facts": lines, "about": booking.id}
+    data: BookingCard = {
+        "title": what(turn, booking),
+        "status": status,
+        "facts": lines(turn, booking),
+        "about": booking.id,
+    }
     if actions:
         data["actions"] = [_action(turn, command) for command in actions]
     phrase = facts.sentence(turn, booking)

@@ -14,7 +14,8 @@ from dialogs.confirmation import ConfirmField, ReasonField
 from dialogs.form import Filled, Form, Step
 from dialogs.language.intents import Task
 from dialogs.session import MOST_NAMES, NoteField, WholeField, call_list, seats_of
-from dialogs.telling import advice, is_for_somebody, sentence, told
+from dialogs.telling import advice, is_for_somebody, lines, sentence, told
+from dialogs.telling import what as named
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -50,7 +51,7 @@ class _Confirm(ConfirmField):
         seats = await seats_of(booking, filled, turn)
         note = filled.get("note", "")
         if len(seats) == 1:
-            data["facts"] += facts.of_customer(turn, booking)
+            data["facts"] = [facts.fact(turn, "what", named(turn, booking)), *lines(turn, booking)]
             what, line = sentence(turn, booking), told(turn, booking)
         else:
             names = turn.words.and_list(one.customer.name for one in seats[:MOST_NAMES])

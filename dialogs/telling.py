@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from adaptive_cards.shapes import Fact
 from bookings.agenda import is_named_to
+from bookings.ids import spoken
 from bookings.manage_policy import Action, acts_as_customer, decide, is_customer_of
 from bookings.model import Booking
 from bookings.notices import silence
@@ -62,3 +64,16 @@ def told(turn: Turn, booking: Booking) -> str:
     if not why:
         return turn.words("told-by-mail", customer=name)
     return turn.words("told-by-nobody", customer=name, why=why, phone=customer.phone or "none")
+
+
+def lines(turn: Turn, booking: Booking) -> list[Fact]:
+    """When, with whom, and how to reach the customer: what staff need of a booking whose name stands above."""
+    service = turn.catalogue.services.get(booking.service_id)
+    found = [
+        facts.fact(turn, "when", facts.when(turn, booking.start, service)),
+        facts.fact(turn, "with", facts.staff_names(turn, booking.staff_member_ids)),
+        *facts.of_customer(turn, booking)[1:],
+        facts.fact(turn, "reference", spoken(booking.reference)),
+    ]
+    notes = booking.customer.notes
+    return [*found, facts.fact(turn, "notes", notes)] if notes else found

@@ -160,21 +160,26 @@ def opening(turn: Turn, order: Order) -> Said:
 
 
 async def _known(turn: Turn, value: str) -> Filled:
-    """What a button is about: `service|staff member|start`, or a booking whose customer books again."""
+    """What a button is about: `service|staff member|start`, a gap `|staff member|start|end` of the agenda in which a
+    service is yet to be named, or a booking whose customer books again.
+    """
     if "|" not in value:
         known = await known_customer(turn.desks.store, turn.actor, value) if value else None
         return {"customer": person_of(known)} if known else {}
-    service_id, staff, clicked = (*value.split("|"), "", "")[:3]
+    service_id, staff, *clicked = (*value.split("|"), "", "")[:4]
+    service = turn.catalogue.services.get(service_id)
     try:
-        start = datetime.fromisoformat(clicked)
+        start, end = (datetime.fromisoformat(one or clicked[0]) for one in clicked)
     except ValueError:
         return {}
-    service = turn.catalogue.services.get(service_id)
-    if service is None or start.utcoffset() is None:
+    if start.utcoffset() is None or end.utcoffset() is None or (service_id and service is None):
         return {}
-    wall = start.astimezone(turn.zone_of(service))
-    when = to_json(Wishes(wanted=(Wish(start_date=wall.date(), start_time=wall.time()),)))
-    return {"service": service_id, "staff": staff if staff in service.staff_member_ids else "", "when": when}
+    zone = turn.zone_of(service)
+    wall, until = start.astimezone(zone), end.astimezone(zone)
+    wish = Wish(start_date=wall.date(), start_time=wall.time(), end_time=until.time() if end > start else None)
+    able = service.staff_member_ids if service else turn.catalogue.staff
+    found = {"staff": staff if staff in able else "", "when": to_json(Wishes(wanted=(wish,)))}
+    return found | ({"service": service_id} if service else {})
 
 
 async def _double(person: dict[str, Any], start: datetime, end: datetime, turn: Turn) -> str:

@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from bookings.model import Booking, BookingStatus
 from bookings.refusals import Code, Refused
-from dialogs import facts
 from dialogs.orders import Order
 from dialogs.staff.which import one
-from dialogs.telling import sentence
+from dialogs.telling import lines, sentence, what
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -49,7 +48,7 @@ def show_closed(turn: Turn, booking: Booking) -> None:
     """How it stands now, in the place of the card that was clicked."""
     title = turn.words("close-title", state=booking.status.value)
     text = turn.words("close-done", title=title, booking=sentence(turn, booking))
-    data = {"title": title, "facts": [*facts.of_booking(turn, booking), *facts.of_customer(turn, booking)]}
+    data = {"title": title, "line": what(turn, booking), "facts": lines(turn, booking)}
     if booking.status is not BookingStatus.CONFIRMED:
         turn.talk["undo"] = {"booking": booking.id, "is_closed": True}
         data["undo"] = turn.words("close-undo")

@@ -137,7 +137,14 @@ FULL: dict[str, Mapping[str, Any]] = {
                 "label": "Monday 1 March",
                 "rows": [
                     {"time": "09:00 to 10:00", "what": "Free", "free": True},
-                    {"time": "10:00 to 10:30", "what": "Haircut, Casey Quinn", "note": "with Ana · KXPT-4729"},
+                    {
+                        "time": "10:00 to 10:30",
+                        "what": "Haircut, Casey Quinn",
+                        "note": "with Ana · KXPT-4729",
+                        "button": "Open",
+                        "command": "find",
+                        "about": "b1",
+                    },
                     {"time": "14:00 to 15:00", "what": "Styling class, 4 of 6 places taken", "note": "with Chloe"},
                 ],
             },

@@ -102,7 +102,7 @@ async def test_a_full_week_is_cut_at_twenty_five_lines_and_stays_small(stage: St
     plain = replace(stage.demo[0], customer=Customer("😀 " * 500))
     async with stage.store.unit("") as unit:
         for number in range(26):
-            start = MONDAY + timedelta(days=number % 3, hours=2 + number // 3)
+            start = MONDAY + timedelta(days=number % 7, hours=2 + number // 7)
             one = replace(plain, id=f"full-{number}", reference=f"FULL{number:04}", staff_member_ids=("ben",))
             await unit.add(replace(one, start=start, end=start + timedelta(minutes=30)))
     await stage._act("teams", "ada")
@@ -117,5 +117,5 @@ async def test_a_full_week_is_cut_at_twenty_five_lines_and_stays_small(stage: St
 async def test_next_gives_the_phone_number_as_a_link(stage: Stage) -> None:
     """Whom the next booking is for can be called from the card."""
     card = await last_card(stage, "teams: ana", "user: next")
-    assert {"+44 20 7946 0999", "casey@example.com", "Casey Quinn"} <= set(texts(card))
+    assert {"+44 20 7946 0999", "casey@example.com", "Haircut, Casey Quinn"} <= set(texts(card))
     assert '"url": "tel:+442079460999"' in json.dumps(card)

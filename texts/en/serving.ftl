@@ -37,9 +37,9 @@ menu-button = { $command ->
     [no_show] No-show
     [undo_for] Take it back
     [book_for] Book again
-    [message] Write to them
-    [resend] Send confirmation again
-    [edit_customer] Edit contact details
+    [message] Write
+    [resend] Resend mail
+    [edit_customer] Edit details
     [hand_over] Hand over
     [pin] Pin
     [cancel_for] Cancel it
@@ -217,3 +217,4 @@ edit-done = Saved for { $booking }: { $changed }.
 edit-done-title = Saved
 edit-new-address = Links that were mailed to the old address no longer open the booking.
 edit_customer-entries-again = For example “phone 020 7946 0999”, “name is Casey Quinn”, or a whole e-mail address.
+agenda-book = Book

@@ -37,8 +37,9 @@ from bot.signing import KeyFileFaulty, Keys, load_secret
 from state.tinydb_store import TinyStore
 
 if TYPE_CHECKING:
-    from bookings.business import BookingBusiness
+    from bookings.business import BookingBusiness, Catalogue
     from bookings.founding import Founder
+    from bot.mail.context import MailContext
     from bot.mail.handover import Mailer
     from bot.talking import Talk
     from dialogs.turn import Heard, Turned
@@ -142,15 +143,24 @@ def _tell_of_fault(made: asyncio.Future[Talk]) -> None:
 
 
 def _conversation(
-    store: TinyStore, clock: Clock, ids: Ids, secret: bytes, grace: timedelta, download_url: Callable[[Download], str]
+    store: TinyStore,
+    clock: Clock,
+    ids: Ids,
+    grace: timedelta,
+    context: MailContext,
+    download_url: Callable[[Download], str],
 ) -> Talk:
     """Import the conversation and load what its first turn would else load."""
+    from bot.mail import rule_letter
     from dialogs.context import Desks
     from dialogs.conversation import Conversation
     from dialogs.language.when import warm_up
 
+    async def preview(booking: Booking, catalogue: Catalogue) -> str:
+        return await rule_letter.preview(booking, catalogue, context, clock())
+
     warm_up()
-    return Conversation(Desks.of(store, clock, ids, secret, grace, download_url))
+    return Conversation(Desks.of(store, clock, ids, context.secret, grace, download_url, preview))
 
 
 async def _serving(settings: Settings, *, is_demo: bool) -> int:
@@ -181,7 +191,8 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     secret, file = load_secret(settings), settings.data / BOOKINGS_FILE
     offers = Offers(store, clock)
     links = Links(Keys(secret, settings.previous_secret), settings.public_url)
-    talk = LaterTalk(lambda: _conversation(store, clock, ids, secret.encode(), settings.mail_grace, links.download_url))
+    context = MailContext(store, secret.encode(), settings.mail_from, links.manage_url)
+    talk = LaterTalk(lambda: _conversation(store, clock, ids, settings.mail_grace, context, links.download_url))
 
     def started(host: str, port: int) -> None:
         talk.begin()
@@ -210,7 +221,6 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
             ),
             reads=store,
         )
-        context = MailContext(store, secret.encode(), settings.mail_from, links.manage_url)
         delivery = Delivery(store, context, clock, _mailer(settings))
         delivery.calm = partial(app[TURNS].calm, LONGEST_TURN)
         store.on_mail = delivery.wake

@@ -464,6 +464,25 @@ class ReadBack(TypedDict):
     lists: NotRequired[list[Listed]]
 
 
+class RuleRow(TypedDict):
+    """Who, and for each thing to do a sign whether they can; `note` says why not."""
+
+    who: str
+    move: str
+    cancel: str
+    contact: str
+    book: str
+    note: NotRequired[str]
+
+
+class Rule(TypedDict):
+    """Who can do what with bookings: a table, and a line on what it is about."""
+
+    title: str
+    line: str
+    rows: list[RuleRow]
+
+
 class Stale(TypedDict):
     """A card that has done its work: how things stand today, and nothing to click."""
 
@@ -492,6 +511,7 @@ SHAPES: dict[str, type] = {
     "message_form": MessageForm,
     "old_and_new": OldAndNew,
     "read_back": ReadBack,
+    "rule": Rule,
     "service_picker": ServicePicker,
     "slot_picker": SlotPicker,
     "staff_picker": StaffPicker,

@@ -33,6 +33,7 @@ class MailKind(StrEnum):
     MESSAGE = "message"  # left for the business
     WRITTEN = "written"  # by staff, to the customer
     RESENT = "resent"  # the confirmation once more
+    RULE_CHANGED = "rule_changed"  # customers manage a booking no longer that staff made for them
 
 
 CHANGES = frozenset({MailKind.BOOKED, MailKind.MOVED, MailKind.CANCELLED, MailKind.RESTORED})

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from typing import Any, TypeVar, cast
 
 from bookings.business import BookingBusiness, Catalogue, Role, Service, StaffMember
@@ -150,17 +151,22 @@ class SettingsDesk:
         return no_longer_fitting(sorted(upcoming, key=lambda one: (one.start, one.id)), before, after)
 
     def _entry(self, actor: Actor, what: str, record: str) -> HistoryEntry:
-        return HistoryEntry(
-            id=self._ids.new_id(),
-            at=self._clock(),
-            what=what,
-            record=record,
-            who=actor.name,
-            role=Role.ADMINISTRATOR.value,
-            channel=actor.channel.value,
-            conversation=actor.conversation,
-            decision="allowed",
-        )
+        return settings_entry(actor, what, record, entry_id=self._ids.new_id(), at=self._clock())
+
+
+def settings_entry(actor: Actor, what: str, record: str, *, entry_id: str, at: datetime) -> HistoryEntry:
+    """The history entry of what an administrator does to a record, without what was changed."""
+    return HistoryEntry(
+        id=entry_id,
+        at=at,
+        what=what,
+        record=record,
+        who=actor.name,
+        role=Role.ADMINISTRATOR.value,
+        channel=actor.channel.value,
+        conversation=actor.conversation,
+        decision="allowed",
+    )
 
 
 async def put_setting(unit: Unit, before: Settings | None, after: Settings, entry: HistoryEntry) -> None:

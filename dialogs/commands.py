@@ -28,6 +28,7 @@ UNMISTAKABLE = frozenset(
         Command.HAND_OVER,
         Command.NO_SHOW,
         Command.EDIT_CUSTOMER,
+        Command.PIN,
     }
 )
 """What only staff say, so that anybody else is told whose it is; other words of a customer are read as a customer's."""

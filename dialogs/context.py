@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import cached_property
@@ -29,6 +29,7 @@ from bookings.permissions import Command, Reach, may
 from bookings.ports import Clock, Ids, Store
 from bookings.refusals import Code, Refused
 from bookings.roles import as_staff, member_at
+from bookings.rule_desk import RuleDesk
 from bookings.serving import ServingDesk
 from bookings.settings import SettingsDesk
 from dialogs import facts
@@ -36,6 +37,8 @@ from dialogs.orders import Order
 from dialogs.turn import Card, Heard, Reply, Suggestion
 from texts import Words
 
+Preview = Callable[[Booking, Catalogue], Awaitable[str]]
+"""The confirmation to a booking's customer as plain text, as it would be with these settings."""
 LIVE_CARDS = 30
 SENT_AGAIN = timedelta(minutes=1)
 """How long a channel that heard no answer may send the same words again, under another id."""
@@ -62,10 +65,12 @@ class Desks:
     serving: ServingDesk
     denials: Denials
     settings: SettingsDesk
+    rule: RuleDesk
     outbox: OutboxDesk
     erasing: ErasingDesk
     exporting: ExportDesk
     download_url: DownloadUrl
+    preview: Preview | None = None
 
     @classmethod
     def of(
@@ -76,10 +81,11 @@ class Desks:
         secret: bytes,
         grace: timedelta = GRACE,
         download_url: DownloadUrl = _no_downloads,
+        preview: Preview | None = None,
     ) -> Desks:
         """All of them over one store. `secret` derives the codes, `grace` is how long mails about a change wait.
 
-        `download_url` gives the address that a download is taken from.
+        `download_url` gives the address that a download is taken from, `preview` shows a mail before it is one.
         """
         return cls(
             store=store,
@@ -92,6 +98,8 @@ class Desks:
             serving=ServingDesk(store, clock, ids),
             denials=Denials(store, clock, ids),
             settings=SettingsDesk(store, clock, ids),
+            rule=RuleDesk(store, clock, ids, grace),
+            preview=preview,
             outbox=OutboxDesk(store, clock, ids),
             erasing=ErasingDesk(store, clock, ids),
             exporting=ExportDesk(store, clock, ids),

@@ -17,6 +17,7 @@ from adaptive_cards import names as cards
 from bookings.bounds import PROBLEMS
 from bookings.business import AvailabilityType, PriceType, ReminderRecipients
 from bookings.fitting import MISFITS
+from bookings.manage_policy import Action
 from bookings.notices import MailKind
 from bookings.permissions import STAFF
 from bookings.refusals import Code
@@ -26,6 +27,8 @@ from dialogs.conversation import FORMS
 from dialogs.language.wish import Problem
 from dialogs.settings import PAGES
 from dialogs.settings.kinds import OneOf
+from dialogs.settings.rule_card import WHY
+from dialogs.settings.rule_off import TurnOff
 from dialogs.settings.setting_form import SettingForm
 from dialogs.settings.typed import Misread
 from dialogs.settings.typed_kinds import Typed
@@ -36,9 +39,11 @@ from texts.catalogue import FALLBACK, FOLDER
 
 pytestmark = pytest.mark.completeness
 
-TOLD = [kind for kind in MailKind if kind not in {MailKind.CODE, MailKind.MESSAGE, MailKind.WRITTEN}]
+OWN_LETTERS = {MailKind.CODE, MailKind.MESSAGE, MailKind.WRITTEN, MailKind.RULE_CHANGED}
+TOLD = [kind for kind in MailKind if kind not in OWN_LETTERS]
 TOLD_TO = [("customer", kind) for kind in TOLD] + [("staff", kind) for kind in TOLD if kind is not MailKind.RESENT]
 SETTINGS = [setting for form in FORMS.values() if isinstance(form, SettingForm) for setting in form.settings]
+HEADED = [name for name, form in FORMS.items() if isinstance(form, SettingForm) and not isinstance(form, TurnOff)]
 DERIVED: Mapping[str, Collection[str]] = {
     "refused-{}": [f"refused-{code.value.replace('_', '-')}" for code in Code],
     "form-{}": [f"form-{name}" for name in FORMS],
@@ -62,8 +67,8 @@ DERIVED: Mapping[str, Collection[str]] = {
     "settings-page-{}-also": [f"settings-page-{page}-also" for page in PAGES],
     "settings-page-{}-note": [f"settings-page-{page}-note" for page in PAGES],
     "setting-{}": [f"setting-{setting.name}" for setting in SETTINGS],
-    "{}-title": [f"{name}-title" for name, form in FORMS.items() if isinstance(form, SettingForm)],
-    "{}-line": [f"{name}-line" for name, form in FORMS.items() if isinstance(form, SettingForm)],
+    "{}-title": [f"{name}-title" for name in HEADED],
+    "{}-line": [f"{name}-line" for name in HEADED],
     "setting-problem-{}": [f"setting-problem-{problem}" for problem in PROBLEMS],
     "value-{}-{}": [
         f"value-{value.__class__.__name__.lower()}-{value.value.lower()}"
@@ -71,6 +76,8 @@ DERIVED: Mapping[str, Collection[str]] = {
         if isinstance(setting.kind, OneOf)
         for value in setting.kind.values
     ],
+    "rule-why-{}": [f"rule-why-{code.value.replace('_', '-')}" for code in WHY],
+    "rule-action-{}": [f"rule-action-{action.value}" for action in Action],
     "misfit-{}": [f"misfit-{code.value.replace('_', '-')}" for code in MISFITS],
     "roles-{}": [f"roles-{role.value.lower()}" for role in STAFF],
     "role-{}": [f"role-{role.value.lower()}" for role in STAFF],

@@ -15,6 +15,7 @@ from bot.mail.context import MailContext, ManageUrl, Undeliverable
 from bot.mail.letter import Letter, as_html, as_text, one_line
 from bot.mail.other_letters import code_letter, message_letter, written_letter
 from bot.mail.readers import Reader, reader_of
+from bot.mail.rule_letter import rule_letter
 from texts import Words
 
 __all__ = ["MailContext", "ManageUrl", "Undeliverable", "build"]
@@ -42,6 +43,9 @@ async def build(row: OutboxRow, context: MailContext, now: datetime) -> EmailMes
     reader = reader_of(row, booking, catalogue)
     if row.kind == MailKind.WRITTEN:
         letter = written_letter(row, booking, reader, catalogue)
+        return _mail(row, context, catalogue, reader, letter, now, reply_to="")
+    if row.kind == MailKind.RULE_CHANGED:
+        letter = await rule_letter(row, booking, reader, context, catalogue, now)
         return _mail(row, context, catalogue, reader, letter, now, reply_to="")
     letter = await letter_about(booking, row, reader, context, catalogue, now)
     mail = _mail(row, context, catalogue, reader, letter, now, reply_to="")

@@ -16,7 +16,14 @@ _PARTED = {
     Command.HAND_OVER: re.compile(en.TO_WHOM),
     Command.EDIT_CUSTOMER: re.compile(en.SAYING),
     Command.MESSAGE: re.compile(en.SAYING),
+    Command.PIN: re.compile(en.PINNED),
 }
+
+
+def pin_in(text: str) -> str:
+    """How a booking is to be pinned: "on", "off", or "service" for as the service says; "" where that is not said."""
+    found = _PARTED[Command.PIN].search(fold(text))
+    return next((name for name, said in found.groupdict().items() if said), "") if found else ""
 
 
 def means_it(text: str) -> bool:

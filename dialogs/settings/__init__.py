@@ -23,14 +23,17 @@ from typing import TYPE_CHECKING
 from bookings.permissions import Command
 from dialogs.form import Form
 from dialogs.orders import Handler, Order
-from dialogs.settings import business, history, policy, service_removal, services
+from dialogs.settings import business, history, policy, rule, service_removal, services
 from dialogs.settings.menu import SettingsMenu
+from dialogs.settings.rule_off import TurnOff
+from dialogs.settings.rule_switch import TurnOn
 from dialogs.settings.setting_form import SettingForm
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
 PAGES: Mapping[str, Handler] = {
+    "rule": rule.show_rule,
     "services": services.show_services,
     "reminders": services.show_reminders,
     "policy": policy.show_policy,
@@ -51,6 +54,8 @@ ACTIONS: Mapping[str, Handler] = {
 """Who does what a page's button asks for, by its name."""
 
 FORMS: tuple[Form, ...] = (
+    TurnOn(),
+    TurnOff(),
     policy.BusinessPolicy(),
     policy.ServicePolicy(),
     *business.FORMS,

@@ -39,7 +39,10 @@ class SettingsMenu:
             rest = f"{order.about[:start].strip(_SIGNS)} {order.about[end:].strip(_SIGNS)}".strip()
             return await self._pages[named.id](turn, Order(order.command, about=rest))
         line = turn.words("settings-no-such-page", heard=order.about) if order.about else ""
-        show_menu(turn, turn.words("settings-title"), [self._row(turn, page) for page in self._pages], line, about)
+        how = turn.words("settings-how-pages")
+        show_menu(
+            turn, turn.words("settings-title"), [self._row(turn, page) for page in self._pages], line, about, told=how
+        )
         return None
 
     def _option(self, turn: Turn, page: str) -> Option:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from adaptive_cards.shapes import Changed, Input, Listed, MenuRow
+from bookings.permissions import Command, Reach, demand, may
 from bookings.refusals import Code, Refused
 from bookings.settings import Settings, record_of
 from dialogs import facts
@@ -47,13 +48,26 @@ class SettingForm(Form):
     leads_to = ("button-settings",)
 
     def __init__(self) -> None:
-        self.entries = SettingEntries(self)
+        self.entries: EntriesField = SettingEntries(self)
         self.fields = (RecordField(self), self.entries, SettingConfirm(self))
 
     def record(self, filled: Filled, turn: Turn) -> Settings | None:
         """The record as it is now; `None` where it is gone."""
         found = record_of(turn.catalogue, str(filled.get("record", "")))
         return found if isinstance(found, self.kind) else None
+
+    def open(self, record: Settings, inputs: Sequence[Input], turn: Turn) -> None:
+        """Note in the frame, once, what the form was opened on."""
+        shown = {one["id"]: one["value"] for one in inputs}
+        turn.frame.setdefault("opened", {"version": self.version(record, turn), "inputs": shown})
+
+    def version(self, record: Settings, turn: Turn) -> list[int]:
+        """The versions of all that is shown: the record's, unless the form shows more than one record."""
+        return [record.version]
+
+    async def meanwhile(self, record: Settings, version: Sequence[int], turn: Turn) -> Sequence[str]:
+        """What was changed since that version, a line each with who did it."""
+        return await outcome.since(turn, record, version[0])
 
     def heading(self, record: Settings, turn: Turn) -> tuple[str, str]:
         """The form's title, and a line beneath it or ""."""
@@ -88,9 +102,33 @@ class SettingForm(Form):
         if not self.changes(filled["entries"], record, turn):
             raise Refused(Code.UNCHANGED)
 
+    async def introduce(self, record: Settings, filled: Filled, turn: Turn) -> None:
+        """Say what comes before the read-back; by default nothing."""
+        return
+
+    def aside(self, filled: Filled, turn: Turn) -> str:
+        """A line beneath the question; by default none."""
+        return ""
+
+    def submit(self, turn: Turn) -> str:
+        """The words on the read-back's button."""
+        return turn.words("settings-save")
+
+    def lines(self, record: Settings, changes: Mapping[str, Any], filled: Filled, turn: Turn) -> Sequence[Changed]:
+        """What changes, old and new."""
+        return outcome.old_and_new(turn, self.settings, record, changes)
+
     async def told(self, record: Settings, changes: Mapping[str, Any], filled: Filled, turn: Turn) -> Sequence[Listed]:
         """What else to show with the read-back, beside old and new; by default the bookings that would not fit."""
         return outcome.misfits(turn, await turn.desks.settings.misfits(record, **changes))
+
+    async def told_after(self, lists: Sequence[Listed], filled: Filled, turn: Turn) -> Sequence[Listed]:
+        """What stands with the result; by default what stood with the read-back."""
+        return lists
+
+    def title(self, changed: Settings, turn: Turn) -> str:
+        """The result's title."""
+        return turn.words("settings-saved", name=changed.display_name)
 
     async def save(self, record: Settings, changes: Mapping[str, Any], filled: Filled, turn: Turn) -> Settings:
         """Make the change."""
@@ -105,7 +143,7 @@ class SettingForm(Form):
         record = self.record(filled, turn)
         if record is None:
             raise Refused(Code.NOT_FOUND)
-        if record.version != turn.frame["opened"]["version"]:
+        if self.version(record, turn) != turn.frame["opened"]["version"]:
             turn.clear("confirm")
             return Step.WAIT
         changes = self.changes(filled["entries"], record, turn)
@@ -123,8 +161,8 @@ class SettingForm(Form):
                 turn.clear("entries")
             return Step.WAIT
         turn.catalogue = await turn.desks.store.catalogue()
-        title = turn.words("settings-saved", name=changed.display_name)
-        await outcome.show(turn, title, changed, lists, self.ways_on(changed, turn))
+        shown = await self.told_after(lists, filled, turn)
+        await outcome.show(turn, self.title(changed, turn), changed, shown, self.ways_on(changed, turn))
         return Step.DONE
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
@@ -133,7 +171,7 @@ class SettingForm(Form):
         if no.code is Code.UNCHANGED and record is not None:
             turn.say("settings-unchanged", "button-settings", name=record.display_name)
         else:
-            turn.say_text(turn.refusal(no), "button-settings")
+            turn.say_text(turn.refusal(no), *(() if no.code is Code.ROLE else ("button-settings",)))
         return Step.DONE
 
     def problems_of(self, faults: Sequence[Refused], record: Settings, turn: Turn) -> dict[str, str]:
@@ -162,15 +200,21 @@ class RecordField(Field):
         self._form = form
 
     def is_missing(self, filled: Filled, turn: Turn) -> bool:
-        """Whether there is no such record, or not any more."""
-        return self._form.record(filled, turn) is None
+        """Whether there is no such record, or not any more; or whether this person may not change it any more."""
+        return self._form.record(filled, turn) is None or may(turn.actor.role, Command.SETTINGS) is Reach.NO
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """Nothing that is said changes it."""
         return None
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
-        """End the form."""
+        """End the form; that it was denied stands in the history."""
+        try:
+            demand(turn.actor.role, Command.SETTINGS)
+        except Refused as no:
+            key = f"{turn.request_key} {turn.heard.activity_id}"
+            await turn.desks.denials.note(turn.actor, Command.SETTINGS, no, request_key=key)
+            raise
         raise Refused(Code.NOT_FOUND)
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
@@ -192,8 +236,7 @@ class SettingEntries(EntriesField):
             return ()
         shown = self._form.shown(record, turn)
         inputs = [setting.input(shown[setting.name], turn) for setting in self._form.settings]
-        opened = {"version": record.version, "inputs": {one["id"]: one["value"] for one in inputs}}
-        turn.frame.setdefault("opened", opened)
+        self._form.open(record, inputs, turn)
         return inputs
 
     def heading(self, filled: Filled, turn: Turn) -> tuple[str, str, str]:
@@ -204,9 +247,7 @@ class SettingEntries(EntriesField):
 
     def told(self, inputs: Sequence[Input], turn: Turn) -> Sequence[str]:
         """What is wrong with which input; else how to set one by typing."""
-        lines = [
-            turn.words("settings-input", label=one["label"], problem=one["error"]) for one in inputs if "error" in one
-        ]
+        lines = wrong(inputs, turn)
         return lines or [turn.words("settings-how", label=inputs[0]["label"])] if inputs else []
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
@@ -219,11 +260,14 @@ class SettingEntries(EntriesField):
 
     def claims(self, said: Said, filled: Filled, turn: Turn) -> bool:
         """A text that begins with an input's label is about that input, whatever else is in it."""
-        return bool(_labelled(said.text, self._form.settings, turn))
+        return bool(labelled(said.text, self._labels(turn)))
+
+    def _labels(self, turn: Turn) -> Mapping[str, str]:
+        return {one.name: one.label(turn) for one in self._form.settings}
 
     async def read(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Mapping[str, str]:
         """A label and what to set it to; where there is one input only, the text itself."""
-        found = _labelled(said.text, self._form.settings, turn)
+        found = labelled(said.text, self._labels(turn))
         if not found and is_asked and len(self._form.settings) == 1:
             return {self._form.settings[0].name: said.text}
         return found
@@ -247,13 +291,18 @@ class SettingEntries(EntriesField):
         return self._form.problems_of(await turn.desks.settings.faults(record, **changes), record, turn)
 
 
-def _labelled(text: str, settings: Sequence[Setting], turn: Turn) -> dict[str, str]:
+def wrong(inputs: Sequence[Input], turn: Turn) -> list[str]:
+    """What is wrong with which input."""
+    return [turn.words("settings-input", label=one["label"], problem=one["error"]) for one in inputs if "error" in one]
+
+
+def labelled(text: str, labels: Mapping[str, str]) -> dict[str, str]:
     """What a text says for inputs by their labels, several separated by semicolons or line breaks.
 
     What follows such a sign without a label belongs to the input before it, as in hours: "Mon-Fri 9-17; Sat 9-13".
     """
     found: dict[str, str] = {}
-    by_length = sorted(((fold(one.label(turn)), one.name) for one in settings), key=lambda one: -len(one[0]))
+    by_length = sorted(((fold(label), name) for name, label in labels.items()), key=lambda one: -len(one[0]))
     for part in filter(str.strip, text.replace("\n", ";").split(";")):
         folded, trimmed = fold(part.strip()), part.strip()
         for label, name in by_length:
@@ -279,21 +328,22 @@ class SettingConfirm(ConfirmField):
         record = self._form.record(filled, turn)
         if record is None:
             raise Refused(Code.NOT_FOUND)
-        if record.version == turn.frame["opened"]["version"]:
+        if self._form.version(record, turn) == turn.frame["opened"]["version"]:
             self._form.demand_change(record, filled, turn)
         return None
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """Read back; where somebody else changed the record meanwhile, show that and ask for the inputs again."""
         record, opened = self._form.record(filled, turn), turn.frame["opened"]
-        if record is None or record.version == opened["version"]:
+        if record is None or self._form.version(record, turn) == opened["version"]:
             return await super().ask(filled, turn)
-        changes = await outcome.since(turn, record, opened["version"])
+        changes = await self._form.meanwhile(record, opened["version"], turn)
         turn.say("settings-meanwhile", name=record.display_name, changes="\n".join(changes))
         entered: Mapping[str, str] = filled["entries"]
-        fresh = self._form.shown(record, turn)
+        fresh = {one["id"]: one["value"] for one in await self._form.entries.inputs(filled, turn)}
         kept = {name: entered[name] for name in fresh if entered[name] != opened["inputs"][name]}
-        turn.frame.update(draft={**fresh, **kept}, opened={"version": record.version, "inputs": fresh}, problems={})
+        opened = {"version": self._form.version(record, turn), "inputs": fresh}
+        turn.frame.update(draft={**fresh, **kept}, opened=opened, problems={})
         turn.clear("entries")
         turn.frame["asked"] = self._form.entries.name
         return await self._form.entries.ask(filled, turn)
@@ -304,14 +354,19 @@ class SettingConfirm(ConfirmField):
         if record is None:
             raise Refused(Code.NOT_FOUND)
         changes = self._form.changes(filled["entries"], record, turn)
-        lines = outcome.old_and_new(turn, self._form.settings, record, changes)
+        await self._form.introduce(record, filled, turn)
+        lines = self._form.lines(record, changes, filled, turn)
         lists = await self._form.told(record, changes, filled, turn)
-        show_read_back(turn, self._form.question(record, turn), lines, lists)
+        title, aside = self._form.question(record, turn), self._form.aside(filled, turn)
+        show_read_back(turn, title, lines, lists, aside, self._form.submit(turn))
 
 
-def show_read_back(turn: Turn, title: str, changes: Sequence[Changed], lists: Sequence[Listed]) -> None:
+def show_read_back(
+    turn: Turn, title: str, changes: Sequence[Changed], lists: Sequence[Listed], line: str, submit: str
+) -> None:
     """Ask whether to make these changes, in words too."""
     told = [outcome.in_words(turn, one) for one in changes]
-    listed = [line for one in lists for line in (one["title"], *one["rows"][:MOST_TOLD])]
-    data = {"title": title, "changes": list(changes), "lists": list(lists), "submit": turn.words("settings-save")}
-    turn.show("read_back", data, text="\n".join([title, *told, *listed]), is_question=True)
+    listed = [text for one in lists for text in (one["title"], *one["rows"][:MOST_TOLD])]
+    data = {"title": title, "line": line, "changes": list(changes), "lists": list(lists), "submit": submit}
+    text = "\n".join(filter(None, [title, line, *told, *listed]))
+    turn.show("read_back", data, text=text, is_question=True)

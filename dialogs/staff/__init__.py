@@ -20,6 +20,7 @@ from dialogs.staff.hand_over import HandOver, hand_over
 from dialogs.staff.links import RevokeLinks
 from dialogs.staff.outbox import outbox
 from dialogs.staff.people import staff_and_links
+from dialogs.staff.pin import pin
 from dialogs.staff.time_off import time_off
 from dialogs.staff.time_off_form import TimeOffForm
 from dialogs.staff.which import Which
@@ -42,6 +43,7 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.MOVE_FOR: changing.move,
     Command.NO_SHOW: closing.no_show,
     Command.OUTBOX: outbox,
+    Command.PIN: pin,
     Command.RESEND: writing.resend,
     Command.SETTINGS: settings,
     Command.STAFF_AND_LINKS: staff_and_links,

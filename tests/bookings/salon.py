@@ -20,6 +20,7 @@ from bookings.identity import ProofDesk, code_of
 from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, MailState, OutboxRow
 from bookings.offers import Offers, Wanted
 from bookings.refusals import Code, Refused
+from bookings.rule_desk import RuleDesk
 from bookings.serving import ServingDesk
 from bookings.settings import SettingsDesk
 from state.records import Outcome
@@ -90,6 +91,7 @@ class Salon:
         self.serving = ServingDesk(store, self.clock, ids)
         self.proof = ProofDesk(store, self.clock, ids, SECRET)
         self.settings = SettingsDesk(store, self.clock, ids)
+        self.rule = RuleDesk(store, self.clock, ids, MINUTE)
         self.offers = Offers(store, self.clock)
         self._keys = count(1)
 

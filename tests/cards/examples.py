@@ -33,6 +33,7 @@ from adaptive_cards.shapes import (
     PlanRow,
     Question,
     ReadBack,
+    Rule,
     ServicePicker,
     ServiceRow,
     SlotPicker,
@@ -317,6 +318,21 @@ FULL: dict[str, Mapping[str, Any]] = {
         lists=[{"title": "1 booking would no longer fit", "rows": ["Haircut with Ana, Tuesday 2 March at 15:30"]}],
         submit="Save",
     ),
+    "rule": Rule(
+        title="Haircut",
+        line="Customers manage only what they booked themselves.",
+        rows=[
+            {"who": "Customer, booked it themselves", "move": "✓", "cancel": "✓", "contact": "✓", "book": "✓"},
+            {
+                "who": "Customer, booked by staff",
+                "move": "–",
+                "cancel": "–",
+                "contact": "✓",
+                "book": "–",
+                "note": "Not to move, cancel or book anew: staff made it, and the setting is off.",
+            },
+        ],
+    ),
     "stale": Stale(title="Haircut", line="This appointment is cancelled already.", facts=FACTS),
 }
 
@@ -348,5 +364,10 @@ MINIMAL: dict[str, Mapping[str, Any]] = {
     "free_times": FreeTimes(title="Free tomorrow", groups=[]),
     "menu": Menu(title="Help", rows=[MenuRow(label="Agenda", button="Show", command="agenda")]),
     "read_back": ReadBack(title="Change this?", changes=[], submit="Save"),
+    "rule": Rule(
+        title="Haircut",
+        line="Off.",
+        rows=[{"who": "Viewer", "move": "–", "cancel": "–", "contact": "✓", "book": "–"}],
+    ),
     "stale": Stale(title="This card has done its work"),
 }

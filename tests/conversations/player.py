@@ -2,7 +2,8 @@
 
 A transcript is a text file; its lines are input and expectation at once:
 
-    given: setting haircut on          before the talk, and `meanwhile:` in the middle of it (see `Stage.change`)
+    given: setting haircut on          before the talk, and `meanwhile:` in the middle of it (see `Stage.change`);
+                                       `set sam haircut description "Cut."` is another administrator's change
     start                              the chat is opened; `open: service=haircut` opens it from the page
     user: book a haircut               something typed; {code} is the code that was just mailed, {ref1} a reference,
                                        {link} the code of `given: code ada`, or of the newest card with one
@@ -16,6 +17,7 @@ A transcript is a text file; its lines are input and expectation at once:
                                        `teams: nobody of elsewhere` one of another tenant
     in a channel: agenda               typed in a channel of Teams, where others read along; `goes on in private` where
                                        nothing is answered there and the personal chat goes on with it
+    elsewhere: ada                     the same, in Teams, until `back` where the talk before goes on
     bot: ...                           an answer with its card's actions in <> and its buttons in []
     card: a -> b                       the card a of an earlier answer turns into b
     ledger: ...                        afterwards: what changed on the calendar, in the history, in the outbox
@@ -43,8 +45,12 @@ from bookings.desk import BookingRequest
 from bookings.identity import code_of
 from bookings.ids import ALPHABET
 from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, OutboxRow
+from bookings.plain_values import as_plain, fields_from_plain
 from bookings.ports import Unit
 from bookings.roles import recognized
+from bookings.settings import record_of
+from bot.mail.context import MailContext
+from bot.mail.rule_letter import preview
 from dialogs.context import Desks
 from dialogs.conversation import Conversation
 from dialogs.turn import Heard, Reply
@@ -65,6 +71,8 @@ INPUTS = (
     "given:",
     "someone else",
     "teams:",
+    "elsewhere:",
+    "back",
     "zone:",
     "in a channel:",
     "#",
@@ -116,12 +124,19 @@ class Stage:
         self.store = store
         self.now = MONDAY
         self.ids = CountedIds()
+        context = MailContext(store, SECRET, "", lambda booking: f"https://salon.example/b/{booking.reference}")
         self.desks = Desks.of(
-            store, self.clock, self.ids, SECRET, download_url=lambda made: f"https://bot.example/download/{made.id}"
+            store,
+            self.clock,
+            self.ids,
+            SECRET,
+            download_url=lambda made: f"https://bot.example/download/{made.id}",
+            preview=lambda one, catalogue: preview(one, catalogue, context, self.now),
         )
         self.conversation = Conversation(self.desks)
         self.state: dict[str, Any] = {}
         self.actor = Actor(conversation="talk-1", client="client-1")
+        self.left: tuple[dict[str, Any], dict[str, dict[str, Any]], Actor] | None = None
         self.zone = "Europe/London"
         self.heard = count(1)
         self.wake_at: datetime | None = None
@@ -166,10 +181,20 @@ class Stage:
                 await self._hear(is_wake=True)
         elif kind == "zone":
             self.zone = what
+        elif kind in ("someone else", "teams", "elsewhere", "back"):
+            await self._turn_to(kind, what)
+        else:
+            await self._happen(what)
+
+    async def _turn_to(self, kind: str, what: str) -> None:
+        """Another conversation goes on: a new one, or after `elsewhere` the one that was left."""
+        left = (self.state, self.cards, self.actor)
+        if kind == "back" and self.left is not None:
+            self.state, self.cards, self.actor = self.left
         elif kind == "someone else":
             self.state, self.cards = {}, {}
             self.actor = Actor(conversation=f"talk-{next(self.heard)}", client="client-2")
-        elif kind == "teams":
+        else:
             self.state, self.cards = {}, {}
             what, _, tenant = what.partition(" of ")
             member = (await self.store.catalogue()).staff.get(what)
@@ -181,12 +206,31 @@ class Stage:
                 aad_object_id=member.aad_object_id if member else what,
                 tenant_id=tenant or demo.TENANT,
             )
-        elif what.startswith("mails fail"):
+        self.left = left
+
+    async def _happen(self, what: str) -> None:
+        """Something beside the talk."""
+        if what.startswith("mails fail"):
             await self._fail_mails(*what.split()[2:])
         elif what.startswith("code "):
             self.link_code = await self.desks.links.issue(what.removeprefix("code "))
+        elif what.startswith("set "):
+            await self.set(*what.split()[1:])
         else:
             await self.change(*what.split())
+
+    async def set(self, name: str, record_id: str, field: str, *value: str) -> None:
+        """Another administrator changes a setting, by its value as plain JSON: `set sam haircut description "Cut."`."""
+        catalogue = await self.store.catalogue()
+        record = record_of(catalogue, record_id)
+        assert record is not None
+        part, _, inner = field.partition(".")
+        plain = json.loads(" ".join(value))
+        found = fields_from_plain(
+            type(record), {part: as_plain(getattr(record, part)) | {inner: plain} if inner else plain}
+        )
+        actor = Actor(Channel.TEAMS, "elsewhere", staff_member_id=name, role=catalogue.staff[name].role)
+        await self.desks.settings.change(actor, record, request_key="", **found)
 
     async def change(self, what: str, *details: str) -> None:
         """Something that happens beside the talk."""

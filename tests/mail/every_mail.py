@@ -7,7 +7,7 @@ from email.message import EmailMessage
 
 from bookings.business import CustomQuestion, Location, Reminder, ReminderRecipients
 from bookings.identity import LookUp
-from tests.bookings.salon import CASEY, CASEY_PROVEN, HOUR, MINUTE, SAM, THURSDAY, Salon, at, web
+from tests.bookings.salon import ADA, CASEY, CASEY_PROVEN, HOUR, MINUTE, SAM, THURSDAY, Salon, at, web
 from tests.mail.mailed import mail_of
 
 LONG = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch" * 2
@@ -36,6 +36,11 @@ async def every_mail(salon: Salon) -> dict[str, EmailMessage]:
     await salon.serving.message(SAM, made.id, TYPED, request_key="message")
     await salon.serving.resend(SAM, made.id, request_key="resend")
     rows = [row for row in await salon.mails(made) if row.kind in ("written", "resent")]
+    mails |= {row.kind: await mail_of(salon, row) for row in rows}
+    on = await salon.set_service(is_customer_allowed_to_manage_booking=True)
+    business = (await salon.store.catalogue()).business
+    await salon.rule.turn_off(ADA, on, business, request_key="rule", other_ways_to_change=TYPED, tells_customers=True)
+    rows = [row for row in await salon.mails(made) if row.kind == "rule_changed"]
     mails |= {row.kind: await mail_of(salon, row) for row in rows}
     for what in ("move", "cancel", "undo"):
         salon.now += 2 * MINUTE

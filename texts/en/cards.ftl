@@ -144,6 +144,13 @@ card-read-back-old = Now:
 card-read-back-new = New:
 card-read-back-back = Back
 
+card-rule-fallback = Who can do what stands in the message above.
+card-rule-who = Who
+card-rule-move = Move
+card-rule-cancel = Cancel
+card-rule-contact = Contact
+card-rule-book = Book
+
 card-menu-fallback = Type “help” to see what you can ask for.
 
 card-customer-picker-fallback = Type the name of the customer that you mean, or “somebody new”.

@@ -29,6 +29,7 @@ outbox-mail = { $kind ->
     [message] A message for the business
     [written] A message from the team
     [resent] Confirmation, once more
+    [rule_changed] How to change an appointment from now on
    *[other] Mail
 } to { $to ->
     [customer] the customer

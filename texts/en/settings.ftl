@@ -4,6 +4,7 @@
 button-settings = Settings
 settings-title = Settings
 settings-open = Open
+settings-how-pages = Open a page, or type its name, as “settings hours”.
 settings-rows-more = { $count ->
     [one] One more
    *[other] { $count } more

@@ -12,6 +12,10 @@ WITH = r"\b(?:with|by) (?P<who>[\w'-]+)"
 TO = r"\s+(?:to|till|until|onto)\s+"
 TO_WHOM = r"(?:^|\s+)to\s+(?=[^\s\d]+\s*$)"
 SAYING = r":\s+|\s+(?:because|saying|that)\s+"
+PINNED = (
+    r"(?:^|\s+)(?:(?:back )?to )?(?:(?P<on>on|yes)|(?P<off>off|no)|"
+    r"(?P<service>(?:as )?the service(?: says)?|as before|neither|default))$"
+)
 TELL = (
     r"(?:(?:yes|ok|okay)[,.]? )?(?:(?:and|but|please) )*"
     r"(?:(?:tell|write|say to) (?:them|him|her|the customer|everybody|everyone)|say|message|with the message)"

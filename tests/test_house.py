@@ -58,7 +58,7 @@ def make_targets() -> set[str]:
     return set(re.findall(r"^([a-z-]+):.*## ", (ROOT / "Makefile").read_text(), re.MULTILINE))
 
 
-@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "docs/deploy.md"])
 def test_every_command_of_a_page_exists(page: str) -> None:
     """A `make` target, a subcommand of app.py and a script that a page names can be run."""
     text = (ROOT / page).read_text()

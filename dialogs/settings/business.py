@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
-from bookings.business import AccessControl, BookingBusiness, ForeignTenants, TimeOff
+from bookings.business import AccessControl, BookingBusiness, ForeignTenants
 from bookings.settings import Settings
-from dialogs.agenda_rows import span
+from dialogs.absence_facts import when
 from dialogs.orders import Begin, Order
 from dialogs.settings.kinds import Number, OneOf, Text, YesNo
 from dialogs.settings.setting import Setting
@@ -36,20 +35,10 @@ class BusinessHours(SettingForm):
         """With the closures to come, which are made elsewhere."""
         title, line = super().heading(record, turn)
         closures = [one for one in turn.catalogue.business.closures if one.end > turn.now]
-        told = [_closure(turn, one) for one in sorted(closures, key=lambda one: one.start)[:MOST_CLOSURES]]
-        closed = turn.words("settings-closures", closures=turn.words.and_list(told)) if told else ""
+        closures.sort(key=lambda one: one.start)
+        told = [when(turn, one.start, one.end) for one in closures[:MOST_CLOSURES]]
+        closed = turn.words("settings-closures", closures="; ".join(told)) if told else ""
         return title, f"{line} {closed}".strip()
-
-
-def _closure(turn: Turn, closure: TimeOff) -> str:
-    """Its days; of a part of one day, from when to when too."""
-    start, end = (at.astimezone(turn.business_zone) for at in (closure.start, closure.end))
-    last, today = end - timedelta(microseconds=1), turn.now.astimezone(turn.business_zone).date()
-    first_day, last_day = (turn.words.day(at.date(), today) for at in (start, last))
-    if first_day != last_day:
-        return f"{first_day} – {last_day}"
-    is_whole = start.time() == end.time() == time()
-    return first_day if is_whole else f"{first_day}, {span(turn, closure.start, closure.end)}"
 
 
 class BusinessFacts(SettingForm):

@@ -78,7 +78,8 @@ async def test_closures_to_come_stand_with_the_hours(salon: Salon) -> None:
     await salon.set_business(closures=(closures[0], *summer, *closures[2:]))
     card = await Talk(salon).says("settings hours")
     assert card["line"].endswith(
-        "Closed besides: Monday 2 March, 12:00 to 14:00, Tuesday 24 March – Thursday 26 March and Tuesday 31 March"
+        "Closed besides: Monday 2 March, 12:00 to 14:00 (London time); Tuesday 24 March to Thursday 26 March, all day; "
+        "Tuesday 31 March, all day"
     )
 
 

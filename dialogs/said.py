@@ -64,9 +64,9 @@ class Said:
         return pointed_task(self.text) if not self.tasks.wanted and not self.button else None
 
     def entry(self, key: str) -> str:
-        """A string among a submit's inputs, trimmed; "" where it is absent or no string."""
+        """A string among a submit's inputs, trimmed, its lines ending alike; "" where it is absent or no string."""
         value = self.action.get(key, "")
-        return value.strip()[:LONGEST_ENTRY] if isinstance(value, str) else ""
+        return value.replace("\r\n", "\n").strip()[:LONGEST_ENTRY] if isinstance(value, str) else ""
 
 
 NOTHING = Said()

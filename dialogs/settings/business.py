@@ -8,10 +8,11 @@ from bookings.business import AccessControl, BookingBusiness, ForeignTenants
 from bookings.settings import Settings
 from dialogs.absence_facts import when
 from dialogs.orders import Begin, Order
-from dialogs.settings.kinds import Number, OneOf, Text, YesNo
+from dialogs.said import NOTHING, Said
+from dialogs.settings.kinds import Number, OneOf, Text, Unreadable, YesNo
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_form import SettingForm
-from dialogs.settings.typed_kinds import Color, Country, Currency, LanguageTag, WeeklyHours, Zone
+from dialogs.settings.typed_kinds import Color, Country, Currency, LanguageTag, Typed, WeeklyHours, Zone
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -105,28 +106,41 @@ FORMS: tuple[SettingForm, ...] = (BusinessHours(), BusinessFacts(), BusinessCont
 
 async def show_hours(turn: Turn, order: Order) -> Begin | None:
     """Hours and zone."""
-    return _begin(turn, BusinessHours.name)
+    return _begin(turn, BusinessHours(), order)
 
 
 async def show_name(turn: Turn, order: Order) -> Begin | None:
     """Name, language, currency, country."""
-    return _begin(turn, BusinessFacts.name)
+    return _begin(turn, BusinessFacts(), order)
 
 
 async def show_contact(turn: Turn, order: Order) -> Begin | None:
     """Phone, mail, address."""
-    return _begin(turn, BusinessContact.name)
+    return _begin(turn, BusinessContact(), order)
 
 
 async def show_page(turn: Turn, order: Order) -> Begin | None:
     """Published or not, for whom, and on which terms."""
-    return _begin(turn, SelfServicePage.name)
+    return _begin(turn, SelfServicePage(), order)
 
 
 async def show_look(turn: Turn, order: Order) -> Begin | None:
     """Color and logo."""
-    return _begin(turn, Look.name)
+    return _begin(turn, Look(), order)
 
 
-def _begin(turn: Turn, form: str) -> Begin:
-    return Begin(form, {"record": turn.catalogue.business.id})
+def _begin(turn: Turn, form: SettingForm, order: Order) -> Begin:
+    """Open a form; what was typed beside the page's name goes into the first input that can be read from it."""
+    fitting = (
+        one for one in form.settings if isinstance(one.kind, Typed) and order.about and _is_read(turn, one, order)
+    )
+    said = next((Said(f"{one.label(turn)}: {order.about}", locale=turn.heard.locale) for one in fitting), NOTHING)
+    return Begin(form.name, {"record": turn.catalogue.business.id}, said)
+
+
+def _is_read(turn: Turn, setting: Setting, order: Order) -> bool:
+    try:
+        setting.kind.read(order.about, turn)
+    except Unreadable:
+        return False
+    return True

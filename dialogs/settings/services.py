@@ -186,10 +186,13 @@ def _show_all(turn: Turn, title: str, rows: Sequence[MenuRow], page: str, order:
 
 
 def _note(turn: Turn, service: Service) -> str:
-    """Duration and price, who does it, and whether customers see it."""
-    who = facts.staff_names(turn, service.staff_member_ids) if service.staff_member_ids else ""
-    hidden = turn.words("settings-service-hidden") if service.is_hidden_from_customers else ""
-    return " · ".join(filter(None, (facts.service_line(turn, service), who, hidden)))
+    """Duration and price, who does it, whether customers see it, and what it lacks."""
+    words, ids = turn.words, service.staff_member_ids
+    who = facts.staff_names(turn, ids) if ids else words("settings-service-nobody")
+    hidden = words("settings-service-hidden") if service.is_hidden_from_customers else ""
+    lacks_link = service.is_location_online and not service.default_location.join_web_url
+    link = words("settings-service-no-link") if lacks_link else ""
+    return " · ".join(filter(None, (facts.service_line(turn, service), who, hidden, link)))
 
 
 def _pages(turn: Turn, service_id: str) -> list[MenuRow]:

@@ -18,6 +18,7 @@ LABEL = re.compile(r"\$\{(?:\$root\.)?text\.(\w+)\}")
 LINK = re.compile(r"https?://|mailto:|tel:")
 # Teams refuses an activity of more; what goes around the card needs some of it (docs/rules.md, section 6).
 MOST_BYTES = 28_000
+LONGEST_CLOCK = len("10:00 AM")
 
 
 class CardTooLarge(Exception):
@@ -120,14 +121,15 @@ def _slots_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _free_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Three starts a row."""
+    """Three starts a row; two where they say how many places are left."""
     groups = []
     for group in data["groups"]:
+        columns = 2 if any(len(time["label"]) > LONGEST_CLOCK for time in group.get("times", ())) else 3
         cells = [
             {"value": time["value"], "title": time["label"], "tooltip": f"{group['label']}, {time['label']}"}
             for time in group.get("times", ())
         ]
-        groups.append({"line": "", **group, "rows": _in_rows(cells, 3)})
+        groups.append({"line": "", **group, "rows": _in_rows(cells, columns)})
     return {**data, "groups": groups}
 
 

@@ -7,20 +7,16 @@ they book nobody (docs/rules.md, section 5 and case 27).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
-from itertools import groupby, islice
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from adaptive_cards.shapes import FreeGroup, FreeTimes
+from adaptive_cards.shapes import FreeTimes
 from bookings.admission import LIFTING
 from bookings.agenda import is_named_to
 from bookings.availability import Limit
 from bookings.business import Service, StaffMember
-from bookings.model import Slot
 from bookings.offers import Wanted
 from bookings.permissions import Command, Reach, may
-from bookings.policies import effective_policy
 from bookings.refusals import Code, Refused
 from dialogs import facts, slots
 from dialogs.agenda_rows import span
@@ -30,27 +26,14 @@ from dialogs.language.when import wishes
 from dialogs.language.wish import Problem, Wishes
 from dialogs.orders import Order
 from dialogs.staff.bookable import is_for_several
-from dialogs.wished import admits, exact
+from dialogs.staff.free_times import Group, drawn, found, the_day
+from dialogs.wished import exact
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
 MOST_GROUPS = 8
-TIMES_A_GROUP = 6
-TIMES_ALONE = 27
-TIMES_SAID = 3
-MOST_DAYS = 5
 LONGEST_LABEL = 60
-DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """A service with certain staff, and what it is called beside the others."""
-
-    label: str
-    wanted: Wanted
-    staff: str = ""
 
 
 async def free(turn: Turn, order: Order) -> None:
@@ -69,15 +52,20 @@ async def free(turn: Turn, order: Order) -> None:
         turn.say("free-nothing-served")
         return
     wish = when if when.wanted or when.excluded else None
-    shown = [part for group in groups[:MOST_GROUPS] for part in await _found(turn, group, wish, len(groups) == 1)]
+    parts = [part for group in groups[:MOST_GROUPS] for part in await found(turn, group, wish, len(groups) == 1)]
+    day = the_day(parts) if len(groups) > 1 else None
+    shown = [drawn(turn, part, is_alone=len(groups) == 1, is_same_day=day is not None) for part in parts]
     reason = await _in_the_way(turn, groups, people, wish)
     zone = turn.words("slots-zone", city=turn.words.city(str(turn.business_zone)))
-    click = turn.words("free-click") if any(found.get("times") for found, _ in shown) else ""
+    click = turn.words("free-click") if any(drawing.get("times") for drawing, _ in shown) else ""
     title = _title(turn, services, people if any(group.staff for group in groups) else ())
+    if day is not None:
+        today = turn.now.astimezone(turn.business_zone).date()
+        title = turn.words("free-title-day", title=title, day=turn.words.day(day, today))
     data: FreeTimes = {
         "title": title,
         "line": " ".join(filter(None, (reason, zone, click))),
-        "groups": [found for found, _ in shown],
+        "groups": [drawing for drawing, _ in shown],
     }
     if len(groups) > MOST_GROUPS:
         data["more"] = turn.words("free-more", count=len(groups) - MOST_GROUPS)
@@ -99,28 +87,28 @@ def _named(turn: Turn, text: str) -> tuple[Sequence[str], Sequence[str]]:
     return named.ids, people
 
 
-def _groups(turn: Turn, services: Sequence[str], people: Sequence[str]) -> list[_Group]:
+def _groups(turn: Turn, services: Sequence[str], people: Sequence[str]) -> list[Group]:
     """For a service each of its staff, for a staff member each of their services, else each service."""
-    found = []
+    groups = []
     for service in turn.catalogue.services.values():
         is_meant = service.id in services if services else not (people and is_for_several(service))
         if not is_meant or (people and not set(people) & set(service.staff_member_ids)):
             continue
         members = [turn.catalogue.staff[key] for key in service.staff_member_ids if key in turn.catalogue.staff]
         if (people or services) and not is_for_several(service):
-            found += [_group(turn, service, one, services) for one in members if not people or one.id in people]
+            groups += [_group(turn, service, one, services) for one in members if not people or one.id in people]
         else:
-            found.append(_group(turn, service, None, services))
-    return found
+            groups.append(_group(turn, service, None, services))
+    return groups
 
 
-def _group(turn: Turn, service: Service, member: StaffMember | None, named: Sequence[str]) -> _Group:
+def _group(turn: Turn, service: Service, member: StaffMember | None, named: Sequence[str]) -> Group:
     """Called by what tells it from the others. Whom no notice binds is offered what is nearer, too."""
     may_lift = may(turn.actor.role, LIFTING[Limit.NOTICE]) is not Reach.NO
     lifted = frozenset({Limit.NOTICE}) if may_lift else frozenset()
     wanted = Wanted(service, (member.id,) if member else (), lifted=lifted)
     label = member.display_name if member and len(named) == 1 else service.display_name
-    return _Group(label[:LONGEST_LABEL], wanted, member.id if member else "")
+    return Group(label[:LONGEST_LABEL], wanted, member.id if member else "")
 
 
 def _title(turn: Turn, services: Sequence[str], people: Sequence[str]) -> str:
@@ -131,92 +119,10 @@ def _title(turn: Turn, services: Sequence[str], people: Sequence[str]) -> str:
     return turn.words("free-title-of", what=service or staff) if service or staff else turn.words("free-title")
 
 
-# What is free
-
-
-async def _found(turn: Turn, group: _Group, wish: Wishes | None, is_only: bool) -> list[tuple[FreeGroup, str]]:
-    """What is free for a group, with its words: alone by day, beside others on its first day; else what comes next."""
-    offered = await _slots(turn, group.wanted, wish, turn.now)
-    if not offered and wish is not None:
-        offered = await _slots(turn, group.wanted, None, _since(turn, wish))
-        days = _by_day(turn, offered[:TIMES_A_GROUP])
-        return [_of_day(turn, group, day, found, note="free-next") for day, found in days[:1]] or [
-            _nothing(turn, group)
-        ]
-    days = _by_day(turn, offered)
-    if is_only:
-        return [_of_day(turn, group, day, found) for day, found in days[:MOST_DAYS]] or [_nothing(turn, group)]
-    return [_of_day(turn, group, day, found[:TIMES_A_GROUP], note="free-on") for day, found in days[:1]] or [
-        _nothing(turn, group)
-    ]
-
-
-async def _slots(turn: Turn, wanted: Wanted, wish: Wishes | None, since: datetime) -> list[Slot]:
-    """The first free starts from `since` that meet the wish."""
-    furthest = turn.now + effective_policy(turn.catalogue.business, wanted.service).maximum_advance + DAY
-    free = await turn.desks.offers.free(turn.catalogue, wanted, since, furthest)
-    zone = turn.business_zone
-    fitting = (one for one in free if wish is None or admits(wish, one.start.astimezone(zone).replace(tzinfo=None)))
-    return list(islice(fitting, TIMES_ALONE))
-
-
-def _since(turn: Turn, wish: Wishes) -> datetime:
-    """Where what was wished begins; now, where that is open."""
-    first = wish.wanted[0] if wish.wanted else None
-    if first is None or first.start_date is None:
-        return turn.now
-    at = datetime.combine(first.start_date, first.start_time or time(), turn.business_zone)
-    return max(turn.now, at.astimezone(UTC))
-
-
-def _by_day(turn: Turn, found: Sequence[Slot]) -> list[tuple[date, list[Slot]]]:
-    days = groupby(found, key=lambda slot: slot.start.astimezone(turn.business_zone).date())
-    return [(day, list(of_day)) for day, of_day in days]
-
-
-def _nothing(turn: Turn, group: _Group) -> tuple[FreeGroup, str]:
-    nothing = turn.words("free-none")
-    return {"label": group.label, "line": nothing}, turn.words("free-entry", what=group.label, slots=nothing)
-
-
-def _of_day(turn: Turn, group: _Group, day: date, found: Sequence[Slot], *, note: str = "") -> tuple[FreeGroup, str]:
-    """A day's starts: to click where this person may book there, else to read. With a note the group is named."""
-    zone = turn.business_zone
-    named = turn.words.day(day, turn.now.astimezone(zone).date())
-    shown: FreeGroup = {"label": group.label if note else named}
-    if note:
-        shown["note"] = turn.words("free-next", day=named) if note == "free-next" else named
-    labels = [(_label(turn, slot, group), slot) for slot in found]
-    if _may_book(turn, group):
-        shown["times"] = [
-            {"label": label, "value": f"{group.wanted.service.id}|{group.staff}|{slot.start.isoformat()}"}
-            for label, slot in labels
-        ]
-    else:
-        shown["line"] = ", ".join(label for label, _ in labels)
-    clocks = turn.words.or_list(turn.words.clock(slot.start.astimezone(zone)) for slot in found[:TIMES_SAID])
-    said = turn.words("slots-of-day", day=named, clocks=clocks)
-    if note == "free-next":
-        said = turn.words("free-next-said", slots=said)
-    return shown, turn.words("free-entry", what=group.label, slots=said) if note else said
-
-
-def _label(turn: Turn, slot: Slot, group: _Group) -> str:
-    clock = turn.words.clock(slot.start.astimezone(turn.business_zone))
-    places = turn.words("places-left", count=slot.places_left) if group.wanted.service.is_group else ""
-    return " · ".join(filter(None, (clock, places)))
-
-
-def _may_book(turn: Turn, group: _Group) -> bool:
-    """Whether this person books for customers on the calendars of a group."""
-    reach, own = may(turn.actor.role, Command.BOOK_FOR), turn.actor.staff_member_id
-    return reach is Reach.ALL or (reach is Reach.OWN and group.staff == own)
-
-
 # Why not
 
 
-async def _in_the_way(turn: Turn, groups: Sequence[_Group], people: Sequence[str], wish: Wishes | None) -> str:
+async def _in_the_way(turn: Turn, groups: Sequence[Group], people: Sequence[str], wish: Wishes | None) -> str:
     """Of one person at one time that is not free, why not: whom they serve then, or that they are busy."""
     at = exact(wish) if wish is not None else None
     if at is None or len(people) != 1:
@@ -242,7 +148,7 @@ async def _in_the_way(turn: Turn, groups: Sequence[_Group], people: Sequence[str
     return turn.words("free-taken", staff=staff, what=what, time=time_taken)
 
 
-async def _refusal(turn: Turn, group: _Group, start: datetime) -> Refused | None:
+async def _refusal(turn: Turn, group: Group, start: datetime) -> Refused | None:
     try:
         await turn.desks.offers.check(turn.catalogue, group.wanted, start)
     except Refused as no:

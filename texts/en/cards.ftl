@@ -52,6 +52,7 @@ card-details-form-back = Back
 
 card-confirm-fallback = Shall I book it? Type “yes”, or say what to change.
 card-confirm-title = Shall I book it?
+card-confirm-title-anyway = Book anyway?
 card-confirm-confirm = Book it
 card-confirm-confirm-anyway = Book anyway
 card-confirm-change = Change something

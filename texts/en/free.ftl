@@ -3,9 +3,10 @@
 free-title = Free times
 free-title-of = Free times, { $what }
 free-title-both = Free times, { $service } with { $staff }
+free-title-day = { $title }, { $day }
 free-click = A click books one for a customer.
 free-told = { $title }: { $slots }.
-free-entry = { $what }, { $slots }
+free-entry = { $what } { $slots }
 free-none = nothing
 free-next = Nothing then. Next: { $day }
 free-next-said = nothing then, but { $slots }

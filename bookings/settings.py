@@ -129,7 +129,7 @@ class SettingsDesk:
         """What stands against these changes, as `change` would refuse them."""
         before = await self._store.catalogue()
         after = _with(before, replace(record, **changes))
-        return [*faults(after), *_lost_administrators(before, after)]
+        return [*faults(after), *lost_administrators(before, after)]
 
     async def revoke_link(self, actor: Actor, booking_id: str, *, request_key: str) -> None:
         """Let the manage links of a booking open nothing any more; raise Refused ROLE or NOT_FOUND."""
@@ -173,7 +173,7 @@ async def put_setting(unit: Unit, before: Settings | None, after: Settings, entr
     """Write a settings record, validated, with its history entry; raise Refused INVALID or STALE."""
     catalogue = await unit.catalogue()
     planned = _with(catalogue, after)
-    for fault in (*faults(planned), *_lost_administrators(catalogue, planned)):
+    for fault in (*faults(planned), *lost_administrators(catalogue, planned)):
         raise fault
     try:
         await unit.put(after, before.version if before else None)
@@ -211,7 +211,7 @@ def _earlier(entry: HistoryEntry) -> dict[str, Any]:
     return {name: value for name, value in entry.before.items() if name != "version"}
 
 
-def _lost_administrators(before: Catalogue, after: Catalogue) -> Iterator[Refused]:
+def lost_administrators(before: Catalogue, after: Catalogue) -> Iterator[Refused]:
     """The last administrator is neither demoted nor unlinked."""
     if not _administrators(after):
         yield Refused(Code.INVALID, field="role", problem="last_administrator")

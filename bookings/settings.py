@@ -212,12 +212,16 @@ def _earlier(entry: HistoryEntry) -> dict[str, Any]:
 
 
 def lost_administrators(before: Catalogue, after: Catalogue) -> Iterator[Refused]:
-    """The last administrator is neither demoted nor unlinked."""
-    if not _administrators(after):
-        yield Refused(Code.INVALID, field="role", problem="last_administrator")
-    was_linked, is_linked = (any(one.aad_object_id for one in _administrators(each)) for each in (before, after))
-    if was_linked and not is_linked:
-        yield Refused(Code.INVALID, field="aad_object_id", problem="last_administrator")
+    """The last administrator is neither removed, demoted nor unlinked; `staff_member` says who that is."""
+    were, are = _administrators(before), {one.id: one for one in _administrators(after)}
+    if not are:
+        gone = {"staff_member": were[0].id} if were else {}
+        yield Refused(Code.INVALID, field="role", problem="last_administrator", **gone)
+    elif not any(one.aad_object_id for one in are.values()):
+        for one in were:
+            if one.aad_object_id:
+                field = "aad_object_id" if one.id in are else "role"
+                yield Refused(Code.INVALID, field=field, problem="last_administrator", staff_member=one.id)
 
 
 def _administrators(catalogue: Catalogue) -> list[StaffMember]:

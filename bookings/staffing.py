@@ -77,8 +77,7 @@ class StaffingDesk:
             if before.staff.get(member.id) != member:
                 raise Refused(Code.STALE)
             after = _without(before, member.id)
-            for fault in (*lost_administrators(before, after), *faults(after)):
-                raise fault
+            _demand_sound(before, after)
             for changed in after.services.values():
                 service, entry = before.services[changed.id], trace(self._ids, self._clock(), actor, SETTING)
                 if changed != service:
@@ -87,6 +86,11 @@ class StaffingDesk:
             gone = {"display_name": member.display_name}
             await unit.history(trace(self._ids, self._clock(), actor, SETTING, record=member.id, before=gone))
             await unit.outcome({"record": member.id})
+
+    async def demand_dispensable(self, staff_member_id: str) -> None:
+        """Raise the INVALID that stands against taking somebody out."""
+        before = await self._store.catalogue()
+        _demand_sound(before, _without(before, staff_member_id))
 
     async def if_doing(self, staff_member_id: str, service_ids: Sequence[str] = ()) -> Leaving:
         """What it would mean that somebody does these services and no others; none, where they go."""
@@ -101,6 +105,11 @@ class StaffingDesk:
                 if one.staff_member_ids and not after.services[one.id].staff_member_ids
             ),
         )
+
+
+def _demand_sound(before: Catalogue, after: Catalogue) -> None:
+    for fault in (*lost_administrators(before, after), *faults(after)):
+        raise fault
 
 
 async def to_come(reads: Reads, staff_member_id: str, now: datetime) -> Sequence[Booking]:

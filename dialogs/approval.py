@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import Approve
 from adaptive_cards.verbs import Verb
-from bookings.refusals import Code, Refused
+from bookings.refusals import Refused
 from dialogs.form import Field, Filled, Form, Step
 
 if TYPE_CHECKING:
@@ -37,21 +37,6 @@ class ApprovalField(Field):
         data, text = await self.question(filled, turn)
         turn.show("approve", data, text=text, is_question=True)
         return Step.WAIT
-
-
-class GivenField(Field):
-    """What whoever opens the form gives; nothing that is said changes it, and without it the form ends."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name  # type: ignore[misc]
-
-    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
-        """Nothing."""
-        return None
-
-    async def ask(self, filled: Filled, turn: Turn) -> Step:
-        """End the form."""
-        raise Refused(Code.NOT_FOUND)
 
 
 class StaffForm(Form):

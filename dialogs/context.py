@@ -32,6 +32,7 @@ from bookings.roles import as_staff, member_at
 from bookings.rule_desk import RuleDesk
 from bookings.serving import ServingDesk
 from bookings.settings import SettingsDesk
+from bookings.staffing import StaffingDesk
 from dialogs import facts
 from dialogs.orders import Order
 from dialogs.turn import Card, Heard, Reply, Suggestion
@@ -69,6 +70,7 @@ class Desks:
     outbox: OutboxDesk
     erasing: ErasingDesk
     exporting: ExportDesk
+    staffing: StaffingDesk
     download_url: DownloadUrl
     preview: Preview | None = None
 
@@ -103,6 +105,7 @@ class Desks:
             outbox=OutboxDesk(store, clock, ids),
             erasing=ErasingDesk(store, clock, ids),
             exporting=ExportDesk(store, clock, ids),
+            staffing=StaffingDesk(store, clock, ids),
             download_url=download_url,
         )
 

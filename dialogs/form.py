@@ -54,7 +54,10 @@ class Field(ABC):
 
     @abstractmethod
     async def ask(self, filled: Filled, turn: Turn) -> Step:
-        """Put the question; `Step.PUSHED` where another form was opened to answer it."""
+        """Put the question; `Step.PUSHED` where another form was opened to answer it.
+
+        May raise Refused to end the form.
+        """
 
 
 class Form(ABC):
@@ -114,7 +117,10 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
         if asked == missing.name != "confirm" and took and asked not in took:
             await form.note(filled, turn)
         frame["asked"] = missing.name
-        return await missing.ask(filled, turn)
+        try:
+            return await missing.ask(filled, turn)
+        except Refused as no:
+            return await form.refuse(no, filled, turn)
     raise RuntimeError(f"the form {form.name} does not settle")
 
 

@@ -28,6 +28,6 @@ def staff_act(text: str) -> tuple[str, str] | None:
     folded = fold(typed)
     for act, pattern in _ACTS.items():
         if found := pattern.fullmatch(folded):
-            span = found.span("who") if "who" in pattern.groupindex else (0, 0)
-            return act, typed[slice(*span)] if span[0] >= 0 else ""
+            spans = [found.span(group) for group in pattern.groupindex if found[group]]
+            return act, typed[slice(*spans[0])] if spans else ""
     return None

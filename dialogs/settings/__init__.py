@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from bookings.permissions import Command
 from dialogs.form import Form
 from dialogs.orders import Handler, Order
-from dialogs.settings import business, history, policy, rule, service_removal, services
+from dialogs.settings import business, history, policy, rule, service_removal, services, team
 from dialogs.settings.menu import SettingsMenu
 from dialogs.settings.rule_off import TurnOff
 from dialogs.settings.rule_switch import TurnOn
@@ -36,6 +36,7 @@ PAGES: Mapping[str, Handler] = {
     "rule": rule.show_rule,
     "services": services.show_services,
     "reminders": services.show_reminders,
+    "staff": team.show_staff,
     "policy": policy.show_policy,
     "hours": business.show_hours,
     "contact": business.show_contact,
@@ -49,6 +50,7 @@ PAGES: Mapping[str, Handler] = {
 ACTIONS: Mapping[str, Handler] = {
     "undo": history.undo,
     "service_remove": service_removal.remove_service,
+    **team.ACTIONS,
     **{name: services.subject(form) for name, form in services.SUBJECTS.items()},
 }
 """Who does what a page's button asks for, by its name."""
@@ -61,6 +63,7 @@ FORMS: tuple[Form, ...] = (
     *business.FORMS,
     *services.FORMS,
     service_removal.RemoveService(),
+    *team.FORMS,
 )
 """The forms that these pages open."""
 

@@ -28,6 +28,7 @@ class Misread(StrEnum):
     NO_CURRENCY = "no-currency"
     NO_COUNTRY = "no-country"
     NO_STAFF = "no-staff"
+    NO_SERVICE = "no-service"
     # Lists of a line each
     NO_DATES = "no-dates"
     NO_AVAILABILITY = "no-availability"

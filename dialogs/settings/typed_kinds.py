@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import InputChoice
 from adaptive_cards.swatch import swatch
 from dialogs.language.lexicon import en_settings as en
-from dialogs.language.names import pick
+from dialogs.language.names import Named, pick
 from dialogs.settings import typed_lists as lists
 from dialogs.settings import typed_values as values
 from dialogs.settings.kinds import Kind, Unreadable
@@ -64,7 +64,11 @@ class WeeklyHours(Typed):
 
 
 class Zone(Typed):
-    """A time zone."""
+    """A time zone; with `may_be_unset` also none."""
+
+    def __init__(self, example: str = "", *, may_be_unset: bool = False) -> None:
+        super().__init__(example)
+        self._may_be_unset = may_be_unset
 
     def shown(self, value: Any, turn: Turn) -> str:
         """Its name."""
@@ -72,6 +76,8 @@ class Zone(Typed):
 
     def parsed(self, entered: str, turn: Turn) -> Any:
         """By its name or its city."""
+        if self._may_be_unset and not entered.strip():
+            return ""
         return values.read_zone(entered)
 
 
@@ -229,16 +235,20 @@ class Dates(Typed):
         return lists.read_windows(entered, today, turn.words)
 
 
-class Team(Typed):
-    """Staff members, by their ids."""
+class Several(Typed):
+    """Several of what has a name, by their ids; `missing` is what is wrong with a name that none has."""
 
     input = "choices"
+    missing: Misread
+
+    @abstractmethod
+    def among(self, turn: Turn) -> Mapping[str, Named]:
+        """What there is, by id."""
 
     def choices(self, turn: Turn) -> Sequence[InputChoice]:
-        """All who work here."""
+        """All there is."""
         return [
-            {"title": shortened(one.display_name, LONGEST_NAME), "value": one.id}
-            for one in turn.catalogue.staff.values()
+            {"title": shortened(one.display_name, LONGEST_NAME), "value": key} for key, one in self.among(turn).items()
         ]
 
     def shown(self, value: Any, turn: Turn) -> str:
@@ -246,16 +256,36 @@ class Team(Typed):
         return ",".join(value)
 
     def parsed(self, entered: str, turn: Turn) -> Any:
-        """Ids as the card sends them, or names; in the order of the staff list."""
-        team = turn.catalogue.staff
+        """Ids as the card sends them, or names; in the order in which they are offered."""
+        among = self.among(turn)
         found: set[str] = set()
         for part in filter(None, map(str.strip, _BETWEEN.split(entered))):
-            named = {part} & set(team) or set(pick(part, list(team.values()), asked=True).ids)
+            named = {part} & set(among) or set(pick(part, list(among.values()), asked=True).ids)
             if len(named) != 1:
-                raise NotRead(Misread.NO_STAFF, part)
+                raise NotRead(self.missing, part)
             found |= named
-        return tuple(key for key in team if key in found)
+        return tuple(key for key in among if key in found)
 
     def told(self, value: Any, turn: Turn) -> str:
         """By name."""
-        return turn.words.and_list(team.display_name for key in value if (team := turn.catalogue.staff.get(key)))
+        return turn.words.and_list(one.display_name for key in value if (one := self.among(turn).get(key)))
+
+
+class Team(Several):
+    """Staff members, by their ids."""
+
+    missing = Misread.NO_STAFF
+
+    def among(self, turn: Turn) -> Mapping[str, Named]:
+        """All who work here."""
+        return turn.catalogue.staff
+
+
+class Services(Several):
+    """Services, by their ids."""
+
+    missing = Misread.NO_SERVICE
+
+    def among(self, turn: Turn) -> Mapping[str, Named]:
+        """All there are."""
+        return turn.catalogue.services

@@ -14,9 +14,11 @@ from bookings.model import LinkRequest
 from bookings.permissions import Command, Reach, may
 from bookings.refusals import Code, Refused
 from dialogs import facts
-from dialogs.approval import ApprovalField, GivenField, StaffForm, conclude
+from dialogs.approval import ApprovalField, StaffForm, conclude
 from dialogs.form import Filled, Step
+from dialogs.kept import Kept
 from dialogs.language.names import Option, pick
+from dialogs.settings.team_forms import ROLES
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -65,7 +67,7 @@ def _show(turn: Turn, request: LinkRequest) -> None:
     line = turn.words(
         "links-who",
         name=name,
-        role=turn.words("roles-one", role=member.role.value) if member else "",
+        role=ROLES.told(member.role, turn) if member else "",
         shown=request.shown_name or turn.words("links-no-name"),
         tenant=request.tenant_id,
         is_known="yes" if request.tenant_id in known else "no",
@@ -134,7 +136,7 @@ class RevokeLinks(StaffForm):
     """Let the links in a booking's mails open nothing any more."""
 
     name = "revoke_links"
-    fields = (GivenField("booking"), _Confirm())
+    fields = (Kept("booking"), _Confirm())
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Revoke them; it cannot be taken back, and the booking stays as it is."""

@@ -89,7 +89,7 @@ async def test_the_last_linked_administrator_is_not_unlinked(salon: Salon) -> No
     """One of two administrators may lose the link to Teams, the last one not."""
     with refuses(Code.INVALID) as no:
         await salon.set_staff("ada", aad_object_id="", tenant_id="")
-    assert no.value.facts == {"field": "aad_object_id", "problem": "last_administrator"}
+    assert no.value.facts == {"field": "aad_object_id", "problem": "last_administrator", "staff_member": "ada"}
     await salon.set_staff("sam", role=Role.ADMINISTRATOR)
     assert (await salon.set_staff("ada", aad_object_id="", tenant_id="")).aad_object_id == ""
 

@@ -111,10 +111,13 @@ async def test_the_last_administrator_stays(salon: Salon, desk: StaffingDesk) ->
     for linked in (True, False):
         with refuses(Code.INVALID) as no:
             await _remove(salon, desk, "ada")
-        assert no.value.facts["problem"] == "last_administrator"
+        assert no.value.facts == {"field": "role", "problem": "last_administrator", "staff_member": "ada"}
+        with refuses(Code.INVALID):
+            await desk.demand_dispensable("ada")
         if linked:
             await salon.set_staff("sam", role=Role.ADMINISTRATOR, aad_object_id="", tenant_id="")
     await salon.set_staff("sam", aad_object_id=SAM.aad_object_id, tenant_id=SAM.tenant_id)
+    await desk.demand_dispensable("ada")
     await _remove(salon, desk, "ada")
     assert (await recognized(salon.store, ADA)).role is None
 

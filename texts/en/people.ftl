@@ -1,30 +1,22 @@
 # What the bot says to administrators about staff, roles and links. Keys are <topic>-<step>.
 
-## Roles
-roles-one = { $role ->
-    [administrator] administrator
-    [scheduler] scheduler
-    [teamMember] team member
-    [viewer] viewer
-   *[other] guest
-}
-
 ## The team
+settings-page-staff = Staff
+settings-page-staff-note = Roles, links, what they do and when
+settings-page-staff-also = team|people|roles|links|staff members
 people-title = { $count ->
     [one] The team: { $count } person
    *[other] The team: { $count } people
 }
-people-open = Open
 people-state = { $role }, { $is_linked ->
     [yes] linked in Teams
    *[no] not linked
 }
+people-add = Somebody new
 people-rest = { $count ->
     [one] { $count } more
    *[other] { $count } more
 }
-people-show = Show
-people-how = “link code for …” makes a code by which somebody is known in Teams.
 people-who = { $name ->
     [none] Whom do you mean?
    *[other] I find nobody called “{ $name }” in the team.
@@ -36,12 +28,90 @@ people-link = { $account ->
     [none] not linked in Teams
    *[other] linked in Teams, account …{ $account }
 }
+people-facts = Name, role and mail
+people-facts-note = What they may do, and what they are told
+people-services = What they do
+people-services-note = The services that they take bookings for
+people-hours = Hours
+people-hours-note = The business’s, or their own
 people-code-label = To be known in Teams
 people-code = Make a link code
+people-unlink = Link to Teams
+people-unlink-note = They are known there by it
+people-unlink-button = Unlink
+people-remove = Leave the team
+people-remove-note = Their bookings are listed and stay
+people-at = { $day }, { $clock }
+people-left = { $count ->
+    [0] Nobody can book it then.
+    [one] That booking stays as it is, and nobody is told: move it or hand it over yourself.
+   *[other] Those { $count } bookings stay as they are, and nobody is told: move them or hand them over yourself.
+}
 fact-role = Role
 fact-services = Services
 fact-link = Link
 fact-write = They write
+fact-idle = Nobody does
+
+## One of them
+form-settings_staff_facts = changing a staff member
+settings_staff_facts-title = { $name }: name, role and mail
+settings_staff_facts-line = The role says what they may do. Mails and news tell them of the bookings that they serve.
+form-settings_staff_hours = changing somebody’s hours
+settings_staff_hours-title = { $name }: hours
+settings_staff_hours-line = Own hours count inside the business’s, and only where “Works whenever the business is open” is off.
+form-settings_staff_new = adding a staff member
+settings_staff_new-title = Somebody new
+settings_staff_new-line = What they do, their hours and their link to Teams come next.
+settings_staff_new-question = Add them to the team?
+setting-role = Role
+setting-email_address = E-mail
+setting-is_email_notification_enabled = Mail them about their bookings
+setting-is_news_enabled = Tell them in Teams about their bookings
+setting-use_business_hours = Works whenever the business is open
+setting-working_hours = Own hours
+value-role-administrator = administrator
+value-role-scheduler = scheduler
+value-role-teammember = team member
+value-role-viewer = viewer
+value-role-guest = guest
+value-role-externalguest = guest from outside
+form-staff_services = choosing what somebody does
+staff_services-title = What does { $name } do?
+staff_services-question = Change what { $name } does?
+staff_services-confirm-again = “Yes” changes it, “no” leaves it.
+staff_services-done = { $name } does now: { $services }.
+typed-no-service = “{ $said }” is no service of yours. Write names as they stand on your list of services, with commas between.
+
+## Leaving
+form-staff_remove = taking somebody out of the team
+staff_remove-title = Take { $name } out of the team?
+staff_remove-line = { $is_own ->
+    [yes] That is you: you will be a customer here from then on.{" "}
+   *[no] {""}
+}They have no role from then on, at once and everywhere, and do no service. { $count ->
+    [0] They serve no booking to come.
+    [one] The booking that they serve stays as it is, and nobody is told: move it or hand it over yourself.
+   *[other] The { $count } bookings that they serve stay as they are, and nobody is told: move them or hand them over yourself.
+} This can’t be taken back.
+staff_remove-yes = Take { $name } out
+staff_remove-confirm-again = “Yes” takes them out, “no” keeps them.
+staff_remove-kept = { $name } stays in the team.
+staff_remove-done-title = Out of the team
+staff_remove-done = { $name } is out of the team. { $count ->
+    [0] They served no booking to come.
+    [one] The booking that they served stays; it is on the card.
+   *[other] The { $count } bookings that they served stay; they are on the card.
+}
+form-staff_unlink = ending a link to Teams
+staff_unlink-title = End { $name }’s link to Teams?
+staff_unlink-line = Their account has no role from then on. A new link code links them again.
+staff_unlink-yes = Unlink
+staff_unlink-confirm-again = “Yes” unlinks them, “no” keeps the link.
+staff_unlink-nothing = { $name } is not linked to an account in Teams.
+staff_unlink-kept = { $name } stays linked.
+staff_unlink-done-title = Unlinked
+staff_unlink-done = { $name } is not known in Teams any more.
 
 ## Link codes and who brings them
 links-code-title = Link code for { $name }

@@ -4,6 +4,10 @@
 _ONE = r"(?:an? |the |our )?(?:new )?(?:staff|team)(?:[ -]?member)?"
 STAFF_ACTS = {
     "list": r"(?:open |show |list )?(?:the |our )?(?:staff|team)(?: members?| list| and (?:their )?(?:roles|links))?",
+    "add": rf"(?:add|new|create) {_ONE}(?: (?:called |named )?(?P<who>.+?))?",
+    "services": r"(?:change |edit )?(?:the )?services of (?P<who>.+?)",
+    "change": rf"(?:edit|change|update) {_ONE}(?: (?P<who>.+?))?",
+    "remove": rf"(?:remove|delete) (?:{_ONE}|(?P<who>.+?) from (?:the )?(?:team|staff)|{_ONE} (?P<whom>.+?))",
     "code": r"(?:(?:make|give me|get|new) )?(?:an? |the )?(?:new )?link code(?: (?:for|of|to) (?P<who>.+?))?",
     "unlink": r"unlink(?: (?P<who>.+?))?",
     "approve": r"approve(?: (?P<who>.+?))?",

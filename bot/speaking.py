@@ -28,7 +28,7 @@ def take(turned: Turned, record: ConversationRecord, heard: Heard, to: ChannelAc
 
 def messages_of(turned: Turned, heard: Heard, to: ChannelAccount | None) -> Messages:
     """The messages that a turn's replies are on its channel."""
-    words = Words(heard.locale)
+    words = Words(turned.locale or heard.locale)
     parts = [part for reply in turned.replies for part in parts_of(reply, heard.actor.channel)]
     return [(part, activity_of(part, words, to)) for part in parts]
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from adaptive_cards.verbs import Verb
 from bookings.admission import is_turned_away
 from bookings.manage_policy import is_customer_of
+from bookings.permissions import Command
 from dialogs import calendar_reading, commands, facts, form, identify, public, repairs, sign_in
 from dialogs.book import Book
 from dialogs.buttons import button_of
@@ -29,6 +31,7 @@ from dialogs.settings import leave_page
 from dialogs.sign_in import StaffSignIn
 from dialogs.staff import FORMS as STAFF_FORMS
 from dialogs.staff import links
+from dialogs.staff.language import spoken_in
 from dialogs.staff.which import Which
 from dialogs.today import show_today
 from dialogs.turn import Heard, Turned
@@ -63,6 +66,7 @@ class Conversation:
     async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
         """Answer one utterance, click or opening."""
         catalogue = await self._desks.store.catalogue()
+        heard = replace(heard, locale=spoken_in(heard.locale, str(state.get("language", ""))))
         turn = Turn(heard, self._desks, catalogue, copy.deepcopy(dict(state)))
         self._drop_unknown_forms(turn)
         if not heard.is_wake:
@@ -77,7 +81,9 @@ class Conversation:
             await links.show_waiting(turn)
         repairs.close_card(turn, card)
         repairs.remember(turn)
-        return Turned(tuple(turn.replies), turn.talk, turn.wake_after)
+        chosen = str(turn.talk.get("language", ""))
+        locale = spoken_in(heard.locale, chosen) if chosen else ""
+        return Turned(tuple(turn.replies), turn.talk, turn.wake_after, locale=locale)
 
     async def _answer(self, turn: Turn, said: Said) -> None:
         heard = turn.heard
@@ -224,10 +230,17 @@ class Conversation:
             await self._ask_again(turn)
             return
         handled = repairs.interrupt(turn, said)
-        if handled is repairs.Handled.DONE:
-            return
+        if handled is repairs.Handled.NO:
+            await self._task_or_answer(turn, said)
+        else:
+            await self._steer(turn, handled)
+
+    async def _steer(self, turn: Turn, handled: repairs.Handled) -> None:
+        """Do what an interruption asks of the talk."""
         if handled is repairs.Handled.ASK_AGAIN:
             await self._ask_again(turn)
+        elif handled is repairs.Handled.HELP:
+            await self._order(turn, Order(Command.HELP))
         elif handled is repairs.Handled.BACK:
             await self._back(turn)
         elif handled is repairs.Handled.UNDO:
@@ -236,8 +249,6 @@ class Conversation:
             await self._start_over(turn)
         elif handled is repairs.Handled.MESSAGE:
             await self._start("message", NOTHING, turn)
-        else:
-            await self._task_or_answer(turn, said)
 
     async def _command(self, turn: Turn, said: Said) -> bool:
         """Do what staff typed; in the middle of a form ask whether that is meant, where it may mean the form."""

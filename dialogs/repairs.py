@@ -36,6 +36,7 @@ class Handled(Enum):
     DONE = auto()
     ASK_AGAIN = auto()
     BACK = auto()
+    HELP = auto()
     UNDO = auto()
     MESSAGE = auto()
     START_OVER = auto()
@@ -96,11 +97,6 @@ def _about_services(turn: Turn, said: Said) -> Handled:
     return Handled.ASK_AGAIN
 
 
-def _help(turn: Turn) -> Handled:
-    turn.say("help", business=turn.catalogue.business.display_name)
-    return Handled.ASK_AGAIN
-
-
 def _stop(turn: Turn) -> Handled:
     key = "repair-stopped" if turn.frames else "repair-nothing-to-stop"
     turn.talk["frames"] = []
@@ -135,7 +131,7 @@ def repeat(turn: Turn) -> Handled:
 
 
 _REPAIRS: dict[Repair, Callable[..., Handled]] = {
-    Repair.HELP: _help,
+    Repair.HELP: lambda _: Handled.HELP,
     Repair.UNDO: lambda _: Handled.UNDO,
     Repair.START_OVER: lambda _: Handled.START_OVER,
     Repair.STOP: _stop,

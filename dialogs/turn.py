@@ -72,10 +72,12 @@ class Turned:
     """A turn's replies and the conversation's next state, which is plain JSON.
 
     `wake_after` asks for a turn by itself after that time, unless somebody says something before. `is_private` is set
-    where others read along and nothing was answered: the same is to be heard in the person's own chat.
+    where others read along and nothing was answered: the same is to be heard in the person's own chat. `locale` is the
+    language that the person chose for this talk, for the words on its cards; empty where the channel's counts.
     """
 
     replies: tuple[Reply, ...]
     state: Mapping[str, Any] = field(default_factory=dict)
     wake_after: timedelta | None = None
     is_private: bool = False
+    locale: str = ""

@@ -92,6 +92,11 @@ class Words:
         """Whether the catalogue has this message."""
         return bool(self._bundle.has_message(key))
 
+    def language(self, tag: str, *, own: bool = False) -> str:
+        """A language's name with a capital, as a button has it; `own`: in that language itself."""
+        name = Locale.parse(tag).get_display_name(Locale.parse(tag) if own else self.locale) or tag
+        return name[:1].upper() + name[1:]
+
     def day(self, value: date, today: date | None = None) -> str:
         """A date with its weekday; the year only where it is not the one of `today`."""
         skeleton = "MMMMEEEEd" if today is not None and value.year == today.year else "yMMMMEEEEd"

@@ -9,7 +9,7 @@ from dialogs.form import Form
 from dialogs.orders import Handler
 from dialogs.settings import FORMS as SETTINGS_FORMS
 from dialogs.settings import settings
-from dialogs.staff import changing, closing, edit_customer, finding, history, writing
+from dialogs.staff import changing, closing, edit_customer, finding, guide, history, writing
 from dialogs.staff.add_to_class import AddToClass, add_to_class
 from dialogs.staff.book_for import BookFor, book_for
 from dialogs.staff.edit_customer import EditCustomer
@@ -17,6 +17,7 @@ from dialogs.staff.erase import Erase, erase
 from dialogs.staff.export import Export, export
 from dialogs.staff.free import free
 from dialogs.staff.hand_over import HandOver, hand_over
+from dialogs.staff.language import language
 from dialogs.staff.links import RevokeLinks
 from dialogs.staff.outbox import outbox
 from dialogs.staff.people import staff_and_links
@@ -28,6 +29,7 @@ from dialogs.staff.writing import Write
 
 HANDLERS: Mapping[Command, Handler] = {
     Command.ADD_TO_CLASS: add_to_class,
+    Command.AGENDA: guide.look,
     Command.BOOK_FOR: book_for,
     Command.CANCEL_FOR: changing.cancel,
     Command.CLOSURE: time_off,
@@ -38,9 +40,12 @@ HANDLERS: Mapping[Command, Handler] = {
     Command.FIND: finding.find,
     Command.FREE: free,
     Command.HAND_OVER: hand_over,
+    Command.HELP: guide.help_for,
     Command.HISTORY: history.show,
+    Command.LANGUAGE: language,
     Command.MESSAGE: writing.message,
     Command.MOVE_FOR: changing.move,
+    Command.NEXT: guide.look,
     Command.NO_SHOW: closing.no_show,
     Command.OUTBOX: outbox,
     Command.PIN: pin,

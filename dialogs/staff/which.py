@@ -14,7 +14,7 @@ from adaptive_cards.shapes import Menu, MenuRow
 from bookings.agenda import is_named_to
 from bookings.ids import spoken
 from bookings.model import Booking, BookingStatus
-from bookings.permissions import LOOK, Command
+from bookings.permissions import LOOK, ONESELF, Command
 from bookings.refusals import Code, Refused
 from dialogs import facts
 from dialogs.agenda_rows import midnight
@@ -97,8 +97,8 @@ def _ask(turn: Turn, order: Order, found: Sequence[Booking]) -> None:
 
 
 def resumed(turn: Turn, order: Order) -> Order:
-    """The order with the words that the question was asked for; any order ends the question."""
-    if not turn.frames or turn.frame["form"] != Which.name:
+    """The order with the words that the question was asked for; any order but help and the like ends the question."""
+    if not turn.frames or turn.frame["form"] != Which.name or order.command in ONESELF:
         return order
     frame = turn.frames.pop()
     is_answer = bool(order.value) and order.command == frame["command"]

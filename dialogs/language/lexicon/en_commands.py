@@ -9,6 +9,7 @@ import re
 
 from bookings.permissions import Command
 from dialogs.language.lexicon.en_bookings import ADD_TO_CLASS, BOOK_FOR, FREE
+from dialogs.language.lexicon.en_language import LANGUAGE
 from dialogs.language.lexicon.en_people import STAFF_ACTS
 
 PLEASE = r"(?:please[ ,]+)?(?:(?:can|could|may) (?:i|you|we) )?(?:please )?"
@@ -46,5 +47,6 @@ COMMANDS: dict[Command, str] = {
     Command.NO_SHOW: rf"{PLEASE}(?:mark )?(?:(?P<about>.+?) (?:as )?(?:a )?)?no[ -]?show"
     rf"(?: (?:for )?(?P<more>.+?))?{END}",
     Command.DONE: rf"{PLEASE}(?:mark )(?:(?P<about>.+?) )?(?:as )?(?:done|completed){END}",
+    Command.LANGUAGE: rf"{PLEASE}(?:{LANGUAGE}){END}",
     Command.FREE: rf"{PLEASE}(?:{FREE}){END}",
 }

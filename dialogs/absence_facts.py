@@ -94,6 +94,13 @@ def note(turn: Turn, entry: Entry) -> str:
     return " ".join(notes)
 
 
+def fate(turn: Turn, kind: str, seats: Sequence[Booking], why: str = "") -> Fact:
+    """What became of a booking: where it is now, and why no more could be done."""
+    where = place(turn, seats[0].start, seats[0].staff_member_ids)
+    value = " ".join(filter(None, (f"{what(turn, seats)}: {where}.", why)))
+    return {"label": turn.words("absence-fate", kind=kind), "value": value}
+
+
 def call(turn: Turn, one: Call) -> Fact:
     """A line of the call list: when, whom by which number, and why."""
     wall = one.by.astimezone(turn.business_zone)

@@ -25,6 +25,10 @@ async def take_back(turn: Turn, card: str = "") -> None:
         turn.say("refused-nothing-to-undo")
     elif "setting" in undo:
         await outcome.take_back(turn, undo["setting"], request_key=f"undo {undo['setting']} {turn.heard.activity_id}")
+    elif "absence" in undo:
+        turn.ordered = Order(
+            Command.TIME_OFF, value="|".join(("undo", undo["until"], *undo["absence"], *undo["seats"]))
+        )
     elif undo.get("is_closed"):
         turn.ordered = Order(Command.UNDO_FOR, value=undo["booking"])
     else:

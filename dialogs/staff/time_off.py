@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from adaptive_cards.shapes import Menu, MenuRow
+from adaptive_cards.shapes import Fact, Menu, MenuRow
 from bookings.absence_desk import whose
 from bookings.absences import Absence, upcoming
 from bookings.calling import Concerned, call_list
@@ -27,7 +27,7 @@ MOST_ROWS = 10
 MOST_CALLS = 25
 TOLD = 5
 FORM = "time_off"
-NEW, END, CALLS = "new", "end", "calls"
+NEW, END, CALLS, UNDO = "new", "end", "calls", "undo"
 DAY = timedelta(days=1)
 
 
@@ -41,6 +41,9 @@ async def time_off(turn: Turn, order: Order) -> Begin | None:
         return None
     if clicked == CALLS:
         await show_calls(turn)
+        return None
+    if clicked == UNDO:
+        await _undo(turn, rest)
         return None
     act, words = act_of(order.about)
     said = read(turn, words)
@@ -178,6 +181,32 @@ async def _end(turn: Turn, absence: Absence | None) -> None:
             said = turn.words("absence-ended", absence=absence_facts.name(turn, absence), begun=begun)
     turn.catalogue = await turn.desks.store.catalogue()
     _show(turn, _listed(turn, ""), "", said)
+
+
+async def _undo(turn: Turn, undone: Sequence[str]) -> None:
+    """Take the absence out and move the bookings back, where nothing stands against that by now (case 26)."""
+    absence, booking_ids = _named(undone[1:4]), undone[4:]
+    if absence is None or turn.now > datetime.fromisoformat(undone[0]):
+        raise Refused(Code.UNDO_TOO_LATE)
+    key = f"{turn.order_key(Command.TIME_OFF)} {absence.staff_member_id} {absence.start} {absence.end}"
+    await turn.desks.absences.end(turn.actor, absence, request_key=key)
+    title, lines, back = turn.words("absence-undone", absence=absence_facts.name(turn, absence)), list[Fact](), 0
+    for number, booking_id in enumerate(booking_ids):
+        try:
+            booking = await turn.desks.bookings.undo(turn.actor, booking_id, request_key=f"{key} {number}")
+        except Refused as no:
+            there = await turn.booking(booking_id)
+            why = Refused(Code.UNDO_NOT_YOURS) if no.code is Code.NOT_FOUND else no
+            lines += [absence_facts.fate(turn, "not_back", (there,), turn.refusal(why))] if there else []
+        else:
+            back += 1
+            lines.append(absence_facts.fate(turn, "back", (booking,)))
+    line = turn.words("absence-undone-bookings", back=back, others=len(booking_ids) - back) if booking_ids else ""
+    told_lines = [f"{one['label']}: {one['value']}" for one in lines[:MOST_ROWS]]
+    text = "\n".join(filter(None, (f"{title}. {line}".strip(), *told_lines)))
+    clicked = str((turn.heard.action or {}).get("card", ""))
+    data = {"title": title, "line": line, "facts": lines[:MOST_ROWS]}
+    turn.show("done", data, text=text, replaces=clicked)
 
 
 # Whom to call

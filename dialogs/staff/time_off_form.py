@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from adaptive_cards.shapes import AbsencePlan, Fact, Input, InputChoice, PlanRow
+from adaptive_cards.shapes import AbsencePlan, Input, InputChoice, PlanRow
 from adaptive_cards.verbs import Verb
 from bookings.absence_desk import LONGEST_REASON, Entered, whose
 from bookings.absences import Absence, Entry, Proposal, absences_of
@@ -15,6 +15,7 @@ from bookings.calling import Concerned
 from bookings.model import Booking
 from bookings.refusals import Code, Refused
 from bookings.relocating import Move
+from bookings.undoing import UNDO_FOR
 from dialogs import absence_facts
 from dialogs.confirmation import ConfirmField
 from dialogs.entries import EntriesField
@@ -345,20 +346,15 @@ def _together(bookings: Sequence[Booking]) -> list[tuple[Booking, ...]]:
     return [tuple(seats) for seats in by_session.values()]
 
 
-def _line(turn: Turn, fate: str, seats: tuple[Booking, ...], code: Code | None = None) -> Fact:
-    where = absence_facts.place(turn, seats[0].start, seats[0].staff_member_ids)
-    why = turn.refusal(Refused(code)) if code is not None else ""
-    value = " ".join(filter(None, (f"{absence_facts.what(turn, seats)}: {where}.", why)))
-    return {"label": turn.words("absence-done-fate", fate=fate), "value": value}
-
-
 async def _done(absence: Absence, filled: Filled, entered: Entered, turn: Turn) -> None:
     """What came of it, in the place of the plan; then whom to call."""
     told = {seat[0]: one for one in filled["plan"]["entries"] for seat in one["seats"]}
     refused = {key: code for move, code in entered.failed for key, _ in move.seats}
     moved, left = _together(entered.moved), _together(entered.left)
-    lines = [_line(turn, "moved", seats) for seats in moved]
-    lines += [_line(turn, "left", seats, refused.get(seats[0].id)) for seats in left]
+    lines = [absence_facts.fate(turn, "moved", seats) for seats in moved]
+    for seats in left:
+        code = refused.get(seats[0].id)
+        lines.append(absence_facts.fate(turn, "left", seats, turn.refusal(Refused(code)) if code is not None else ""))
     title = turn.words("absence-done-title", absence=absence_facts.name(turn, absence))
     line = turn.words("absence-done", moved=len(moved), left=len(left), failed=len(entered.failed))
     rest = turn.words("absence-rest", count=len(lines) - MOST_FACTS) if len(lines) > MOST_FACTS else ""
@@ -366,10 +362,16 @@ async def _done(absence: Absence, filled: Filled, entered: Entered, turn: Turn) 
     text = "\n".join(filter(None, (f"{title}. {line}", *(f"{one['label']}: {one['value']}" for one in shown), rest)))
     replaces = str(turn.talk.pop("open_card", "")) if turn.heard.action else ""
     turn.chosen = title
-    data = {"title": title, "line": " ".join(filter(None, (line, rest))), "facts": shown}
+    last = turn.now + UNDO_FOR
+    until = turn.words.clock(last.astimezone(turn.own_zone))
+    ends = [absence.staff_member_id, absence.start.isoformat(), absence.end.isoformat()]
+    ids = [one.id for one in entered.moved]
+    turn.talk["undo"] = {"booking": "", "seats": ids, "absence": ends, "until": last.isoformat()}
+    line = " ".join(filter(None, (line, rest)))
+    data = {"title": title, "line": line, "facts": shown, "undo": turn.words("undo-until", until=until)}
     turn.show("done", data, text=text, replaces=replaces)
-    ids = dict.fromkeys([*told, *(one.id for one in entered.left)])
+    concerned = dict.fromkeys([*told, *(one.id for one in entered.left)])
     starts = {one.id: one.start for one in entered.left}
     starts |= {seat[0]: datetime.fromisoformat(seat[2]) for one in told.values() for seat in one["seats"]}
-    remember_calls(turn, [Concerned(key, starts[key]) for key in ids])
+    remember_calls(turn, [Concerned(key, starts[key]) for key in concerned])
     await show_calls(turn, is_asked=False)

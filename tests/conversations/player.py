@@ -210,7 +210,9 @@ class Stage:
 
     async def _happen(self, what: str) -> None:
         """Something beside the talk."""
-        if what.startswith("mails fail"):
+        if what.startswith("moved "):
+            await self._move(*what.split()[1:])
+        elif what.startswith("mails fail"):
             await self._fail_mails(*what.split()[2:])
         elif what.startswith("code "):
             self.link_code = await self.desks.links.issue(what.removeprefix("code "))
@@ -278,6 +280,13 @@ class Stage:
                 await self.desks.bookings.book_for(Actor(role=Role.SCHEDULER), request, request_key="")
             else:
                 await self.desks.bookings.book(Actor(client="somebody"), request, request_key="")
+
+    async def _move(self, staff_member_id: str, *name: str) -> None:
+        """`meanwhile: moved chloe Jo Dunn`: by staff, to somebody else at the same time."""
+        booking = (await self.store.ever(" ".join(name)))[0]
+        somebody = Actor(role=Role.SCHEDULER, staff_member_id="sam")
+        move = self.desks.bookings.reschedule
+        await move(somebody, booking.id, booking.start, request_key="", staff_member_ids=(staff_member_id,))
 
     async def _change_customer(self, unit: Unit, number: str, name: str, value: str) -> None:
         """`meanwhile: customer 1 phone=+44 20 7946 0000` for the booking that is {ref1}."""

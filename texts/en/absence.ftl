@@ -46,6 +46,15 @@ absence-ended = { $begun ->
     [yes] Ended now
    *[no] Removed
 }: { $absence }. Bookings that were moved for it stay where they are.
+absence-undone = Taken out again. { $absence }
+absence-undone-bookings = { $back ->
+    [0] No booking could be moved back.
+    [one] One booking is back where it was.
+   *[other] { $back } bookings are back where they were.
+}{ $others ->
+    [0] { "" }
+   *[other] {" "}The others stay where they are now.
+}
 absence-gone = That time off is no longer there.
 absence-which = { $count ->
     [0] I find no such time off.
@@ -133,8 +142,10 @@ absence-done = { $moved ->
     [0] { "" }
    *[other] {" "}Not all could be done any more.
 } Type “time off” to see or remove it.
-absence-done-fate = { $fate ->
+absence-fate = { $kind ->
     [moved] Moved
+    [back] Back
+    [not_back] Not back
    *[left] Stays
 }
 absence-rest = { $count ->

@@ -87,11 +87,15 @@ def proposed(turn: Turn, entry: Entry) -> str:
 def note(turn: Turn, entry: Entry) -> str:
     """What staff should know of the customers before they decide: who cannot answer by themselves, who gets no mail."""
     service = turn.catalogue.services[entry.seats[0].service_id]
-    locked = [one for one in entry.seats if not is_manageable(service, one)]
-    silent = [one for one in entry.seats if silence(one)]
-    notes = [turn.words("absence-note-locked", count=len(locked), seats=len(entry.seats))] if locked else []
-    notes += [turn.words("absence-note-silent", count=len(silent), seats=len(entry.seats))] if silent else []
+    locked = sum(not is_manageable(service, one) for one in entry.seats)
+    silent = sum(bool(silence(one)) for one in entry.seats)
+    notes = [turn.words("absence-note-locked", who=_who(locked, entry), count=locked)] if locked else []
+    notes += [turn.words("absence-note-silent", who=_who(silent, entry), count=silent)] if silent else []
     return " ".join(notes)
+
+
+def _who(count: int, entry: Entry) -> str:
+    return "one" if len(entry.seats) == 1 else "all" if count == len(entry.seats) else "some"
 
 
 def fate(turn: Turn, kind: str, seats: Sequence[Booking], why: str = "") -> Fact:

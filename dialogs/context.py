@@ -166,7 +166,7 @@ class Turn:
         """Be a customer again; nothing that a staff member opened goes on, and nothing they were told is repeated."""
         self._proofs().pop("staff", None)
         self.talk["frames"] = []
-        for told in ("last", "about", "undo", "looked_up"):
+        for told in ("last", "about", "undo", "calls", "looked_up"):
             self.talk.pop(told, None)
 
     def _holds(self, times: Mapping[str, str]) -> bool:

@@ -17,11 +17,26 @@ from dialogs.language.wish import Problem, Relation, Wish
 
 EVERYBODY = "*"
 DAY = timedelta(days=1)
-_ENTER, _REMOVE, _CALLS, _EVERYBODY, _SELF, _WHOM, _FOR, _LASTING, _BARE, _BETWEEN, _EDGE, _LEAVE, _MOVE = (
+(
+    _ENTER,
+    _REMOVE,
+    _CALLS,
+    _EVERYBODY,
+    _SELF,
+    _WHOM,
+    _FOR,
+    _LASTING,
+    _BARE,
+    _FROM_TODAY,
+    _BETWEEN,
+    _EDGE,
+    _LEAVE,
+    _MOVE,
+) = (
     re.compile(pattern)
     for pattern in (
         *(en.ENTER, en.REMOVE, en.CALLS, en.EVERYBODY, en.SELF, en.WHOM, en.FOR),
-        *(en.LASTING, en.BARE_HOURS, en.BETWEEN, en.EDGE, en.LEAVE, en.MOVE),
+        *(en.LASTING, en.BARE_HOURS, en.FROM_TODAY, en.BETWEEN, en.EDGE, en.LEAVE, en.MOVE),
     )
 )
 
@@ -72,7 +87,7 @@ def told(text: str, now: datetime, locale: str, staff: Sequence[Named]) -> Told:
     """What is said of an absence; `now` is the wall time of the business's clock."""
     lasting = _LASTING.search(fold(text))
     rest = without(text, (lasting.span(),)) if lasting else text
-    stretch, rest = _stretch(_BARE.sub("from ", rest), now, locale)
+    stretch, rest = _stretch(_FROM_TODAY.sub("starting ", _BARE.sub("from ", rest)), now, locale)
     if lasting and stretch.first is not None and stretch.last is None and stretch.until is None:
         stretch = _as_long(stretch, lasting, text, now)
     whom, rest = _whom(rest, staff)

@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bookings.absence_desk import LONGEST, AbsenceDesk, Entered, Planned
-from bookings.absences import Absence, Proposal, absence_over
+from bookings.absence_desk import LONGEST, AbsenceDesk, Entered, Planned, whose
+from bookings.absences import Absence, Proposal, absence_over, upcoming
 from bookings.business import StaffNeeded, TimeOff
 from bookings.model import Actor, Customer, HistoryEntry
 from bookings.refusals import Code, Refused
@@ -493,6 +493,25 @@ async def test_what_is_left_under_an_absence_is_found(salon: Salon) -> None:
     assert absence_over(await salon.store.catalogue(), booking) == off(at("09:00"), at("10:15"), reason="dentist")
     await salon.set_business(closures=(TimeOff(at("10:15"), at("11:00")),))
     assert absence_over(await salon.store.catalogue(), booking) == off(at("10:15"), at("11:00"), who="")
+
+
+async def test_what_is_not_over_is_listed_for_who_may_enter_it(salon: Salon, absences: Absences) -> None:
+    """A team member sees their own time off, a scheduler everybody's, an administrator closures too; by start."""
+    for absence in (off(at("09:00", THURSDAY), at("12:00", THURSDAY)), replace(WEDNESDAY_OFF, staff_member_id="ben")):
+        await absences.entered(absence)
+    await absences.entered(CLOSED, ADA)
+    await absences.entered(off(at("00:00", MONDAY), at("09:00", MONDAY)))
+    salon.now = at("09:00", MONDAY)
+    catalogue = await salon.store.catalogue()
+
+    def listed(actor: Actor) -> str:
+        seen = upcoming(catalogue, whose(catalogue, actor), salon.now)
+        return " ".join(f"{one.staff_member_id or 'closed'}:{one.start:%a}" for one in seen)
+
+    assert listed(ANA) == "ana:Thu"
+    assert listed(SAM) == "ben:Wed ana:Thu"
+    assert listed(ADA) == "closed:Wed ben:Wed ana:Thu"
+    assert listed(VIC) == listed(CASEY_PROVEN) == ""
 
 
 def entries(salon: Salon) -> list[HistoryEntry]:

@@ -87,13 +87,15 @@ absence-to = to { $place }.
 absence-to-colleague = { $staff } takes it at the same time.
 absence-stays = stays where it is: no free time is near it.
 absence-left-out = Left where it is. Proposed: { $proposed }
-absence-note-locked = { $seats ->
+absence-note-locked = { $who ->
     [one] The customer can’t change it online.
-   *[other] { $count } of the customers can’t change it online.
+    [all] The customers can’t change it online.
+   *[some] { $count } of the customers can’t change it online.
 }
-absence-note-silent = { $seats ->
+absence-note-silent = { $who ->
     [one] No mail goes to the customer.
-   *[other] No mail goes to { $count } of the customers.
+    [all] No mail goes to the customers.
+   *[some] No mail goes to { $count } of the customers.
 }
 absence-plan-line = { $count ->
     [0] Nothing is booked in that time.

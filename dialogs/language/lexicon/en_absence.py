@@ -27,3 +27,4 @@ LEAVE = (
 )
 MOVE = r"(?:do|move|do move|hand over)\s+(?P<what>.+?)(?: (?:after all|too|as well))?"
 BARE_HOURS = r"(?<!from )(?<!between )(?<![\d:.])\b(?=\d{1,2}\s?(?:to|till|until|-|–)\s?\d{1,2}\b(?![:.]\d))"
+FROM_TODAY = r"\bfrom (?=today\b)"

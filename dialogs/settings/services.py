@@ -196,16 +196,17 @@ def _note(turn: Turn, service: Service) -> str:
 
 
 def _pages(turn: Turn, service_id: str) -> list[MenuRow]:
-    """Rows that lead to the pages of a service."""
-    return [
-        row(
-            turn,
-            turn.words(f"settings-subject-{name}"),
-            f"{name}:{service_id}",
-            turn.words(f"settings-subject-{name}-note"),
-        )
+    """Rows that lead to the pages of a service, and to its part of the pages for all."""
+    words = turn.words
+    own = [
+        row(turn, words(f"settings-subject-{name}"), f"{name}:{service_id}", words(f"settings-subject-{name}-note"))
         for name in SUBJECTS
-    ] + [row(turn, turn.words("settings-page-policy"), f"policy:{service_id}", turn.words("settings-page-policy-note"))]
+    ]
+    shared = [
+        row(turn, words(f"settings-page-{page}"), f"{page}:{service_id}", words(f"settings-page-{page}-note"))
+        for page in ("rule", "policy")
+    ]
+    return own + shared
 
 
 def subject(form: str) -> Handler:

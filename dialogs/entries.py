@@ -56,8 +56,8 @@ class EntriesField(Field):
         draft = {**{one["id"]: one["value"] for one in inputs}, **turn.frame.get("draft", {}), **entered}
         missing = [one["id"] for one in inputs if one.get("required") and not draft.get(one["id"])]
         found = dict(await self.problems(draft, filled, turn))
-        if is_sent:
-            found = {**dict.fromkeys(missing, turn.words("card-input-form-missing")), **found}
+        told = [name for name in missing if name in entered]
+        found = {**dict.fromkeys(told, turn.words("card-input-form-missing")), **found}
         turn.frame["draft"], turn.frame["problems"] = draft, found
         turn.has_answered = True
         return None if missing or found else draft

@@ -15,7 +15,8 @@ from dialogs.language.names import Option, pick
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
-YES, NO, UNSET = "true", "false", ""
+YES, NO, UNSET = "true", "false", "unset"
+"""What the inputs of choices send; a choice without a value is none that Web Chat shows."""
 
 
 class Unreadable(Exception):
@@ -97,7 +98,7 @@ class Length(Kind):
 
     def read(self, entered: str, turn: Turn) -> timedelta | None:
         """A number with its unit, or none at all."""
-        if not entered.strip():
+        if _is_unset(entered, turn):
             return None
         length = duration(entered)
         if length is None:
@@ -121,7 +122,7 @@ class Number(Kind):
     def read(self, entered: str, turn: Turn) -> int | None:
         """Digits, perhaps with a sign."""
         typed = entered.strip()
-        if not typed:
+        if _is_unset(typed, turn):
             return None
         digits = typed.removeprefix("-")
         if not (digits.isascii() and digits.isdecimal()) or len(digits) > 9:
@@ -148,7 +149,7 @@ class YesNo(Kind):
 
     def read(self, entered: str, turn: Turn) -> bool | None:
         """What the input sends, or a word for it."""
-        if self._may_be_unset and entered == UNSET:
+        if self._may_be_unset and _is_unset(entered, turn):
             return None
         also = {YES: turn.words("settings-yes-also"), NO: turn.words("settings-no-also")}
         options = [Option(key, self.told(key == YES, turn), (key, *words.split("|"))) for key, words in also.items()]
@@ -164,6 +165,11 @@ class YesNo(Kind):
 
 def _choices(*pairs: tuple[str, str]) -> list[InputChoice]:
     return [{"title": title, "value": value} for value, title in pairs]
+
+
+def _is_unset(entered: str, turn: Turn) -> bool:
+    """Whether nothing was entered, or words for it."""
+    return entered.strip().casefold() in ("", UNSET, turn.words("settings-unset").casefold())
 
 
 def _unset(turn: Turn) -> Sequence[InputChoice]:
@@ -190,7 +196,7 @@ class OneOf(Kind):
 
     def read(self, entered: str, turn: Turn) -> StrEnum | None:
         """What the input sends, or its words."""
-        if self._may_be_unset and entered == UNSET:
+        if self._may_be_unset and _is_unset(entered, turn):
             return None
         by_value = {one.value: one for one in self.values}
         if entered in by_value:

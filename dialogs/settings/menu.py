@@ -39,10 +39,9 @@ class SettingsMenu:
             rest = f"{order.about[:start].strip(_SIGNS)} {order.about[end:].strip(_SIGNS)}".strip()
             return await self._pages[named.id](turn, Order(order.command, about=rest))
         line = turn.words("settings-no-such-page", heard=order.about) if order.about else ""
-        how = turn.words("settings-how-pages")
-        show_menu(
-            turn, turn.words("settings-title"), [self._row(turn, page) for page in self._pages], line, about, told=how
-        )
+        told = "\n".join(filter(None, (line, turn.words("settings-how-pages"))))
+        rows = [self._row(turn, page) for page in self._pages]
+        show_menu(turn, turn.words("settings-title"), rows, line, about, told=told)
         return None
 
     def _option(self, turn: Turn, page: str) -> Option:
@@ -86,8 +85,8 @@ def show_menu(
     else:
         shown = list(rows[start : start + MOST_ROWS + 1])
     data = {"title": title, "line": line, "rows": shown}
-    text = told or turn.words.and_list(one["label"] for one in shown)
-    turn.show("menu", data, text="\n".join(filter(None, (title, line, text))))
+    lines = (title, told) if told else (title, line, turn.words.and_list(one["label"] for one in shown))
+    turn.show("menu", data, text="\n".join(filter(None, lines)))
 
 
 def service_named(turn: Turn, order: Order) -> tuple[Service | None, str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import Input
 from bookings.settings import Settings
-from dialogs.settings.kinds import Kind
+from dialogs.settings.kinds import UNSET, Kind
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -67,8 +67,17 @@ class Setting:
             return turn.words("settings-not-set")
         return turn.words("settings-as-before", value=self.kind.told(fallback, turn))
 
-    def input(self, shown: str, turn: Turn) -> Input:
-        """The input with this in it."""
+    def _unset(self, record: Settings, turn: Turn) -> str:
+        """What would count if the record set nothing, in words; "" where nothing would."""
+        if self.fallback is None:
+            return ""
+        changes: dict[str, Any] = {}
+        self.put(changes, record, None)
+        counts = self.fallback(replace(record, **changes), turn)
+        return "" if counts is None else turn.words("settings-unset-as", value=self.kind.told(counts, turn))
+
+    def input(self, record: Settings, shown: str, turn: Turn) -> Input:
+        """The input with this in it; where the record sets nothing, what counts then can be read in it."""
         made: Input = {
             "id": self.name,
             "kind": self.kind.input,
@@ -76,8 +85,12 @@ class Setting:
             "value": shown,
             "required": self.is_required,
         }
+        unset = self._unset(record, turn)
         if choices := self.kind.choices(turn):
-            made["choices"] = list(choices)
-        if hint := self.kind.hint(turn):
+            titles = {UNSET: unset} if unset else {}
+            made["choices"] = [
+                {"title": titles.get(one["value"], one["title"]), "value": one["value"]} for one in choices
+            ]
+        if hint := unset if unset and self.value(record) is None else self.kind.hint(turn):
             made["hint"] = hint
         return made

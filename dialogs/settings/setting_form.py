@@ -235,7 +235,7 @@ class SettingEntries(EntriesField):
             turn.has_answered = True
             return ()
         shown = self._form.shown(record, turn)
-        inputs = [setting.input(shown[setting.name], turn) for setting in self._form.settings]
+        inputs = [setting.input(record, shown[setting.name], turn) for setting in self._form.settings]
         self._form.open(record, inputs, turn)
         return inputs
 
@@ -299,15 +299,17 @@ def wrong(inputs: Sequence[Input], turn: Turn) -> list[str]:
 def labelled(text: str, labels: Mapping[str, str]) -> dict[str, str]:
     """What a text says for inputs by their labels, several separated by semicolons or line breaks.
 
-    What follows such a sign without a label belongs to the input before it, as in hours: "Mon-Fri 9-17; Sat 9-13".
+    Nothing after the colon empties an input. What follows such a sign without a label belongs to the input before it,
+    as in hours: "Mon-Fri 9-17; Sat 9-13".
     """
     found: dict[str, str] = {}
     by_length = sorted(((fold(label), name) for name, label in labels.items()), key=lambda one: -len(one[0]))
     for part in filter(str.strip, text.replace("\n", ";").split(";")):
         folded, trimmed = fold(part.strip()), part.strip()
         for label, name in by_length:
-            rest = trimmed[len(label) :].strip(_SIGNS)
-            if folded.startswith(label) and rest and not folded[len(label)].isalnum():
+            following = trimmed[len(label) :].strip()
+            rest = following.strip(_SIGNS)
+            if folded.startswith(label) and following and not folded[len(label)].isalnum():
                 found[name] = rest.removeprefix("to ").removeprefix("is ").strip(_SIGNS)
                 break
         else:

@@ -325,10 +325,10 @@ FULL: dict[str, Mapping[str, Any]] = {
             {"who": "Customer, booked it themselves", "move": "✓", "cancel": "✓", "contact": "✓", "book": "✓"},
             {
                 "who": "Customer, booked by staff",
-                "move": "–",
-                "cancel": "–",
+                "move": "✗",
+                "cancel": "✗",
                 "contact": "✓",
-                "book": "–",
+                "book": "✗",
                 "note": "Not to move, cancel or book anew: staff made it, and the setting is off.",
             },
         ],
@@ -367,7 +367,7 @@ MINIMAL: dict[str, Mapping[str, Any]] = {
     "rule": Rule(
         title="Haircut",
         line="Off.",
-        rows=[{"who": "Viewer", "move": "–", "cancel": "–", "contact": "✓", "book": "–"}],
+        rows=[{"who": "Viewer", "move": "✗", "cancel": "✗", "contact": "✓", "book": "✗"}],
     ),
     "stale": Stale(title="This card has done its work"),
 }

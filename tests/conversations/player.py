@@ -29,7 +29,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -347,6 +347,7 @@ class Stage:
             return [f"bot: {text}{buttons}"]
         card = render(reply.card.name, reply.card.data, Words(), card_id=reply.card.id, nonce=reply.card.nonce)
         self.link_code = "".join(LINK.findall(json.dumps(card))[:1]) or self.link_code
+        assert all(one.get("title") and one.get("value") for one in _choices(card)), "a choice that Web Chat refuses"
         before = self.cards.pop(reply.card.replaces, None)
         written = []
         if before is not None:
@@ -383,6 +384,17 @@ class Stage:
         mails = [f"{row.kind} to {row.recipient.split(':id')[0]} {row.state}" for row in self._outbox()]
         lines += [f"ledger: mail {line}" for line in sorted(mails)]
         return lines or ["ledger: nothing changed"]
+
+
+def _choices(node: Any) -> Iterator[dict[str, Any]]:
+    """Every choice of every input of a card."""
+    if isinstance(node, list):
+        for each in node:
+            yield from _choices(each)
+    elif isinstance(node, dict):
+        yield from node.get("choices", ())
+        for each in node.values():
+            yield from _choices(each)
 
 
 def _next(service: Service, **changes: Any) -> Service:

@@ -146,7 +146,6 @@ card-read-back-new = New:
 card-read-back-back = Back
 
 card-rule-fallback = Who can do what stands in the message above.
-card-rule-who = Who
 card-rule-move = Move
 card-rule-cancel = Cancel
 card-rule-contact = Contact

@@ -127,7 +127,7 @@ rule-who-role = { $role ->
    *[viewer] Viewer
 }
 rule-yes = ✓
-rule-no = –
+rule-no = ✗
 rule-action-reschedule = move
 rule-action-cancel = cancel
 rule-action-contact = contact
@@ -171,5 +171,6 @@ pin-done = Done: { $booking }. { $line } Before it was { $was ->
 }.
 settings_rule_on-title = Turn it on for { $name }
 settings_rule_on-line = Customers then manage what you or your staff booked for them, unless a booking is pinned.
+settings_rule_off-entries-again = Type “yes” to take the text as it stands, or fill in the card. “Stop” leaves it as it is.
 form-settings_rule_on = turning on the rule
 form-settings_rule_off = turning off the rule

@@ -83,9 +83,9 @@ absence-session = { $service }, { $seats ->
    *[other] { $seats } customers
 }
 absence-place = { $day }, { $clock } with { $staff }
-absence-to = to { $place }.
+absence-to = To { $place }.
 absence-to-colleague = { $staff } takes it at the same time.
-absence-stays = stays where it is: no free time is near it.
+absence-stays = Stays where it is: no free time is near it.
 absence-left-out = Left where it is. Proposed: { $proposed }
 absence-note-locked = { $who ->
     [one] The customer can’t change it online.

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from bookings.founding import Founder
     from bot.mail.context import MailContext
     from bot.mail.handover import Mailer
+    from bot.outbox import OutboxWorker
     from bot.talking import Talk
     from dialogs.turn import Heard, Turned
 
@@ -184,7 +185,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     from bot.mail.delivery import Delivery
     from bot.pages.downloads import Downloads
     from bot.pages.routes import add_pages
-    from bot.server import TURNS, build_app, serve
+    from bot.server import NEWS, TURNS, build_app, serve
     from state.conversations import Conversations
     from state.transfer import export
 
@@ -197,7 +198,8 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     def started(host: str, port: int) -> None:
         talk.begin()
         links.public_url = links.public_url or f"http://{host}:{port}"
-        delivery.begin()
+        for worker in workers:
+            worker.begin()
         _started(settings, host, port, made)
 
     with Conversations(settings.data / CONVERSATIONS_FILE, clock=clock) as storage:
@@ -220,10 +222,18 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
                 downloads=Downloads(ExportDesk(store, clock, ids), partial(export, file), settings.data),
             ),
             reads=store,
+            store=store,
         )
         delivery = Delivery(store, context, clock, _mailer(settings))
-        delivery.calm = partial(app[TURNS].calm, LONGEST_TURN)
-        store.on_mail = delivery.wake
+        workers: list[OutboxWorker[Any]] = [delivery, *([app[NEWS]] if NEWS in app else [])]
+        for worker in workers:
+            worker.calm = partial(app[TURNS].calm, LONGEST_TURN)
+
+        def wake() -> None:
+            for worker in workers:
+                worker.wake()
+
+        store.on_mail = wake
         try:
             await serve(app, settings.host, settings.port, started)
         finally:

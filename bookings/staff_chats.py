@@ -53,16 +53,16 @@ class StaffChats:
         if chat is not None and chat.conversation_id == conversation_id:
             await self.drop(chat)
 
-    async def switch(self, actor: Actor, *, is_on: bool, request_key: str) -> StaffMember:
+    async def switch(self, actor: Actor, *, is_on: bool) -> StaffMember:
         """Tell a staff member of news in Teams from now on, or no longer; raise Refused ROLE for anybody else."""
-        return await self._choose(actor, request_key, is_news_enabled=is_on)
+        return await self._choose(actor, is_news_enabled=is_on)
 
-    async def keep_quiet(self, actor: Actor, hours: WorkTimeSlot | None, *, request_key: str) -> StaffMember:
+    async def keep_quiet(self, actor: Actor, hours: WorkTimeSlot | None) -> StaffMember:
         """Set a staff member's own quiet hours, or the business's with `None`; raise Refused ROLE for anybody else."""
-        return await self._choose(actor, request_key, quiet_hours=hours)
+        return await self._choose(actor, quiet_hours=hours)
 
-    async def _choose(self, actor: Actor, request_key: str, **changes: Any) -> StaffMember:
-        async with self._store.unit(request_key) as unit:
+    async def _choose(self, actor: Actor, **changes: Any) -> StaffMember:
+        async with self._store.unit("") as unit:
             member = (await unit.catalogue()).staff.get(actor.staff_member_id)
             if member is None or actor.role not in STAFF:
                 raise Refused(Code.ROLE, roles=[one.value for one in STAFF])

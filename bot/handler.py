@@ -6,10 +6,12 @@ import logging
 from http import HTTPStatus
 from typing import Any
 
-from botbuilder.core import InvokeResponse, TurnContext
+from botbuilder.core import BotAdapter, InvokeResponse, TurnContext
 from botbuilder.core.teams import TeamsActivityHandler
 
+from bookings.model import ConversationReference
 from bookings.ports import Clock
+from bookings.staff_chats import StaffChats
 from bot.apology import apologize, fresh_error_id
 from bot.hearing import action_of, opened_with, text_of
 from bot.personal_chat import is_personal
@@ -19,6 +21,7 @@ from bot.signing import Keys
 from bot.talking import ResolveActor, Said, Talk, Talking, as_proved, key_of
 from bot.turns import ConversationLocks
 from bot.wakes import Wakes
+from dialogs.turn import News
 
 log = logging.getLogger(__name__)
 
@@ -43,9 +46,14 @@ class BookingsBot(TeamsActivityHandler):
         keys: Keys,
         clock: Clock,
         resolve_actor: ResolveActor = as_proved,
+        chats: StaffChats | None = None,
     ) -> None:
         super().__init__()
-        self._talking = Talking(talk, records, locks, wakes, keys, clock, resolve_actor)
+        self._talking = Talking(talk, records, locks, wakes, keys, clock, resolve_actor, chats)
+
+    async def tell(self, adapter: BotAdapter, chat: ConversationReference, news: News) -> bool:
+        """Tell a staff member news of their own accord; as `Talking.tell`."""
+        return await self._talking.tell(adapter, chat, news)
 
     async def on_turn(self, turn_context: TurnContext) -> None:
         """Hold the conversation, load its record, hear the activity, save the record whatever became of the replies."""
@@ -99,6 +107,7 @@ class BookingsBot(TeamsActivityHandler):
         """After the bot was removed, installing it again begins anew."""
         _record(turn_context).is_welcomed = False
         self._talking.wakes.cancel(key_of(turn_context))
+        await self._talking.forget_chat(turn_context)
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         """A card's universal action is a turn like a submit.

@@ -10,6 +10,7 @@ from bot.signing import Keys
 
 LOCAL = "local"  # authentication type of the Direct Line in this process
 DEVELOPMENT = "development"  # came through /api/messages of a developer's own machine, from that machine
+OWN = "own"  # nobody spoke: the bot does
 CLIENT_CLAIM = "client"
 BOOKING_CLAIM = "booking"  # the one that a manage link proves
 TEAMS_CHANNEL = "msteams"
@@ -24,6 +25,11 @@ def local_identity(client: str, booking_id: str = "") -> ClaimsIdentity:
 def development_identity() -> ClaimsIdentity:
     """The identity behind an activity that a developer's own tool sent."""
     return ClaimsIdentity({}, is_authenticated=True, authentication_type=DEVELOPMENT)
+
+
+def own_identity() -> ClaimsIdentity:
+    """The identity with which the bot speaks in Teams of its own accord."""
+    return ClaimsIdentity({}, is_authenticated=True, authentication_type=OWN)
 
 
 def is_local(identity: ClaimsIdentity) -> bool:

@@ -9,6 +9,7 @@ import traceback
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from random import SystemRandom
 from time import monotonic
@@ -47,9 +48,17 @@ async def at_once() -> None:
 Told = TypeVar("Told")
 Told_contra = TypeVar("Told_contra", contravariant=True)
 Build = Callable[[OutboxRow, datetime], Awaitable[Told]]
-"""From a row, now, to what it tells. Raises `bot.mail.context.Undeliverable`."""
+"""From a row, now, to what it tells. Raises `bot.mail.context.Undeliverable`, or NotYet."""
 HandOver = Callable[[str, Told], Awaitable[None]]
 """Takes a row's id and what it tells; raises as `bot.mail.handover.HandOver` does."""
+
+
+class NotYet(Exception):
+    """Not to be told before `until`; it waits as if it had never been due."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(until.isoformat())
+        self.until = until
 
 
 class Courier(Protocol[Told_contra]):
@@ -166,6 +175,10 @@ class OutboxWorker(Generic[Told]):
             await hand_over(row.id, await self._build(row, self._clock()))
         except StoreError:
             raise
+        except NotYet as later:
+            async with self._store.unit("") as unit:
+                await unit.mail(replace(row, due=later.until))
+            return
         except Overtaken as reason:
             await self._store.suppressed(row.id, str(reason))
             return

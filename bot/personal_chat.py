@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import Any
 
 from botbuilder.core import BotAdapter, TurnContext
-from botbuilder.schema import Activity, ConversationAccount, ConversationParameters, ConversationReference
+from botbuilder.schema import (
+    Activity,
+    ChannelAccount,
+    ConversationAccount,
+    ConversationParameters,
+    ConversationReference,
+)
 
+from bookings import model
 from bot.connector import ConnectorFailed
 from bot.identity import TEAMS_CHANNEL, tenant_of
+from dialogs.turn import Heard
 
 PERSONAL = "personal"
 
@@ -50,4 +58,31 @@ async def open_chat(turn_context: TurnContext) -> ConversationReference | None:
         channel_id=activity.channel_id,
         service_url=activity.service_url,
         locale=activity.locale,
+    )
+
+
+def chat_of(activity: Activity, heard: Heard) -> model.ConversationReference:
+    """The personal chat that an activity is in, as it is kept; whose it is says who keeps it."""
+    return model.ConversationReference(
+        id="",
+        tenant_id="",
+        aad_object_id="",
+        service_url=activity.service_url or "",
+        conversation_id=activity.conversation.id,
+        user_id=activity.from_property.id or "",
+        bot_id=activity.recipient.id if activity.recipient else "",
+        locale=heard.locale,
+        time_zone=heard.time_zone,
+    )
+
+
+def reference_to(chat: model.ConversationReference) -> ConversationReference:
+    """The way back into a chat that was kept."""
+    return ConversationReference(
+        user=ChannelAccount(id=chat.user_id, aad_object_id=chat.aad_object_id),
+        bot=ChannelAccount(id=chat.bot_id),
+        conversation=ConversationAccount(id=chat.conversation_id, conversation_type=PERSONAL, tenant_id=chat.tenant_id),
+        channel_id=TEAMS_CHANNEL,
+        service_url=chat.service_url,
+        locale=chat.locale,
     )

@@ -8,12 +8,15 @@ import secrets
 import signal
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 
 from aiohttp import web
 from botbuilder.core import Storage
 
 from bookings.business import Catalogue
-from bookings.ports import Clock, Reads
+from bookings.ids import RandomIds
+from bookings.ports import Clock, Reads, Store
+from bookings.staff_chats import StaffChats
 from bot.authentication import BotsAdapter, ChannelAuthentication
 from bot.bearer import Bearer, ChannelKeys
 from bot.bodies import LARGEST_BODY
@@ -28,6 +31,8 @@ from bot.failures import failure
 from bot.handler import BookingsBot
 from bot.links import Links
 from bot.messages import Messages
+from bot.news import Errand, news_worker
+from bot.outbox import OutboxWorker
 from bot.records import ConversationRecords
 from bot.signing import Keys
 from bot.talking import ResolveActor, Talk, as_proved
@@ -58,6 +63,7 @@ class Pages:
 PAGES = web.AppKey("pages", Pages)
 ADAPTER = web.AppKey("adapter", BotsAdapter)
 TURNS = web.AppKey("turns", Turns)
+NEWS: web.AppKey[OutboxWorker[Errand]] = web.AppKey("news", OutboxWorker)
 
 
 def build_app(
@@ -72,13 +78,15 @@ def build_app(
     add_pages: Callable[[web.Application], None] | None = None,
     cloud: Cloud | None = None,
     reads: Reads | None = None,
+    store: Store | None = None,
 ) -> web.Application:
     """Build the server around a conversation.
 
     `catalogue` is asked by /readyz and fails where the store is not open; `storage` keeps the conversations.
     `add_pages` puts the pages' routes in, and may set app[PAGES].error_page. `cloud` is where the Bot Framework is,
     where it is not Microsoft's public one. `reads` has the bookings that manage links open; without it none proves
-    anything.
+    anything. `store` has the news that staff are told in Teams, where there is Teams; app[NEWS] is their worker, which
+    the caller begins.
     """
     app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_answer_errors])
     app[PAGES] = Pages()
@@ -89,6 +97,7 @@ def build_app(
     turns = app[TURNS] = Turns()
     wakes = Wakes(turns)
     talks = LocalTalks(storage, turns)
+    chats = StaffChats(store, clock, RandomIds()) if store is not None and settings.mode is not Mode.WEB else None
     bot = BookingsBot(
         talk=talk,
         records=ConversationRecords(storage),
@@ -97,6 +106,7 @@ def build_app(
         keys=keys,
         clock=clock,
         resolve_actor=resolve_actor,
+        chats=chats,
     )
     cloud = cloud or cloud_of(settings)
     session = SharedSession()
@@ -107,6 +117,8 @@ def build_app(
         bearer=_bearer(settings, session, cloud),
     )
     adapter = app[ADAPTER] = BotsAdapter(authentication)
+    if store is not None and chats is not None:
+        app[NEWS] = news_worker(store, chats, partial(bot.tell, adapter), clock)
     direct_line = DirectLine(
         settings=settings,
         keys=keys,
@@ -131,6 +143,8 @@ def build_app(
 
     async def finish(_app: web.Application) -> None:
         wakes.drop()
+        if NEWS in app:
+            await app[NEWS].end(DRAIN_SECONDS)
         await turns.drain(DRAIN_SECONDS)
         await direct_line.streams.close()
 

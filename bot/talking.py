@@ -11,13 +11,14 @@ from botbuilder.core import BotAdapter, TurnContext
 from botbuilder.schema import Activity
 from botframework.connector.auth import ClaimsIdentity
 
-from bookings.model import Actor
-from bookings.ports import Clock
+from bookings.model import Actor, Channel, ConversationReference
+from bookings.ports import Clock, StoreError
+from bookings.staff_chats import StaffChats
 from bot.apology import apologize, fresh_error_id
 from bot.connector import ConnectorFailed
 from bot.hearing import locale_of, shown_name_of, time_zone_of
-from bot.identity import actor_of, conversation_key
-from bot.personal_chat import open_chat
+from bot.identity import actor_of, conversation_key, own_identity
+from bot.personal_chat import chat_of, open_chat, reference_to
 from bot.records import ConversationRecord, ConversationRecords
 from bot.replies import text_activity
 from bot.signing import Keys
@@ -25,7 +26,7 @@ from bot.speaking import Speaker, messages_of, take
 from bot.turns import ConversationLocks
 from bot.typing_indicator import TypingIndicator
 from bot.wakes import Wake, Wakes
-from dialogs.turn import Heard, Turned
+from dialogs.turn import Heard, News, Turned
 from texts import Words
 
 log = logging.getLogger(__name__)
@@ -68,6 +69,7 @@ class Talking:
     keys: Keys
     clock: Clock
     resolve_actor: ResolveActor = as_proved
+    chats: StaffChats | None = None
 
     async def here(
         self, turn_context: TurnContext, record: ConversationRecord, origin: Activity, said: Said
@@ -95,6 +97,7 @@ class Talking:
         speaker = Speaker(turn_context, record, said.clicked)
         await speaker.send(messages)
         self._plan_wake(turn_context, heard, turned)
+        await self._note_chat(turn_context, heard)
         return speaker.answer
 
     async def in_public(self, turn_context: TurnContext, said: Said) -> str:
@@ -147,6 +150,55 @@ class Talking:
         except ConnectorFailed as failed:
             log.warning("a personal chat could not be spoken in: %s", failed)
         return is_there
+
+    async def tell(self, adapter: BotAdapter, chat: ConversationReference, news: News) -> bool:
+        """Tell a staff member news in their personal chat; whether there was anything to tell.
+
+        Raises:
+            ConnectorFailed: the channel did not take it; then the talk is as if nothing had been said.
+
+        """
+        is_told = False
+
+        async def there(personal: TurnContext) -> None:
+            nonlocal is_told
+            _unasked(personal, chat.locale)
+            key = key_of(personal)
+            who = Actor(Channel.TEAMS, conversation=key, aad_object_id=chat.aad_object_id, tenant_id=chat.tenant_id)
+            async with self.locks.hold(key):
+                record = await self.records.load(key)
+                heard = Heard(
+                    await self.resolve_actor(who),
+                    self.clock(),
+                    news=news,
+                    locale=locale_of(personal.activity),
+                    time_zone=chat.time_zone,
+                )
+                turned = await self.talk.turn(heard, record.talk)
+                if turned.replies:
+                    await Speaker(personal, record).send(take(turned, record, heard, personal.activity.from_property))
+                    await self.records.save(key, record)
+                    is_told = True
+
+        await adapter.continue_conversation(reference_to(chat), there, claims_identity=own_identity())
+        return is_told
+
+    async def _note_chat(self, turn_context: TurnContext, heard: Heard) -> None:
+        """Keep where a staff member can be told of news. Who was linked in this very turn is one by now."""
+        if self.chats is None or heard.actor.channel is not Channel.TEAMS:
+            return
+        try:
+            actor = await self.resolve_actor(heard.actor)
+            await self.chats.remember(actor, chat_of(turn_context.activity, heard))
+        except StoreError:
+            log.exception("a staff member's chat could not be noted")
+
+    async def forget_chat(self, turn_context: TurnContext) -> None:
+        """Whoever removes the bot is told nothing more in that chat."""
+        if self.chats is not None:
+            activity = turn_context.activity
+            actor = await self.resolve_actor(actor_of(activity, identity_of(turn_context), self.keys))
+            await self.chats.drop_of(actor, activity.conversation.id)
 
     async def _heard(self, turn_context: TurnContext, origin: Activity, said: Said, key: str) -> Heard:
         proved = replace(actor_of(origin, identity_of(turn_context), self.keys), conversation=key)

@@ -24,20 +24,29 @@ if TYPE_CHECKING:
 MOST_SEATS = 10
 
 
-async def show(turn: Turn, booking: Booking, *, replaces: str = "") -> None:
-    """The card of one booking; the talk is about it from here on."""
-    turn.talk["about"] = booking.id
-    warning = absence_facts.warning(turn, booking)
-    status = " ".join(filter(None, (turn.words("staff-status", state=state(turn, booking)), warning)))
+async def card(turn: Turn, booking: Booking) -> BookingCard:
+    """A booking as it is, with what may be done with it."""
     actions = await offered(turn, booking)
     data: BookingCard = {
         "title": what(turn, booking),
-        "status": status,
+        "status": _status(turn, booking),
         "facts": lines(turn, booking),
         "about": booking.id,
     }
     if actions:
         data["actions"] = [_action(turn, command) for command in actions]
+    return data
+
+
+def _status(turn: Turn, booking: Booking) -> str:
+    warning = absence_facts.warning(turn, booking)
+    return " ".join(filter(None, (turn.words("staff-status", state=state(turn, booking)), warning)))
+
+
+async def show(turn: Turn, booking: Booking, *, replaces: str = "") -> None:
+    """The card of one booking; the talk is about it from here on."""
+    turn.talk["about"] = booking.id
+    warning, status = absence_facts.warning(turn, booking), _status(turn, booking)
     phrase = facts.sentence(turn, booking)
     if replaces:
         text = turn.words("stale-booking", booking=phrase, status=status)
@@ -45,7 +54,7 @@ async def show(turn: Turn, booking: Booking, *, replaces: str = "") -> None:
         text = turn.words("next-is", booking=phrase, customer=_who(turn, booking))
         more = warning if booking.status is BookingStatus.CONFIRMED else status
         text = f"{text} {more}".strip()
-    turn.show("booking", data, text=text, booking=booking, replaces=replaces)
+    turn.show("booking", await card(turn, booking), text=text, booking=booking, replaces=replaces)
 
 
 def show_session(turn: Turn, seats: Sequence[Booking]) -> None:

@@ -32,6 +32,7 @@ from bookings.roles import as_staff, member_at
 from bookings.rule_desk import RuleDesk
 from bookings.serving import ServingDesk
 from bookings.settings import SettingsDesk
+from bookings.staff_chats import StaffChats
 from bookings.staffing import StaffingDesk
 from dialogs import facts
 from dialogs.orders import Order
@@ -72,6 +73,7 @@ class Desks:
     exporting: ExportDesk
     staffing: StaffingDesk
     download_url: DownloadUrl
+    chats: StaffChats
     preview: Preview | None = None
 
     @classmethod
@@ -107,6 +109,7 @@ class Desks:
             exporting=ExportDesk(store, clock, ids),
             staffing=StaffingDesk(store, clock, ids),
             download_url=download_url,
+            chats=StaffChats(store, clock, ids),
         )
 
 

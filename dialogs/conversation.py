@@ -11,7 +11,7 @@ from adaptive_cards.verbs import Verb
 from bookings.admission import is_turned_away
 from bookings.manage_policy import is_customer_of
 from bookings.permissions import Command
-from dialogs import calendar_reading, commands, facts, form, identify, public, repairs, sign_in
+from dialogs import calendar_reading, commands, facts, form, identify, news, public, repairs, sign_in
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
@@ -68,6 +68,9 @@ class Conversation:
         catalogue = await self._desks.store.catalogue()
         heard = replace(heard, locale=spoken_in(heard.locale, str(state.get("language", ""))))
         turn = Turn(heard, self._desks, catalogue, copy.deepcopy(dict(state)))
+        if heard.news is not None:
+            await news.tell(turn, heard.news)
+            return Turned(tuple(turn.replies), turn.talk)
         self._drop_unknown_forms(turn)
         if not heard.is_wake:
             turn.touch_proofs()
@@ -270,11 +273,13 @@ class Conversation:
         return any(field.claims(said, frame["filled"], turn) for field in FORMS[frame["form"]].fields)
 
     async def _staff_word(self, turn: Turn, said: Said) -> bool:
-        """Sign in or out, or link an account, where that is all that was typed and no question takes any words."""
+        """Sign in or out, link an account, or choose one's news: that alone, where no question takes any words."""
         if turn.frames and turn.frame.get("asked") in repairs.FREE_TEXT:
             return False
         if link_code(said.text):
             await link(turn, link_code(said.text))
+        elif await news.choose(turn, said.text):
+            pass
         elif asks_to_sign_out(said.text):
             sign_in.sign_out(turn)
         elif said.button != "button-sign-in" and not asks_to_sign_in(said.text):

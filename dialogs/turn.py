@@ -11,6 +11,19 @@ from bookings.model import Actor
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """A change that a staff member is told of in their personal chat: of which booking, what kind, and by whom.
+
+    `kind` is one of `bookings.notices.CHANGES`, `by` an actor's name, `before` the state that they knew last.
+    """
+
+    kind: str
+    booking_id: str
+    by: str = ""
+    before: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """One thing that a person did: typed `text`, clicked a card (`action` is its data), or opened the chat.
 
@@ -18,6 +31,7 @@ class Heard:
     name or empty, `activity_id` unique in the conversation. `action` comes from outside and may hold anything.
     `shown_name` is what the channel calls the person: to be shown, and proof of nothing.
     `is_wake` is set where nobody did anything: the time that the last turn asked for (`Turned.wake_after`) is over.
+    `news` is set where nobody did anything either: there is something to tell. The talk in hand is left as it is.
     `is_public` is set where others read along: then only what is about nobody is answered.
     `opened_with` is set where the page opens the chat on something: {"service": id}, {"staff": id} or {"booking": id}.
     """
@@ -28,6 +42,7 @@ class Heard:
     action: Mapping[str, Any] | None = None
     is_start: bool = False
     is_wake: bool = False
+    news: News | None = None
     is_public: bool = False
     opened_with: Mapping[str, str] | None = None
     locale: str = "en-GB"

@@ -164,19 +164,19 @@ async def test_quiet_hours_end_before_news_begins(salon: Salon, chats: StaffChat
 async def test_whoever_wants_no_news_gets_none(salon: Salon, chats: StaffChats) -> None:
     """An opt-out is kept on the record and in the history, and its news is seen as suppressed; on again it is told."""
     await chats.remember(ANA, CHAT)
-    member = await chats.switch(ANA, is_on=False, request_key="a")
+    member = await chats.switch(ANA, is_on=False)
     assert (member.is_news_enabled, member.version) == (False, 2)
-    assert await chats.switch(ANA, is_on=False, request_key="b") == member
+    assert await chats.switch(ANA, is_on=False) == member
     booking = await salon.book(at("11:00"))
     assert await news(salon, booking) == "booked to teams:ana (opted_out)"
-    assert (await chats.switch(ANA, is_on=True, request_key="c")).version == 3
+    assert (await chats.switch(ANA, is_on=True)).version == 3
     await salon.move(CASEY_PROVEN, booking, at("14:00"))
     assert await news(salon, booking) == "booked to teams:ana (opted_out), moved to teams:ana"
 
 
 async def test_an_opt_out_stands_in_the_history(salon: Salon, chats: StaffChats) -> None:
     """Who chose, on whose record, and what it was before."""
-    await chats.switch(ANA, is_on=False, request_key="a")
+    await chats.switch(ANA, is_on=False)
     [entry] = [entry for entry in salon.store._all(HistoryEntry) if entry.record == "ana"]
     assert (entry.what, entry.who, entry.role) == ("setting", "staff:ana", "teamMember")
     assert (entry.before, entry.after) == ({"is_news_enabled": "True"}, {"is_news_enabled": "False"})
@@ -186,7 +186,7 @@ async def test_an_opt_out_stands_in_the_history(salon: Salon, chats: StaffChats)
 async def test_only_staff_choose(salon: Salon, chats: StaffChats, actor: Actor) -> None:
     """Customers, strangers and guests have no news to switch, and no chat of theirs is kept."""
     with refuses(Code.ROLE):
-        await chats.switch(actor, is_on=True, request_key="a")
+        await chats.switch(actor, is_on=True)
     await chats.remember(actor, CHAT)
     assert await chats.of(actor.staff_member_id) is None
 
@@ -194,7 +194,7 @@ async def test_only_staff_choose(salon: Salon, chats: StaffChats, actor: Actor) 
 async def test_somebody_who_is_gone_chooses_nothing(salon: Salon, chats: StaffChats) -> None:
     """An actor whose record was removed meanwhile is refused."""
     with refuses(Code.ROLE):
-        await chats.keep_quiet(replace(VIC, staff_member_id="gone"), None, request_key="a")
+        await chats.keep_quiet(replace(VIC, staff_member_id="gone"), None)
 
 
 @pytest.mark.parametrize(
@@ -251,11 +251,11 @@ async def test_own_quiet_hours_count_before_the_businesss(salon: Salon, chats: S
     """A staff member's own hours, hours that are none, and the business's again."""
     made = demo.catalogue()
     assert quiet_hours_of(made.business, made.staff["ana"]) == WorkTimeSlot(time(20), time(7))
-    own = await chats.keep_quiet(ANA, WorkTimeSlot(time(12), time(14)), request_key="a")
+    own = await chats.keep_quiet(ANA, WorkTimeSlot(time(12), time(14)))
     assert quiet_hours_of(made.business, own) == WorkTimeSlot(time(12), time(14))
-    none = await chats.keep_quiet(ANA, NO_HOURS, request_key="b")
+    none = await chats.keep_quiet(ANA, NO_HOURS)
     assert quiet_hours_of(made.business, none) is None
-    assert await chats.keep_quiet(ANA, None, request_key="c") == replace(made.staff["ana"], version=4)
+    assert await chats.keep_quiet(ANA, None) == replace(made.staff["ana"], version=4)
     assert quiet_hours_of(replace(made.business, quiet_hours=None), made.staff["ana"]) is None
 
 

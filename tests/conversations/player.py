@@ -18,6 +18,7 @@ A transcript is a text file; its lines are input and expectation at once:
     in a channel: agenda               typed in a channel of Teams, where others read along; `goes on in private` where
                                        nothing is answered there and the personal chat goes on with it
     elsewhere: ada                     the same, in Teams, until `back` where the talk before goes on
+    news                               what is due by now is told to staff in Teams, in chats as `given: chat ana`
     bot: ...                           an answer with its card's actions in <> and its buttons in []
     card: a -> b                       the card a of an earlier answer turns into b
     ledger: ...                        afterwards: what changed on the calendar, in the history, in the outbox
@@ -44,7 +45,8 @@ from bookings.business import CustomQuestion, Role, Service, TimeOff
 from bookings.desk import BookingRequest
 from bookings.identity import code_of
 from bookings.ids import ALPHABET
-from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, OutboxRow
+from bookings.model import Actor, Booking, Channel, ConversationReference, Customer, HistoryEntry, OutboxRow, Way
+from bookings.news import reader
 from bookings.plain_values import as_plain, fields_from_plain
 from bookings.ports import Unit
 from bookings.roles import recognized
@@ -53,7 +55,7 @@ from bot.mail.context import MailContext
 from bot.mail.rule_letter import preview
 from dialogs.context import Desks
 from dialogs.conversation import Conversation
-from dialogs.turn import Heard, Reply
+from dialogs.turn import Heard, News, Reply
 from state.tinydb_store import TinyStore
 from texts import Words
 
@@ -75,6 +77,7 @@ INPUTS = (
     "back",
     "zone:",
     "in a channel:",
+    "news",
     "#",
 )
 FEW = 8
@@ -179,7 +182,14 @@ class Stage:
             self.now += timedelta(**{unit if unit.endswith("s") else unit + "s": int(number)})
             if self.wake_at is not None and self.now >= self.wake_at:
                 await self._hear(is_wake=True)
-        elif kind == "zone":
+        elif kind == "news":
+            await self._tell()
+        else:
+            await self._beside(kind, what)
+
+    async def _beside(self, kind: str, what: str) -> None:
+        """Who speaks from here on and where, and what happens around the talk."""
+        if kind == "zone":
             self.zone = what
         elif kind in ("someone else", "teams", "elsewhere", "back"):
             await self._turn_to(kind, what)
@@ -214,6 +224,9 @@ class Stage:
             await self._move(*what.split()[1:])
         elif what.startswith("mails fail"):
             await self._fail_mails(*what.split()[2:])
+        elif what.startswith("chat "):
+            chat = ConversationReference("", "", "", "https://smba.trafficmanager.net/", what, what, "bot")
+            await self.desks.chats.remember(await self._in_teams(what.removeprefix("chat ")), chat)
         elif what.startswith("code "):
             self.link_code = await self.desks.links.issue(what.removeprefix("code "))
         elif what.startswith("set "):
@@ -233,6 +246,29 @@ class Stage:
         )
         actor = Actor(Channel.TEAMS, "elsewhere", staff_member_id=name, role=catalogue.staff[name].role)
         await self.desks.settings.change(actor, record, request_key="", **found)
+
+    async def _in_teams(self, who: str) -> Actor:
+        member = (await self.store.catalogue()).staff[who]
+        actor = Actor(
+            channel=Channel.TEAMS,
+            conversation=f"chat {who}",
+            aad_object_id=member.aad_object_id,
+            tenant_id=member.tenant_id,
+        )
+        return await recognized(self.store, actor)
+
+    async def _tell(self) -> None:
+        """Tell what is due, as the worker of the outbox does."""
+        rows = await self.store.claim(99, timedelta(minutes=1), self.now, Way.TEAMS)
+        self.lines += [] if rows else ["no news"]
+        for row in rows:
+            news = News(row.kind, row.booking_id, str(row.facts["by"]), row.before)
+            heard = Heard(await self._in_teams(reader(row)), self.now, news=news, time_zone=self.zone)
+            turned = await self.conversation.turn(heard, {})
+            self.lines.append(f"told in the chat of {reader(row)}:")
+            for reply in turned.replies:
+                self.lines += self._written(reply)
+            await self.store.sent(row.id)
 
     async def change(self, what: str, *details: str) -> None:
         """Something that happens beside the talk."""

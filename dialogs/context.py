@@ -25,7 +25,7 @@ from bookings.manage_policy import is_customer_of
 from bookings.model import Actor, Booking, Download
 from bookings.offers import Offers
 from bookings.outbox_desk import OutboxDesk
-from bookings.permissions import Command, Reach, may
+from bookings.permissions import STAFF, Command, Reach, may
 from bookings.ports import Clock, Ids, Store
 from bookings.refusals import Code, Refused
 from bookings.roles import as_staff, member_at
@@ -222,7 +222,12 @@ class Turn:
             return self.business_zone
 
     def zone_of(self, service: Service | None) -> ZoneInfo:
-        """Whose clock words about this service mean (docs/rules.md, case 32)."""
+        """Whose clock words about this service mean (docs/rules.md, case 32): to staff, the business's.
+
+        Whoever books for themself is a customer in that.
+        """
+        if self.actor.role in STAFF and not (self.frames and self.frame["form"] == "book"):
+            return self.business_zone
         return clock_zone(self.catalogue.business, service, self.own_zone)
 
     # What is said back

@@ -13,9 +13,10 @@ from dialogs.language.wish import Wishes
 from dialogs.orders import Begin, Order
 from dialogs.staff import booking_form
 from dialogs.staff.appointment import ForAnswersField, ForServiceField, ForSlotField, ForStaffField, ForWhenField
-from dialogs.staff.book_for import BookFor, ForConfirmField, opening
+from dialogs.staff.book_for import BookFor, opening
 from dialogs.staff.bookable import bookable, deny_colleague
 from dialogs.staff.customer import CustomerField
+from dialogs.staff.read_back import ForConfirmField
 from dialogs.wished import admits, from_json
 
 if TYPE_CHECKING:

@@ -45,7 +45,7 @@ class ForServiceField(ServiceField):
         if chosen is None:
             return None
         if chosen not in [service.id for service in self.offered(turn)]:
-            turn.fault("service", turn.words("card-input-form-missing"))
+            turn.fault("service", turn.words("book_for-service-missing"))
             return None
         return chosen
 
@@ -171,9 +171,12 @@ class ForAnswersField(AnswersField):
             return await super().take(said, filled, turn, is_asked=is_asked)
         if service is None or not service.custom_questions or turn.frame.get("questions_of") != service.id:
             return None
-        answers = {one.id: said.entry(f"answer-{one.id}")[:LONGEST_NOTE] for one in service.custom_questions}
+        answers = {}
+        for one in service.custom_questions:
+            answer = said.entry(f"answer-{one.id}")[:LONGEST_NOTE]
+            answers[one.id] = answer if self.fits(one, answer) else ""
         turn.chosen = turn.chosen or ", ".join(filter(None, answers.values()))
-        return {one.id: answers[one.id] if self.fits(one, answers[one.id]) else "" for one in service.custom_questions}
+        return answers
 
     def show(self, filled: Filled, turn: Turn, question: str, *buttons: Suggestion) -> Step:
         """On a card of their own, since the one with everything did not know the service yet."""

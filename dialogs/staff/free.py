@@ -17,6 +17,7 @@ from bookings.availability import Limit
 from bookings.business import Service, StaffMember
 from bookings.offers import Wanted
 from bookings.permissions import Command, Reach, may
+from bookings.policies import effective_policy
 from bookings.refusals import Code, Refused
 from dialogs import facts, slots
 from dialogs.agenda_rows import span
@@ -26,7 +27,7 @@ from dialogs.language.when import wishes
 from dialogs.language.wish import Problem, Wishes
 from dialogs.orders import Order
 from dialogs.staff.bookable import is_for_several
-from dialogs.staff.free_times import Group, drawn, found, the_day
+from dialogs.staff.free_times import Group, Part, drawn, found, the_day
 from dialogs.wished import exact
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ async def free(turn: Turn, order: Order) -> None:
     parts = [part for group in groups[:MOST_GROUPS] for part in await found(turn, group, wish, len(groups) == 1)]
     day = the_day(parts) if len(groups) > 1 else None
     shown = [drawn(turn, part, is_alone=len(groups) == 1, is_same_day=day is not None) for part in parts]
-    reason = await _in_the_way(turn, groups, people, wish)
+    reason = await _in_the_way(turn, groups, people, wish) or _too_far(turn, groups, parts, wish)
     zone = turn.words("slots-zone", city=turn.words.city(str(turn.business_zone)))
     click = turn.words("free-click") if any(drawing.get("times") for drawing, _ in shown) else ""
     title = _title(turn, services, people if any(group.staff for group in groups) else ())
@@ -146,6 +147,16 @@ async def _in_the_way(turn: Turn, groups: Sequence[Group], people: Sequence[str]
     who = turn.words.and_list(dict.fromkeys(one.customer.name for one in taken if one.start == first.start))
     what = turn.words("agenda-what", service=facts.service_name(turn, first.service_id), customer=who)
     return turn.words("free-taken", staff=staff, what=what, time=time_taken)
+
+
+def _too_far(turn: Turn, groups: Sequence[Group], parts: Sequence[Part], wish: Wishes | None) -> str:
+    """That nothing can be free yet, where the first day that was wished is too far ahead."""
+    first = wish.wanted[0].start_date if wish is not None and wish.wanted else None
+    service = groups[0].wanted.service
+    latest = turn.now + effective_policy(turn.catalogue.business, service).maximum_advance
+    if first is None or first <= latest.date() or any(part.day for part in parts):
+        return ""
+    return turn.refusal(Refused(Code.TOO_FAR, latest=latest), service)
 
 
 async def _refusal(turn: Turn, group: Group, start: datetime) -> Refused | None:

@@ -29,6 +29,7 @@ book_for-more = { $count ->
 }: an e-mail address or a number finds one.
 book_for-new = Somebody new
 book_for-service = For { $customer }: which service, and when? I can book { $services }.
+book_for-service-missing = A service is needed.
 book_for-no-day = I can’t read that day and time. Pick them again, or write them here.
 book_for-own-calendar = You book on your own calendar. For { $staff }, ask a scheduler or an administrator.
 book_for-nothing = There is no service that you can book on your calendar. An administrator can give you one.
@@ -37,13 +38,14 @@ book_for-customer-again = A name, an e-mail address or a phone number is enough.
 book_for-card-again = A name, an e-mail address or a phone number is enough.
 book_for-service-again = A service’s name is enough.
 book_for-slot-again = A day or a time is enough, like “Thursday at 3” or “later”.
-book_for-answers-again = An answer, or “skip”.
+book_for-answers-again = One of the answers offered, or “no” to leave it open.
 book_for-confirm-again = “Yes” books it; or write what to change, like “make it 4pm”.
 change-customer = the customer
 
 ## Reading back, and what became of it
 book_for-confirm = { $service } with { $staff }, { $when }, for { $customer }.
 book_for-noted = Note: { $note }.
+book_for-answered = { $question } { $answer }.
 book_for-shall-i = Shall I book it?
 book_for-anyway = Book anyway?
 book_for-manage = { $may ->
@@ -71,7 +73,7 @@ add_to_class-customer-again = A name, an e-mail address or a phone number is eno
 add_to_class-card-again = A name, an e-mail address or a phone number is enough.
 add_to_class-service-again = A class’s name is enough.
 add_to_class-slot-again = A day is enough, like “Thursday”, or “later”.
-add_to_class-answers-again = An answer, or “skip”.
+add_to_class-answers-again = One of the answers offered, or “no” to leave it open.
 add_to_class-confirm-again = “Yes” books it; or write what to change, like “make it Thursday”.
 book_for-double = { $customer } has something at that time already: { $booking }.
 book_for-places = { $count ->

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import Change
+from adaptive_cards.verbs import Verb
 from bookings.manage_policy import Action
 from bookings.model import Booking
 from bookings.refusals import Code, Refused
@@ -21,10 +22,17 @@ from dialogs.when_field import WhenField
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
+    from dialogs.said import Said
 
 
 class _Confirm(ConfirmField):
     name = "confirm"
+
+    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
+        """The card's "Leave it as it is" ends the form; a no asks for another time."""
+        if said.verb == Verb.KEEP:
+            return False if is_asked else None
+        return await super().take(said, filled, turn, is_asked=is_asked)
 
     async def read_back(self, filled: Filled, turn: Turn) -> None:
         booking = await turn.booking(filled["booking"])
@@ -84,6 +92,9 @@ class Reschedule(Form):
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Move it; decided again inside the unit (docs/rules.md, case 1)."""
         before = await turn.booking(filled["booking"])
+        if not filled["confirm"]:
+            turn.say("reschedule-kept", booking=facts.sentence(turn, before) if before else "")
+            return Step.DONE
         try:
             moved = await turn.desks.bookings.reschedule(
                 turn.actor,

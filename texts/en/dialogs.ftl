@@ -151,6 +151,7 @@ reschedule-ask = { $is_beyond ->
 }
 reschedule-other-staff = { $old } is not free then, so { $new } would take it.
 reschedule-keeps-duration = It stays { $duration } long, as it was booked.
+reschedule-kept = Left as it is: { $booking }.
 reschedule-done = Moved: { $booking }. It was { $old }. Changed your mind? “Undo” works until { $until }.
 reschedule-done-title = Moved
 cancel-confirm = { $booking }. Shall I cancel it?

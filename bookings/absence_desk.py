@@ -72,7 +72,7 @@ class AbsenceDesk:
         catalogue, now = await self._store.catalogue(), self._clock()
         _demand(actor, absence.staff_member_id)
         _judge(catalogue, absence, now)
-        bookings = await self._store.agenda(_whose(catalogue, absence), absence.start, absence.end)
+        bookings = await self._store.agenda(_whose(absence), absence.start, absence.end)
         busy: Mapping[str, Sequence[Busy]] = {}
         if bookings:
             around = timedelta(days=NEAR) + MARGIN
@@ -111,7 +111,7 @@ class AbsenceDesk:
             code = await self._try(actor, move, f"{request_key} {move.seats[0][0]}", message, moved)
             failed += [(move, code)] if code is not None else []
         catalogue = await self._store.catalogue()
-        bookings = await self._store.agenda(_whose(catalogue, absence), absence.start, absence.end)
+        bookings = await self._store.agenda(_whose(absence), absence.start, absence.end)
         left = [seat for seats in colliding(bookings, absence, self._clock()) for seat in seats]
         return Entered(tuple(moved), tuple(failed), tuple(left))
 
@@ -228,8 +228,8 @@ def _judge(catalogue: Catalogue, absence: Absence, now: datetime) -> None:
             raise Refused(Code.OVERLAPS, start=off.start, end=off.end)
 
 
-def _whose(catalogue: Catalogue, absence: Absence) -> list[str]:
-    return list(catalogue.staff) if absence.is_closure else [absence.staff_member_id]
+def _whose(absence: Absence) -> list[str] | None:
+    return None if absence.is_closure else [absence.staff_member_id]
 
 
 def _version(catalogue: Catalogue, staff_member_id: str) -> int:

@@ -109,8 +109,13 @@ class Reads(Protocol):
         """Whether there is a booking of a service, past ones and cancelled ones included."""
         ...
 
-    async def agenda(self, staff_member_ids: Sequence[str], since: datetime, until: datetime) -> Sequence[Booking]:
-        """Confirmed bookings of any of these staff members that meet `[since, until)`, sorted by start."""
+    async def agenda(
+        self, staff_member_ids: Sequence[str] | None, since: datetime, until: datetime
+    ) -> Sequence[Booking]:
+        """Confirmed bookings of any of these staff members that meet `[since, until)`, sorted by start.
+
+        `None` means everybody, those who have left too: what they were to do is left to somebody (case 31).
+        """
         ...
 
     async def search(self, text: str, since: datetime) -> Sequence[Booking]:

@@ -64,6 +64,11 @@ def _whose(turn: Turn, text: str, name: str) -> list[str] | None:
     return list(found)
 
 
+def _or_all(turn: Turn, whose: Sequence[str]) -> Sequence[str] | None:
+    """Everybody's calendar has the bookings of those who have left, too (docs/rules.md, case 31)."""
+    return None if set(whose) == set(turn.catalogue.staff) else whose
+
+
 # Agenda
 
 
@@ -108,7 +113,7 @@ def _days(wish: Wish | None, today: date) -> tuple[date, date]:
 
 async def _show_days(turn: Turn, whose: Sequence[str], first: date, last: date, *, is_cut: bool) -> None:
     since, until = midnight(turn, first).astimezone(UTC), midnight(turn, last + DAY).astimezone(UTC)
-    bookings = await turn.desks.store.agenda(whose, since, until)
+    bookings = await turn.desks.store.agenda(_or_all(turn, whose), since, until)
     title, when = _title(turn, whose), _when(turn, first, last)
     grouped = by_day(turn, bookings, first)
     if first == last:
@@ -200,7 +205,7 @@ async def _next(turn: Turn, name: str) -> None:
         return
     coming: list[Booking] = []
     for ahead in (SOON, AHEAD):
-        found = await turn.desks.store.agenda(whose, turn.now, turn.now + ahead)
+        found = await turn.desks.store.agenda(_or_all(turn, whose), turn.now, turn.now + ahead)
         coming = coming or [one for one in found if one.start >= turn.now]
     if not coming:
         turn.say("next-nothing")

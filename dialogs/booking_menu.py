@@ -121,6 +121,7 @@ async def offered(turn: Turn, booking: Booking) -> list[Command]:
         Command.MESSAGE: not silence(booking),
         Command.RESEND: not (silence(booking) or is_cancelled or begun),
         Command.EDIT_CUSTOMER: not is_cancelled,
+        Command.STAFF_AND_LINKS: await _has_links(turn, booking),
         Command.HISTORY: bool(looks),
         Command.CANCEL_FOR: Action.CANCEL in allowed,
     }
@@ -135,6 +136,12 @@ async def _can_be_taken_back(turn: Turn, booking: Booking) -> bool:
     except Refused:
         return False
     return True
+
+
+async def _has_links(turn: Turn, booking: Booking) -> bool:
+    """Whether this person may revoke the links in the booking's mails, where there are any that open something."""
+    is_open = not silence(booking) and await turn.desks.store.revoked_link(booking.id) is None
+    return is_open and may(turn.actor.role, Command.STAFF_AND_LINKS) is not Reach.NO
 
 
 def is_pinnable(turn: Turn, booking: Booking) -> bool:

@@ -107,6 +107,10 @@ class Timeline(Generic[Entry]):
     def __getitem__(self, key: str) -> list[Entry]:
         return self._lines.get(key, [])
 
+    def keys(self) -> Iterable[str]:
+        """Every key that there is or was an entry of."""
+        return self._lines.keys()
+
     def since(self, key: str, first: Entry) -> list[Entry]:
         """Entries that are not before `first`."""
         line = self[key]
@@ -150,6 +154,10 @@ class Indexes:
         first = bisect_left(line, (math.floor(start) - self._longest.get(staff_member_id, 0),))
         last = bisect_left(line, (math.ceil(end),))
         return [block for block in line[first:last] if block.end > start]
+
+    def serving(self) -> Iterable[str]:
+        """Staff members who serve or served a booking."""
+        return self._busy.keys()
 
     def search(self, is_sought: Callable[[Traits], bool], since: datetime) -> list[int]:
         """Ids of confirmed bookings that start at or after `since` and have the traits."""

@@ -148,11 +148,19 @@ class View:
         changed = self._changed(Booking).values()
         return any(one.service_id == service_id for one in changed) or any(key not in staged for key in committed)
 
-    async def agenda(self, staff_member_ids: Sequence[str], since: datetime, until: datetime) -> Sequence[Booking]:
+    async def agenda(
+        self, staff_member_ids: Sequence[str] | None, since: datetime, until: datetime
+    ) -> Sequence[Booking]:
         start, end = since.timestamp(), until.timestamp()
-        ids = {block.booking_id for one in staff_member_ids for block in self._busy(one, start, end)}
+        whose = self._everybody() if staff_member_ids is None else staff_member_ids
+        ids = {block.booking_id for one in whose for block in self._busy(one, start, end)}
         found = (self._one(Booking, ("id", booking_id)) for booking_id in ids)
         return sorted((one for one in found if one is not None and one.start < until and one.end > since), key=_start)
+
+    def _everybody(self) -> set[str]:
+        """Whoever serves or served a booking."""
+        changed = self._changed(Booking).values()
+        return {*self._indexes.serving(), *(key for booking in changed for key in booking.staff_member_ids)}
 
     async def search(self, text: str, since: datetime) -> Sequence[Booking]:
         is_sought, changed = sought(text), self._changed(Booking)

@@ -172,7 +172,7 @@ async def _booked(turn: Turn, when: Wishes) -> Sequence[Booking]:
     days = [day for wish in when.wanted for day in (wish.start_date, wish.end_date) if day is not None]
     first, last = min(days, default=today), max(days, default=today + AHEAD)
     since, until = midnight(turn, first).astimezone(UTC), midnight(turn, last + DAY).astimezone(UTC)
-    return await turn.desks.store.agenda(list(turn.catalogue.staff), since, until)
+    return await turn.desks.store.agenda(None, since, until)
 
 
 class WhichField(Field):

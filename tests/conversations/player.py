@@ -222,6 +222,8 @@ class Stage:
         """Something beside the talk."""
         if what.startswith("moved "):
             await self._move(*what.split()[1:])
+        elif what.startswith("removed "):
+            await self._remove(what.removeprefix("removed "))
         elif what.startswith("mails fail"):
             await self._fail_mails(*what.split()[2:])
         elif what.startswith("chat "):
@@ -330,6 +332,12 @@ class Stage:
         assert booking is not None
         customer = Customer(**{**asdict(booking.customer), name: value})
         await unit.change(replace(booking, customer=customer, version=booking.version + 1), booking.version)
+
+    async def _remove(self, staff_member_id: str) -> None:
+        """`meanwhile: removed ana`, by the administrator."""
+        ada = Actor(staff_member_id="ada", role=Role.ADMINISTRATOR)
+        member = (await self.store.catalogue()).staff[staff_member_id]
+        await self.desks.staffing.remove(ada, member, request_key="")
 
     async def _fail_mails(self, fate: str, *reason: str) -> None:
         """`meanwhile: mails fail dead recipient_refused 550`, or `once` for one that is tried again an hour later."""

@@ -81,7 +81,10 @@ async def test_a_service_is_booked_once_it_ever_was(store: Store) -> None:
 
 
 async def test_an_agenda_is_confirmed_sorted_and_of_the_staff_asked_for(store: Store) -> None:
-    """Bookings whose own time meets the half-open window, each once whoever serves; buffers and others do not count."""
+    """Bookings whose own time meets the half-open window, each once whoever serves; buffers and others do not count.
+
+    Everybody's are those of whoever serves one, on record or not.
+    """
     await add(
         store,
         booking(1, NOW + 2 * HOUR, staff_member_ids=("ana", "ben")),
@@ -97,6 +100,10 @@ async def test_an_agenda_is_confirmed_sorted_and_of_the_staff_asked_for(store: S
     assert numbers(await store.agenda(["chloe"], *window)) == [4]
     assert numbers(await store.agenda(["ana"], NOW + 30 * MINUTE, NOW + 2 * HOUR)) == []
     assert await store.agenda([], *window) == []
+    assert numbers(await store.agenda(None, *window)) == [7, 2, 4, 1]
+    async with store.unit("") as unit:
+        await unit.add(booking(8, NOW + 90 * MINUTE, staff_member_ids=("zoe",)))
+        assert numbers(await unit.agenda(None, *window)) == [7, 2, 4, 8, 1]
 
 
 async def test_a_booking_is_searched_by_reference_address_phone_or_name(store: Store) -> None:

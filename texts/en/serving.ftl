@@ -42,6 +42,7 @@ menu-button = { $command ->
     [edit_customer] Edit details
     [hand_over] Hand over
     [pin] Pin
+    [staff_and_links] Revoke links
     [cancel_for] Cancel it
    *[other] History
 }

@@ -9,7 +9,7 @@ from bookings.model import HistoryEntry
 from bookings.settings import is_undoable, record_of
 from dialogs.orders import Begin, Order
 from dialogs.settings import outcome
-from dialogs.settings.menu import row, show_menu
+from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, row, shortened, show_menu
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -41,7 +41,7 @@ def _row(turn: Turn, entry: HistoryEntry) -> MenuRow:
     note = "\n".join((*outcome.told(turn, entry), outcome.by(turn, entry)))
     if record is not None and is_undoable(record, entry):
         return row(turn, name, f"undo:{entry.id}", note, turn.words("settings-undo"))
-    return {"label": name, "note": note}
+    return {"label": shortened(name, LONGEST_LABEL), "note": shortened(note, LONGEST_NOTE)}
 
 
 async def undo(turn: Turn, order: Order) -> Begin | None:

@@ -14,6 +14,7 @@ from bookings.permissions import Command
 from bookings.refusals import Refused
 from bookings.settings import Settings, before_and_after, is_undoable, record_of
 from dialogs import facts
+from dialogs.settings.menu import shortened
 from dialogs.settings.setting import Setting
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def old_and_new(turn: Turn, settings: Sequence[Setting], record: Settings, chang
     for one in settings:
         old, new = one.told(record, turn), one.told(after, turn)
         if old != new:
-            changed: Changed = {"label": one.label(turn), "old": _short(old), "new": _short(new)}
+            changed: Changed = {"label": one.label(turn), "old": _cut(old), "new": _cut(new)}
             picture = one.kind.picture(one.value(after))
             found.append({**changed, "picture": picture} if picture else changed)
     return found
@@ -41,8 +42,8 @@ def in_words(turn: Turn, one: Changed) -> str:
     return turn.words("settings-old-new", label=one["label"], old=one["old"], new=one["new"])
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST_VALUE else text[:LONGEST_VALUE].rstrip() + "…"
+def _cut(text: str) -> str:
+    return shortened(text, LONGEST_VALUE)
 
 
 def misfits(turn: Turn, found: Sequence[Misfit]) -> list[Listed]:
@@ -52,7 +53,7 @@ def misfits(turn: Turn, found: Sequence[Misfit]) -> list[Listed]:
     rows = [
         turn.words(
             "settings-misfit",
-            booking=facts.sentence(turn, one.booking),
+            booking=_cut(facts.sentence(turn, one.booking)),
             customer=one.booking.customer.name,
             why=turn.words(f"misfit-{one.code.value.replace('_', '-')}"),
         )
@@ -64,7 +65,7 @@ def misfits(turn: Turn, found: Sequence[Misfit]) -> list[Listed]:
 def listed(turn: Turn, title: str, rows: Sequence[str]) -> Listed:
     """A titled list that is cut where it is long; the title says how many there are."""
     more = len(rows) - MOST_LISTED
-    kept = list(rows[:MOST_LISTED])
+    kept = [_cut(row) for row in rows[:MOST_LISTED]]
     return {"title": title, "rows": [*kept, turn.words("settings-more", count=more)] if more > 0 else kept}
 
 
@@ -106,7 +107,7 @@ def told(turn: Turn, entry: HistoryEntry) -> list[str]:
 
 
 def _plain(value: Any) -> str:
-    return _short(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+    return _cut(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
 
 
 def known_settings(record: Settings) -> list[Setting]:
@@ -123,12 +124,13 @@ async def show(
 ) -> None:
     """Say that a change is made under this title, with the way back, in the place of the card that asked for it."""
     entries = [entry for entry in await turn.desks.settings.changes() if entry.record == changed.id]
-    entry = next(one for one in reversed(entries) if one.after.get("version") == changed.version)
-    lines = told(turn, entry)
+    entry = next((one for one in reversed(entries) if one.after.get("version") == changed.version), None)
+    lines = told(turn, entry) if entry is not None else []
     more = [text for one in lists for text in (one["title"], *one["rows"])]
     line = "\n".join([*lines, *more])
     rows = list(ways_on)
-    if is_undoable(changed, entry):
+    turn.talk.pop("undo", None)
+    if entry is not None and is_undoable(changed, entry):
         label, button = turn.words("settings-saved-undo"), turn.words("settings-undo")
         rows.append({"label": label, "button": button, "command": Command.SETTINGS, "about": f"undo:{entry.id}"})
         turn.talk["undo"] = {"setting": entry.id}

@@ -12,8 +12,8 @@ from bookings.manage_policy import Action, Decision, decide
 from bookings.model import Actor, Booking, Customer, Origin
 from bookings.policies import effective_policy
 from bookings.refusals import Code
-from dialogs import facts
 from dialogs.orders import Order
+from dialogs.settings.menu import LONGEST_LABEL, shortened
 from dialogs.turn import Suggestion
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def show_service(turn: Turn, service: Service) -> None:
         *_rest(turn, service, made),
     ]
     state = "on" if service.is_customer_allowed_to_manage_booking else "off"
-    _show(turn, service.display_name, turn.words("rule-service-line", state=state), rows)
+    _show(turn, shortened(service.display_name, LONGEST_LABEL), turn.words("rule-service-line", state=state), rows)
 
 
 async def show_booking(turn: Turn, order: Order, reference: str) -> None:
@@ -90,7 +90,7 @@ async def show_booking(turn: Turn, order: Order, reference: str) -> None:
     rows.append(_row(turn, turn.words("rule-who-team", whose="other"), service, booking, _staff(Role.TEAM_MEMBER)))
     rows += _rest(turn, service, booking)
     turn.talk["about"] = booking.id
-    title = f"{facts.service_name(turn, service.id)}, {spoken(booking.reference)}"
+    title = f"{shortened(service.display_name, LONGEST_LABEL)}, {spoken(booking.reference)}"
     _show(turn, title, origin_line(turn, service, booking), rows, pins(turn, booking))
 
 
@@ -137,7 +137,7 @@ def _row(turn: Turn, who: str, service: Service, booking: Booking, actor: Actor)
     decision = decide(turn.catalogue.business, service, booking, actor, turn.now)
     cells = {action: turn.words("rule-yes" if action in decision.allowed else "rule-no") for action in Action}
     made: RuleRow = {
-        "who": who,
+        "who": shortened(who, LONGEST_LABEL),
         "move": cells[Action.RESCHEDULE],
         "cancel": cells[Action.CANCEL],
         "contact": cells[Action.CONTACT],

@@ -19,13 +19,16 @@ from dialogs.form import Filled
 from dialogs.settings import outcome, rule_card
 from dialogs.settings.kinds import NO, YES, Unreadable, YesNo
 from dialogs.settings.rule_switch import OFF, SWITCH, booking_row, impact_on
-from dialogs.settings.setting_form import RecordField, SettingConfirm, SettingForm, labelled, wrong
+from dialogs.settings.setting_fields import RecordField, SettingConfirm, labelled, wrong
+from dialogs.settings.setting_form import SettingForm
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
     from dialogs.said import Said
 
 OTHER_WAYS, TELL = "other_ways_to_change", "tell"
+FEW = 3
+"""Words of a plain yes, at most."""
 
 
 class TurnOff(SettingForm):
@@ -69,7 +72,7 @@ class TurnOff(SettingForm):
         after = replace(turn.catalogue, business=business, services={**turn.catalogue.services, off.id: off})
         sample = rule_card.sample(turn, off, Origin.STAFF)
         sample = replace(sample, customer=replace(sample.customer, name=turn.words("settings-rule-somebody")))
-        turn.say("settings-rule-preview", mail=await turn.desks.preview(sample, after))
+        turn.say_text(f"{turn.words('settings-rule-preview')}\n\n{await turn.desks.preview(sample, after)}".strip())
 
     def question(self, record: Settings, turn: Turn) -> str:
         """In the words of the switch."""
@@ -197,7 +200,7 @@ class OffEntries(EntriesField):
         found = labelled(said.text, self._labels(turn))
         if TELL in found:
             found[TELL] = _yes_or_no(found[TELL], turn)
-        if not found and is_asked and said.tasks.says_yes:
+        if not found and is_asked and said.tasks.says_yes and len(said.text.split()) <= FEW:
             inputs = await self.inputs(filled, turn)
             return {inputs[0]["id"]: turn.frame.get("draft", {}).get(OTHER_WAYS, inputs[0]["value"])} if inputs else {}
         return found

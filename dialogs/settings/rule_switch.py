@@ -13,6 +13,7 @@ from dialogs import facts
 from dialogs.form import Filled
 from dialogs.settings import outcome
 from dialogs.settings.kinds import YesNo
+from dialogs.settings.menu import LONGEST_NOTE, shortened
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_form import SettingForm
 
@@ -30,7 +31,8 @@ async def impact_on(turn: Turn, service: Service) -> SettingImpact:
 
 def booking_row(turn: Turn, booking: Booking) -> str:
     """A booking with whom it is for."""
-    return turn.words("settings-rule-booking", booking=facts.sentence(turn, booking), customer=booking.customer.name)
+    sentence = shortened(facts.sentence(turn, booking), LONGEST_NOTE)
+    return turn.words("settings-rule-booking", booking=sentence, customer=booking.customer.name)
 
 
 class TurnOn(SettingForm):

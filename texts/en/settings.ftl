@@ -28,8 +28,7 @@ settings-saved-undo = Changed your mind?
 settings-undo = Undo
 settings-unchanged = Nothing to change: { $name } is like that already.
 settings-meanwhile = { $name } was changed while you were at it:
-    { $changes }
-    What you entered is kept. Have a look, and save it if it is still right.
+settings-meanwhile-kept = What you entered is kept. Have a look, and save it if it is still right.
 settings-meanwhile-unknown = Something that this page doesn’t show.
 settings-fault-elsewhere = { $name }, { $label }: { $problem }
 settings-misfits = { $count ->

@@ -79,8 +79,6 @@ settings-rule-ready-made = If we booked your appointment for you, { $way ->
    *[both] call { $phone } or write to { $email }
 } to change it, and have your reference at hand.
 settings-rule-preview = A confirmation will then read like this:
-
-    { $mail }
 settings-rule-somebody = Robin Example
 settings-rule-told = { $count ->
     [one] 1 customer gets a mail about it.

@@ -7,7 +7,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Fact
-from bookings.absences import Absence, Entry, Proposal, absence_over
+from bookings.absences import Absence, Entry, Proposal, absence_over, absences_of
 from bookings.calling import Call
 from bookings.manage_policy import is_manageable
 from bookings.model import Booking
@@ -52,6 +52,16 @@ def flag(turn: Turn, booking: Booking) -> str:
         return ""
     staff = "" if absence.is_closure else facts.staff_names(turn, (absence.staff_member_id,))
     return turn.words("absence-flag", kind="closure" if absence.is_closure else "off", staff=staff)
+
+
+def away(turn: Turn, staff_member_ids: Sequence[str], since: datetime, until: datetime) -> str:
+    """That the one person is off in a stretch of time, or that there is a closure; "" where there is neither."""
+    whose = ("", *staff_member_ids) if len(staff_member_ids) == 1 else ("",)
+    for one in whose:
+        if any(off.start < until and off.end > since for off in absences_of(turn.catalogue, one)):
+            staff = facts.staff_names(turn, (one,)) if one else ""
+            return turn.words("absence-away", kind="off" if one else "closure", staff=staff)
+    return ""
 
 
 def warning(turn: Turn, booking: Booking) -> str:

@@ -105,6 +105,11 @@ def nothing_on(turn: Turn, day: date, staff_member_ids: Sequence[str], *, is_nam
     since, until = midnight(turn, day), midnight(turn, day + timedelta(days=1))
     hours = [span(turn, *one) for one in open_hours(turn.catalogue, staff_member_ids, since, until)]
     named, listed = turn.words.day(day, turn.now.astimezone(turn.business_zone).date()), turn.words.and_list(hours)
+    away = absence_facts.away(turn, staff_member_ids, since, until)
+    if not hours and away:
+        return (
+            turn.words("agenda-away", day=named, away=away) if is_named else turn.words("agenda-away-here", away=away)
+        )
     if not hours:
         return turn.words("agenda-closed", day=named) if is_named else turn.words("agenda-closed-here")
     if is_named:

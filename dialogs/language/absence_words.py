@@ -150,12 +150,13 @@ def _as_long(stretch: Stretch, lasting: re.Match[str], text: str, now: datetime)
     number = fold(text)[slice(*lasting.span("number"))]
     count = int(number) if number.isdecimal() else en.NUMBERS[number]
     minutes = count * en.UNITS[lasting["unit"].removesuffix("s")]
-    if stretch.first is None or (minutes < en.UNITS["day"] and stretch.since is None):
+    is_short = minutes < en.UNITS["day"]
+    if stretch.first is None or (is_short and stretch.since is None):
         return replace(stretch, needs_end=True)
-    if minutes < en.UNITS["day"]:
-        end = datetime.combine(stretch.first, stretch.since or time()) + timedelta(minutes=minutes)
+    end = datetime.combine(stretch.first, stretch.since or time()) + timedelta(minutes=minutes)
+    if is_short:
         return replace(stretch, last=end.date(), until=end.time(), needs_end=False)
-    return replace(stretch, last=stretch.first + timedelta(minutes=minutes) - DAY, needs_end=False)
+    return replace(stretch, last=end.date() - DAY, needs_end=False)
 
 
 def _whom(text: str, staff: Sequence[Named]) -> tuple[str, str]:

@@ -14,8 +14,10 @@ from typing import Any
 import pytest
 
 from bookings import demo
+from bookings.absence_desk import AbsenceDesk
 from bookings.business import BookingBusiness, Service, StaffMember
-from bookings.desk import BookingDesk, BookingRequest
+from bookings.desk import GRACE, BookingDesk, BookingRequest
+from bookings.handing_over import HandOverDesk
 from bookings.identity import ProofDesk, code_of
 from bookings.model import Actor, Booking, Channel, Customer, HistoryEntry, MailState, OutboxRow
 from bookings.offers import Offers, Wanted
@@ -88,6 +90,8 @@ class Salon:
         self.now = NOW
         ids = self.ids = CountedIds()
         self.desk = BookingDesk(store, self.clock, ids)
+        self.absences = AbsenceDesk(store, self.clock, ids, GRACE)
+        self.handing_over = HandOverDesk(store, self.clock, ids, GRACE)
         self.serving = ServingDesk(store, self.clock, ids)
         self.proof = ProofDesk(store, self.clock, ids, SECRET)
         self.settings = SettingsDesk(store, self.clock, ids)

@@ -8,13 +8,12 @@ from datetime import datetime, timedelta
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from bookings.absence_desk import AbsenceDesk
 from bookings.absences import Absence, Proposal, absence_over
 from bookings.business import StaffNeeded
 from bookings.fitting import misfit
 from bookings.refusals import Refused
 from bookings.relocating import Move
-from tests.bookings.salon import ADA, CASEY, DREW, MINUTE, NOW, THURSDAY, TUESDAY, WEDNESDAY, CountedIds, Salon, at
+from tests.bookings.salon import ADA, CASEY, DREW, NOW, THURSDAY, TUESDAY, WEDNESDAY, Salon, at
 from tests.bookings.test_desk_properties import played
 
 AS_FOUND = (Phase.explicit, Phase.reuse, Phase.generate)
@@ -52,14 +51,6 @@ absences = st.builds(
 )
 
 
-class OtherIds(CountedIds):
-    """Identifiers that the salon's other desks do not give out."""
-
-    def new_id(self) -> str:
-        """A record's id."""
-        return f"off-{super().new_id()}"
-
-
 @some
 @given(bookings, absences, st.booleans(), st.randoms(use_true_random=False), st.sampled_from([0, 27, 50]))
 def test_whatever_is_proposed_can_be_done(
@@ -81,7 +72,7 @@ def test_whatever_is_proposed_can_be_done(
             except Refused:
                 continue
         salon.now = NOW + timedelta(hours=later)
-        desk = AbsenceDesk(salon.store, salon.clock, OtherIds(), MINUTE)
+        desk = salon.absences
         if absence.end <= salon.now:
             return
         planned = await desk.plan(ADA, absence)
@@ -115,7 +106,7 @@ def test_a_plan_leaves_only_what_nobody_could_take(taken: list[Wish], absence: A
                 await salon.book_for(start, who, service=service, customer=DREW if is_drew else CASEY)
             except Refused:
                 continue
-        desk = AbsenceDesk(salon.store, salon.clock, OtherIds(), MINUTE)
+        desk = salon.absences
         planned = await desk.plan(ADA, absence)
         left = [entry for entry in planned.entries if entry.proposal is Proposal.LEAVE and len(entry.seats) == 1]
         moves = [Move.of(entry) for entry in planned.entries if entry.proposal is not Proposal.LEAVE]

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from bookings.absence_desk import LONGEST, AbsenceDesk, Entered, Planned, whose
+from bookings.absence_desk import LONGEST, Entered, Planned, whose
 from bookings.absences import Absence, Proposal, absence_over, upcoming
 from bookings.business import StaffNeeded, TimeOff
 from bookings.model import Actor, Customer, HistoryEntry
@@ -21,18 +21,16 @@ from tests.bookings.salon import (
     DAY,
     DREW,
     DREW_PROVEN,
+    MINUTE,
     MONDAY,
     SAM,
     THURSDAY,
     TUESDAY,
     VIC,
-    CountedIds,
     Salon,
     at,
     refuses,
 )
-
-MINUTE = timedelta(minutes=1)
 
 
 class Absences:
@@ -40,7 +38,7 @@ class Absences:
 
     def __init__(self, salon: Salon) -> None:
         self.salon = salon
-        self.desk = AbsenceDesk(salon.store, salon.clock, CountedIdsOf("off"), MINUTE)
+        self.desk = salon.absences
 
     async def planned(self, absence: Absence, actor: Actor = SAM) -> Planned:
         """What an absence would mean."""
@@ -73,18 +71,6 @@ class Absences:
         catalogue = await self.salon.store.catalogue()
         kept = catalogue.staff[staff_member_id].time_off if staff_member_id else catalogue.business.closures
         return [f"{off.start:%a %H:%M}-{off.end:%a %H:%M}" for off in kept]
-
-
-class CountedIdsOf(CountedIds):
-    """Identifiers that no other desk of the test gives out."""
-
-    def __init__(self, prefix: str) -> None:
-        super().__init__()
-        self._prefix = prefix
-
-    def new_id(self) -> str:
-        """A record's id."""
-        return f"{self._prefix}-{super().new_id()}"
 
 
 def moves_of(planned: Planned) -> list[Move]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 
@@ -20,32 +20,22 @@ from tests.bookings.salon import (
     CASEY_PROVEN,
     DREW,
     DREW_PROVEN,
+    MINUTE,
     MONDAY,
     SAM,
     TUESDAY,
     VIC,
-    CountedIds,
     Salon,
     at,
     refuses,
     staff,
 )
 
-MINUTE = timedelta(minutes=1)
-
-
-class CountedIdsOf(CountedIds):
-    """Identifiers that no other desk of the test gives out."""
-
-    def new_id(self) -> str:
-        """A record's id."""
-        return f"over-{super().new_id()}"
-
 
 @pytest.fixture
 def desk(salon: Salon) -> HandOverDesk:
-    """The desk over the salon's store."""
-    return HandOverDesk(salon.store, salon.clock, CountedIdsOf(), MINUTE)
+    """The salon's desk."""
+    return salon.handing_over
 
 
 async def test_a_team_member_hands_their_own_booking_to_a_colleague(salon: Salon, desk: HandOverDesk) -> None:

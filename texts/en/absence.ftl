@@ -22,6 +22,12 @@ absence-flag = { $kind ->
     [closure] Closed then
    *[off] { $staff } is off then
 }
+absence-away = { $kind ->
+    [closure] closed
+   *[off] { $staff } is off
+}
+agenda-away = Nothing booked on { $day }: { $away }.
+agenda-away-here = Nothing booked: { $away }.
 absence-warning = { $flag }: move it or hand it over.
 absence-title = Time off and closures
 absence-entered = { $count ->

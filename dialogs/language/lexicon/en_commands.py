@@ -28,7 +28,7 @@ COMMANDS: dict[Command, str] = {
     Command.EXPORT: rf"{PLEASE}export(?: (?:the )?(?:customer|data of))?{OF}{END}",
     Command.STAFF_AND_LINKS: rf"{PLEASE}(?P<about>{_STAFF}){END}",
     Command.PIN: rf"{PLEASE}pin(?: (?:the )?booking)?{OF}{END}",
-    Command.TIME_OFF: rf"{PLEASE}(?:(?P<act>take|book|add|enter|new|remove|cancel|end|delete) )?(?:some |the |my )?"
+    Command.TIME_OFF: rf"{PLEASE}(?:(?P<act>take|book|add|enter|new|remove|cancel|end|delete) )?(?:some |the |my |a )?"
     rf"(?:(?P<who>[\w-]+)'s )?(?:time|days?) off{ABOUT}{END}"
     rf"|{PLEASE}(?:show )?(?:me )?(?:the )?(?P<calls>call list){END}",
     Command.CLOSURE: rf"{PLEASE}(?:(?P<act>add|enter|new|remove|cancel|end|delete) )?(?:an? |the |we are |we're )?"

@@ -42,8 +42,8 @@ ROOT = Path(__file__).resolve().parents[1]
 MONDAY = datetime(2027, 3, 1, 8, tzinfo=UTC)
 FIRST_DAY = date(2027, 3, 8)
 STARTS = ("09:00", "10:00", "11:00", "14:00", "15:00", "16:00")
-TALKS = int(os.environ.get("TALKS", "60"))
-PEOPLE, QUIET, BETWEEN = 8, 0.5, 0.1
+TALKS = int(os.environ.get("TALKS", "40"))
+PEOPLE, QUIET, BETWEEN = 8, 0.5, 0.25
 GOAL = 2.0
 AGENDA = 200
 WEEK_SLOTS = 40
@@ -212,7 +212,7 @@ class Calendar:
     def by_staff(self, number: int) -> Sequence[str]:
         """A scheduler's booking on a customer's behalf."""
         name, day, clock = next(self._free)
-        return f"book for Drew{number} Hall haircut with {name} on {day} at {clock}", "yes"
+        return f"book for Drew Hall, drew{number}@example.com, haircut with {name} on {day} at {clock}", "yes"
 
 
 async def fill(data: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Sequence
 from typing import Any
@@ -11,7 +12,7 @@ from botbuilder.schema import Activity, ChannelAccount
 
 from bot.records import ConversationRecord
 from bot.replies import activity_of, parts_of
-from dialogs.turn import Heard, Reply, Turned
+from dialogs.turn import Card, Heard, Reply, Turned
 from texts import Words
 
 log = logging.getLogger(__name__)
@@ -47,26 +48,56 @@ class Speaker:
         self.answer: Any = None
 
     async def send(self, messages: Messages) -> None:
-        """Send all of them, one after the other."""
-        for reply, message in messages:
-            await self._send(reply, message)
+        """Send what is new, one after the other; meanwhile cards take the place of earlier ones.
 
-    async def _send(self, reply: Reply, message: Activity) -> None:
-        """Send one message, in place of the card that it replaces where the channel can do that."""
-        card = reply.card
-        shown = self._record.cards.get(card.replaces, "") if card is not None and card.replaces else ""
-        is_answer = card is not None and bool(self._clicked) and card.replaces == self._clicked
-        if is_answer:
-            self.answer = message.attachments[0].content
-            shown = shown or self._turn_context.activity.reply_to_id or ""
-        sent = await self._update(shown, message) if shown else ""
-        if is_answer:
-            sent = sent or shown
-        elif not sent:
-            response = await self._turn_context.send_activity(message)
-            sent = response.id if response and response.id else ""
-        if card is not None and sent:
-            self._record.show(card.id, sent)
+        Where the channel cannot do that, they follow as new ones.
+        """
+        new: list[tuple[Reply, Activity]] = []
+        replacing: list[tuple[Card, str, tuple[Reply, Activity]]] = []
+        for reply, message in messages:
+            card, place = reply.card, self._place(reply.card)
+            is_answer = card is not None and self._is_answer(card)
+            if is_answer:
+                self.answer = message.attachments[0].content
+            if card is not None and place:
+                replacing.append((card, place, (reply, message)))
+            elif not is_answer:
+                new.append((reply, message))
+        replaced = asyncio.ensure_future(self._replace(replacing))
+        try:
+            for each in new:
+                await self._say(*each)
+        finally:
+            left = await replaced
+        for each in left:
+            await self._say(*each)
+
+    def _is_answer(self, card: Card) -> bool:
+        """Whether the card goes into the response to the click on the one that it replaces."""
+        return bool(self._clicked) and card.replaces == self._clicked
+
+    def _place(self, card: Card | None) -> str:
+        """The id of the message whose place the card takes; "" where there is none."""
+        if card is None or not card.replaces:
+            return ""
+        shown = self._record.cards.get(card.replaces, "")
+        return shown or (self._turn_context.activity.reply_to_id or "" if self._is_answer(card) else "")
+
+    async def _replace(self, replacing: Sequence[tuple[Card, str, tuple[Reply, Activity]]]) -> Messages:
+        """Put cards in the place of earlier ones; return those for which the channel could not do it."""
+        left: list[tuple[Reply, Activity]] = []
+        for card, place, each in replacing:
+            if await self._update(place, each[1]) or self._is_answer(card):
+                self._record.show(card.id, place)
+            else:
+                left.append(each)
+        return left
+
+    async def _say(self, reply: Reply, message: Activity) -> None:
+        """Send one message."""
+        response = await self._turn_context.send_activity(message)
+        if reply.card is not None and response and response.id:
+            self._record.show(reply.card.id, response.id)
 
     async def _update(self, activity_id: str, message: Activity) -> str:
         """Replace a message; return its id, or nothing where this channel cannot."""

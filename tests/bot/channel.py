@@ -45,12 +45,15 @@ def new_key() -> rsa.RSAPrivateKey:
 
 
 class FakeChannel:
-    """The service. `answers` are given in turn, then every call is answered 200 with a fresh id."""
+    """The service. `answers` are given in turn, and `updates` to updates, which may come at the same time; then every
+    call is answered 200 with a fresh id.
+    """
 
     def __init__(self) -> None:
         self.keys: dict[str, tuple[rsa.RSAPrivateKey, list[str]]] = {"k1": (new_key(), ["msteams"])}
         self.calls: list[Call] = []
         self.answers: list[Answer] = []
+        self.updates: list[Answer] = []
         self.fetches = 0
         self.is_down = False
         self.metadata: Any = None
@@ -106,6 +109,7 @@ class FakeChannel:
         """Be as new, with the first key kept, and endorsed for Teams alone."""
         self.calls.clear()
         self.answers.clear()
+        self.updates.clear()
         self.keys = {"k1": (self.keys["k1"][0], ["msteams"])}
         self.fetches = 0
         self.is_down = False
@@ -122,8 +126,9 @@ class FakeChannel:
         with self._came:
             self.calls.append(call)
             self._came.notify_all()
-            if self.answers:
-                return self.answers.pop(0)
+            answers = self.updates if call.method == "PUT" else self.answers
+            if answers:
+                return answers.pop(0)
             return Answer(body={"id": f"sent-{len(self.calls)}"})
 
     async def wait_for(self, count: int) -> list[Call]:

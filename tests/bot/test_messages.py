@@ -168,28 +168,31 @@ async def test_a_group_of_another_channel_is_one_too(edge: Edge, channel: FakeCh
 
 async def test_a_card_is_updated_where_it_was_sent(edge: Edge, channel: FakeChannel) -> None:
     """A card that takes an earlier one's place is a PUT on the activity that showed that one. What is said beside it
-    goes ahead by itself: Teams makes two messages of a text with a card, and then replaces neither.
+    goes by itself, at the same time: Teams makes two messages of a text with a card, and then replaces neither.
     """
     await send(edge, channel.activity(text="card"))
     await channel.wait_for(1)
     await send(edge, channel.activity(id="a2", text="done"))
-    calls = await channel.wait_for(3)
-    assert calls[1].body["text"] == "replaced"
-    assert "attachments" not in calls[1].body
-    assert (calls[2].method, calls[2].path.rsplit("/", 1)[1]) == ("PUT", "sent-1")
-    assert len(calls[2].body["attachments"]) == 1
-    assert not calls[2].body.get("text")
+    _, *calls = await channel.wait_for(3)
+    said, card = sorted(calls, key=lambda call: call.method)
+    assert said.body["text"] == "replaced"
+    assert "attachments" not in said.body
+    assert (card.method, card.path.rsplit("/", 1)[1]) == ("PUT", "sent-1")
+    assert len(card.body["attachments"]) == 1
+    assert not card.body.get("text")
 
 
 async def test_a_card_that_cannot_be_updated_is_sent_anew(edge: Edge, channel: FakeChannel) -> None:
-    """Where the channel refuses the update, the same card comes as a new message."""
+    """Where the channel refuses the update, the same card comes as a new message, after all others."""
     await send(edge, channel.activity(text="card"))
     await channel.wait_for(1)
-    channel.answers += [Answer(), Answer(405)]
+    channel.updates.append(Answer(405))
     await send(edge, channel.activity(id="a2", text="done"))
     calls = await channel.wait_for(4)
-    assert [call.method for call in calls] == ["POST", "POST", "PUT", "POST"]
-    assert calls[3].body["attachments"] == calls[2].body["attachments"]
+    assert sorted(call.method for call in calls) == ["POST", "POST", "POST", "PUT"]
+    [refused] = [call for call in calls if call.method == "PUT"]
+    assert calls[3].body["attachments"] == refused.body["attachments"]
+    assert calls[3].method == "POST"
 
 
 async def test_what_was_decided_is_kept_when_the_reply_fails(edge: Edge, channel: FakeChannel) -> None:

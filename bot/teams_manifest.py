@@ -18,7 +18,7 @@ COLOR_ICON, OUTLINE_ICON = "color.png", "outline.png"
 LONGEST_NAME = 30
 
 COMMANDS: dict[str, tuple[str, ...]] = {
-    "personal": ("book", "bookings", "contact", "help", "agenda", "next", "find"),
+    "personal": ("book", "bookings", "contact", "help", "agenda", "next", "find", "free", "book_for"),
     "groupChat": ("agenda", "book", "bookings", "help"),
     "team": ("agenda", "book", "bookings", "help"),
 }

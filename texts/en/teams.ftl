@@ -19,3 +19,7 @@ teams-command-next = next
 teams-about-next = For the team: who comes next
 teams-command-find = find
 teams-about-find = For the team: look somebody up by name, mail or phone
+teams-command-free = free
+teams-about-free = For the team: what is free, like “free haircut with Ana tomorrow”
+teams-command-book_for = book for
+teams-about-book_for = For the team: book for a customer, like “book a haircut for Casey on Friday at 3pm”

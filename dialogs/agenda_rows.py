@@ -124,12 +124,13 @@ def span(turn: Turn, start: datetime, end: datetime) -> str:
 
 
 def _row(turn: Turn, start: datetime, end: datetime, what: str, notes: Sequence[str]) -> AgendaRow:
-    row: AgendaRow = {"time": span(turn, start, end), "what": _short(what)}
+    row: AgendaRow = {"time": span(turn, start, end), "what": short(what)}
     note = " · ".join(filter(None, notes))
-    return {**row, "note": _short(note)} if note else row
+    return {**row, "note": short(note)} if note else row
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """As much of a text as a row holds."""
     if len(text.encode()) <= LONGEST:
         return text
     return text.encode()[:LONGEST].decode(errors="ignore") + "…"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Booking as BookingCard
 from adaptive_cards.shapes import BookingAction, Menu, MenuRow
+from bookings.business import Service
 from bookings.ids import spoken
 from bookings.manage_policy import Action, decide
 from bookings.model import Booking, BookingStatus, Origin
@@ -15,6 +16,7 @@ from bookings.permissions import Command, Reach, may
 from bookings.refusals import Refused
 from bookings.undoing import undoable
 from dialogs import absence_facts, facts
+from dialogs.agenda_rows import short
 from dialogs.telling import is_for_somebody, lines, what
 from texts.names import customer_name
 
@@ -87,8 +89,8 @@ def show_session(turn: Turn, seats: Sequence[Booking]) -> None:
 def _seat(turn: Turn, seat: Booking) -> MenuRow:
     note = " · ".join(filter(None, (seat.customer.phone, spoken(seat.reference))))
     return {
-        "label": customer_name(seat.customer, turn.words),
-        "note": note,
+        "label": short(customer_name(seat.customer, turn.words)),
+        "note": short(note),
         "button": turn.words("agenda-open"),
         "command": Command.FIND.value,
         "about": seat.id,
@@ -113,7 +115,7 @@ async def offered(turn: Turn, booking: Booking) -> list[Command]:
     closable = begun and not is_cancelled
     wanted = {
         Command.MOVE_FOR: Action.RESCHEDULE in allowed,
-        Command.HAND_OVER: Action.RESCHEDULE in allowed and len(booking.staff_member_ids) == 1,
+        Command.HAND_OVER: Action.RESCHEDULE in allowed and _has_colleagues(service, booking),
         Command.DONE: closable and booking.status is not BookingStatus.COMPLETED,
         Command.NO_SHOW: closable and booking.status is not BookingStatus.NO_SHOW,
         Command.UNDO_FOR: await _can_be_taken_back(turn, booking),
@@ -121,11 +123,17 @@ async def offered(turn: Turn, booking: Booking) -> list[Command]:
         Command.MESSAGE: not silence(booking),
         Command.RESEND: not (silence(booking) or is_cancelled or begun),
         Command.EDIT_CUSTOMER: not is_cancelled,
+        Command.PIN: is_pinnable(turn, booking) and Action.RESCHEDULE in allowed,
         Command.STAFF_AND_LINKS: await _has_links(turn, booking),
         Command.HISTORY: bool(looks),
         Command.CANCEL_FOR: Action.CANCEL in allowed,
     }
     return [command for command, is_possible in wanted.items() if is_possible]
+
+
+def _has_colleagues(service: Service, booking: Booking) -> bool:
+    """Whether one of those who do the service serves, and another could."""
+    return len(booking.staff_member_ids) == 1 and bool(set(service.staff_member_ids) - set(booking.staff_member_ids))
 
 
 async def _can_be_taken_back(turn: Turn, booking: Booking) -> bool:

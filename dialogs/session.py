@@ -96,4 +96,5 @@ async def seats_of(booking: Booking, filled: Filled, turn: Turn) -> Sequence[Boo
 async def call_list(turn: Turn, seats: Sequence[Booking]) -> str:
     """Who of several is told by mail, by number, and each who is not with how to tell them."""
     silent = [told(turn, one) for one in seats if silence(one)]
-    return " ".join((turn.words("told-some", count=len(seats) - len(silent)), *silent))
+    more = turn.words("told-more", count=len(silent) - MOST_NAMES) if len(silent) > MOST_NAMES else ""
+    return " ".join(filter(None, (turn.words("told-some", count=len(seats) - len(silent)), *silent[:MOST_NAMES], more)))

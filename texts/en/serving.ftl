@@ -160,6 +160,10 @@ whole-one-also = only the seat|one seat|the seat|just one|only one|only this
 whole-all = The whole session
 whole-all-also = whole|all|everything|everybody|everyone|session|all of them|all seats|both
 cancel-whole-again = “The whole session”, or “only the seat”.
+told-more = { $count ->
+    [one] One more gets no mail
+   *[other] { $count } more get no mail
+}: “find” and a name shows the number.
 told-some = { $count ->
     [0] Nobody is told by mail.
     [one] One customer is told by mail.

@@ -8,6 +8,7 @@ from typing import Any
 
 from botbuilder.core import BotAdapter, InvokeResponse, TurnContext
 from botbuilder.core.teams import TeamsActivityHandler
+from botbuilder.schema import Activity, ActivityTypes
 
 from bookings.model import ConversationReference
 from bookings.ports import Clock
@@ -20,8 +21,9 @@ from bot.replies import ADAPTIVE_CARD, text_activity
 from bot.signing import Keys
 from bot.talking import ResolveActor, Said, Talk, Talking, as_proved, key_of
 from bot.turns import ConversationLocks
+from bot.universal import BOOKING, REFRESH
 from bot.wakes import Wakes
-from dialogs.turn import News
+from dialogs.turn import News, Refresh
 
 log = logging.getLogger(__name__)
 
@@ -68,6 +70,9 @@ class BookingsBot(TeamsActivityHandler):
                 return
             if not record.see(turn_context.activity.id or ""):
                 log.info("an activity came twice and is dropped")
+                if turn_context.activity.type == ActivityTypes.invoke:
+                    again = _answered(INVOKE_MESSAGE, "")
+                    await turn_context.send_activity(Activity(type=ActivityTypes.invoke_response, value=again))
                 return
             turn_context.turn_state[ConversationRecord.__name__] = record
             try:
@@ -121,12 +126,15 @@ class BookingsBot(TeamsActivityHandler):
         if not isinstance(action, dict):
             return InvokeResponse(status=int(HTTPStatus.BAD_REQUEST))
         data = action_of(action.get("data")) or {}
-        card = data.get("card")
-        said = Said(action={**data, "verb": action.get("verb")}, clicked=card if isinstance(card, str) else "")
-        if is_personal(activity):
-            shown = await self._talking.here(turn_context, _record(turn_context), activity, said)
-            return _answered(ADAPTIVE_CARD, shown) if shown is not None else _answered(INVOKE_MESSAGE, "")
-        return _answered(INVOKE_MESSAGE, await self._talking.in_public(turn_context, said))
+        card, booking = (entry if isinstance(entry, str) else "" for entry in (data.get("card"), data.get(BOOKING)))
+        said, record = Said(action={**data, "verb": action.get("verb")}, clicked=card), _record(turn_context)
+        if action.get("verb") == REFRESH:
+            shown = await self._talking.refresh(turn_context, record, Refresh(booking, card))
+        elif is_personal(activity):
+            shown = await self._talking.here(turn_context, record, activity, said)
+        else:
+            return _answered(INVOKE_MESSAGE, await self._talking.in_public(turn_context, said))
+        return _answered(ADAPTIVE_CARD, shown) if shown is not None else _answered(INVOKE_MESSAGE, "")
 
     async def _welcome(self, turn_context: TurnContext) -> None:
         if not _record(turn_context).is_welcomed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from botbuilder.schema import (
     ActionTypes,
@@ -17,6 +17,7 @@ from botbuilder.schema import (
 
 import adaptive_cards
 from bookings.model import Channel
+from bot.universal import universal
 from bot.wire import activity
 from dialogs.turn import Card, Reply, Suggestion
 
@@ -36,11 +37,16 @@ def parts_of(reply: Reply, channel: Channel) -> tuple[Reply, ...]:
     return Reply(reply.text), Reply(card=reply.card, suggestions=reply.suggestions)
 
 
-def activity_of(reply: Reply, words: CardWords, to: ChannelAccount | None) -> Activity:
-    """One reply as one message: its text, its card, and the buttons under the talk."""
+def activity_of(
+    reply: Reply, words: CardWords, to: ChannelAccount | None, readers: Sequence[str] | None = None
+) -> Activity:
+    """One reply as one message: its text, its card, and the buttons under the talk.
+
+    `readers` are given in Teams, where cards have universal actions: the ids of those who see their own view.
+    """
     message = text_activity(reply.text)
     if reply.card is not None:
-        message.attachments = [_attachment(reply.card, words)]
+        message.attachments = [_attachment(reply.card, words, readers)]
     if reply.suggestions:
         message.suggested_actions = SuggestedActions(
             to=[to.id] if to is not None and to.id else [],
@@ -54,8 +60,10 @@ def text_activity(text: str) -> Activity:
     return activity(ActivityTypes.message, text=text, text_format=TextFormatTypes.plain)
 
 
-def _attachment(card: Card, words: CardWords) -> Attachment:
+def _attachment(card: Card, words: CardWords, readers: Sequence[str] | None) -> Attachment:
     content = adaptive_cards.render(card.name, card.data, words, card_id=card.id, nonce=card.nonce)
+    if readers is not None:
+        content = universal(content, card.name, card_id=card.id, booking_id=card.about, readers=readers)
     return Attachment(content_type=ADAPTIVE_CARD, content=content)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from botbuilder.core import TurnContext
 from botbuilder.schema import Activity, ChannelAccount
 
+from bookings.model import Channel
 from bot.records import ConversationRecord
 from bot.replies import activity_of, parts_of
 from dialogs.turn import Card, Heard, Reply, Turned
@@ -18,20 +20,32 @@ from texts import Words
 log = logging.getLogger(__name__)
 
 Messages = Sequence[tuple[Reply, Activity]]
+Staff = Mapping[str, str]
+NOBODY: Staff = MappingProxyType({})
 
 
-def take(turned: Turned, record: ConversationRecord, heard: Heard, to: ChannelAccount | None) -> Messages:
+def take(
+    turned: Turned, record: ConversationRecord, heard: Heard, to: ChannelAccount | None, staff: Staff = NOBODY
+) -> Messages:
     """Keep the state that a turn left, then put its replies together; that alone may fail."""
     record.talk = dict(turned.state)
     record.is_welcomed = True
-    return messages_of(turned, heard, to)
+    return messages_of(turned, heard, to, staff)
 
 
-def messages_of(turned: Turned, heard: Heard, to: ChannelAccount | None) -> Messages:
-    """The messages that a turn's replies are on its channel."""
+def messages_of(turned: Turned, heard: Heard, to: ChannelAccount | None, staff: Staff = NOBODY) -> Messages:
+    """The messages that a turn's replies are on its channel. `staff` has ids in Teams by the staff member's."""
     words = Words(turned.locale or heard.locale)
     parts = [part for reply in turned.replies for part in parts_of(reply, heard.actor.channel)]
-    return [(part, activity_of(part, words, to)) for part in parts]
+    return [(part, activity_of(part, words, to, _readers(part, heard, to, staff))) for part in parts]
+
+
+def _readers(reply: Reply, heard: Heard, to: ChannelAccount | None, staff: Staff) -> list[str] | None:
+    """Who sees their own view of a card in Teams: the one it is sent to, and those who serve the booking."""
+    if heard.actor.channel is not Channel.TEAMS or reply.card is None:
+        return None
+    known = [staff[key] for key in reply.card.served_by if key in staff]
+    return [*([to.id] if to is not None and to.id else []), *known]
 
 
 class Speaker:

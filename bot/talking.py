@@ -18,7 +18,7 @@ from bot.apology import apologize, fresh_error_id
 from bot.connector import ConnectorFailed
 from bot.hearing import locale_of, shown_name_of, time_zone_of
 from bot.identity import actor_of, conversation_key, own_identity
-from bot.personal_chat import chat_of, open_chat, reference_to
+from bot.personal_chat import chat_of, is_personal, open_chat, reference_to
 from bot.records import ConversationRecord, ConversationRecords
 from bot.replies import text_activity
 from bot.signing import Keys
@@ -26,7 +26,7 @@ from bot.speaking import Speaker, messages_of, take
 from bot.turns import ConversationLocks
 from bot.typing_indicator import TypingIndicator
 from bot.wakes import Wake, Wakes
-from dialogs.turn import Heard, News, Turned
+from dialogs.turn import Heard, News, Refresh, Turned
 from texts import Words
 
 log = logging.getLogger(__name__)
@@ -88,7 +88,7 @@ class Talking:
             has_begun = True
             async with TypingIndicator(turn_context):
                 turned = await self.talk.turn(heard, record.talk)
-            messages = take(turned, record, heard, origin.from_property)
+            messages = take(turned, record, heard, origin.from_property, await self._staff_in(turned))
         except Exception:
             error_id = fresh_error_id()
             log.exception("a turn failed; the person was given the id %s", error_id)
@@ -176,12 +176,35 @@ class Talking:
                 )
                 turned = await self.talk.turn(heard, record.talk)
                 if turned.replies:
-                    await Speaker(personal, record).send(take(turned, record, heard, personal.activity.from_property))
+                    await Speaker(personal, record).send(
+                        take(turned, record, heard, personal.activity.from_property, await self._staff_in(turned))
+                    )
                     await self.records.save(key, record)
                     is_told = True
 
         await adapter.continue_conversation(reference_to(chat), there, claims_identity=own_identity())
         return is_told
+
+    async def refresh(self, turn_context: TurnContext, record: ConversationRecord, wish: Refresh) -> Any:
+        """The card of a booking as the one who looks at it may see it now; None where it is to stay as it is.
+
+        It is no turn: nobody said anything, and what the talk waits for goes on. Where others read along this person
+        alone is shown it, and nothing is kept.
+        """
+        activity, key = turn_context.activity, key_of(turn_context)
+        here = is_personal(activity)
+        heard = replace(await self._heard(turn_context, activity, Said(), key), refresh=wish, is_public=not here)
+        turned = await self.talk.turn(heard, record.talk if here else {})
+        if here:
+            record.talk = dict(turned.state)
+        messages = messages_of(turned, heard, activity.from_property, await self._staff_in(turned))
+        return messages[0][1].attachments[0].content if messages else None
+
+    async def _staff_in(self, turned: Turned) -> Mapping[str, str]:
+        """Ids in Teams, by their own, of staff who serve the bookings that a turn's cards show."""
+        served_by = {key for reply in turned.replies if reply.card is not None for key in reply.card.served_by}
+        chats = [await self.chats.of(key) for key in sorted(served_by)] if self.chats is not None else []
+        return {chat.id: chat.user_id for chat in chats if chat is not None}
 
     async def _note_chat(self, turn_context: TurnContext, heard: Heard) -> None:
         """Keep where a staff member can be told of news. Who was linked in this very turn is one by now."""

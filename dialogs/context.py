@@ -256,7 +256,8 @@ class Turn:
         self.talk["cards_made"] = number
         frames = self.talk.get("frames", [])
         nonce = frames[-1]["nonce"] if is_question and frames else ""
-        card = Card(name, data, id=f"card-{number}", nonce=nonce, replaces=replaces)
+        about, served_by = (booking.id, booking.staff_member_ids) if booking is not None else ("", ())
+        card = Card(name, data, f"card-{number}", nonce, replaces, about, served_by)
         live: dict[str, Any] = self.talk.setdefault("live", {})
         if booking is not None:
             live[card.id] = {"booking": booking.id, "version": booking.version}

@@ -11,7 +11,7 @@ from adaptive_cards.verbs import Verb
 from bookings.admission import is_turned_away
 from bookings.manage_policy import is_customer_of
 from bookings.permissions import Command
-from dialogs import calendar_reading, commands, facts, form, identify, news, public, repairs, sign_in
+from dialogs import calendar_reading, commands, facts, form, identify, news, own_view, public, repairs, sign_in
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
@@ -70,6 +70,9 @@ class Conversation:
         turn = Turn(heard, self._desks, catalogue, copy.deepcopy(dict(state)))
         if heard.news is not None:
             await news.tell(turn, heard.news)
+            return Turned(tuple(turn.replies), turn.talk)
+        if heard.refresh is not None:
+            await own_view.refresh(turn, heard.refresh)
             return Turned(tuple(turn.replies), turn.talk)
         self._drop_unknown_forms(turn)
         if not heard.is_wake:
@@ -157,12 +160,20 @@ class Conversation:
                 await self._back(turn)
             else:
                 await self._go_on(said, turn)
+        elif self._is_of_another(turn, said, card, nonce):
+            await own_view.show(turn, said.entry("booking"))
+            await self._ask_again(turn)
         elif nonce or said.verb not in (*OPENING_VERBS, Verb.UNDO):
             await self._stale(turn, card, nonce)
         elif said.verb == Verb.UNDO:
             await self._undo(turn, card)
         else:
             await self._open_by_click(turn, said, card)
+
+    def _is_of_another(self, turn: Turn, said: Said, card: str, nonce: str) -> bool:
+        """Whether the card is about another booking than its id says here: it was made in another conversation."""
+        about = said.entry("booking")
+        return bool(about) and not nonce and turn.talk.get("live", {}).get(card, {}).get("booking") != about
 
     async def _open_by_click(self, turn: Turn, said: Said, card: str) -> None:
         known = turn.talk.get("live", {}).get(card)

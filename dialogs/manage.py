@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bookings.manage_policy import Action, Decision, is_customer_of
 from bookings.model import Booking
-from bookings.refusals import Code
+from bookings.refusals import Code, Refused
 from dialogs import booking_menu, facts
 from dialogs.choose import BookingField, decision_on, looks_as_staff
 from dialogs.form import Filled, Form, Step
@@ -34,33 +34,44 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
     if looks_as_staff(turn) and not is_customer_of(booking, turn.actor):
         await booking_menu.show(turn, booking, replaces=replaces)
         return
-    service = turn.catalogue.services[booking.service_id]
-    allowed = decision.allowed
-    reasons = [no for action, no in decision.refused.items() if action is not Action.NEW_BOOKING]
-    why = " ".join(dict.fromkeys(turn.refusal(no, service) for no in reasons))
     here = turn.words(
         "stale-booking" if replaces else "manage-here",
         booking=facts.sentence(turn, booking),
         status=facts.status(turn, booking),
     )
-    lines = facts.of_booking(turn, booking)
-    if Action.RESCHEDULE not in allowed and Action.CANCEL not in allowed:
-        turn.show("booking", {"facts": lines, "status": facts.status(turn, booking)}, text=here)
-        turn.contact(why, booking)
-        if Action.NEW_BOOKING in allowed:
+    name, data = customer_card(booking, decision, turn)
+    if "allowed" not in data:
+        turn.show(name, data, text=here)
+        turn.contact(_why_not(booking, decision, turn), booking)
+        if Action.NEW_BOOKING in decision.allowed:
             turn.say("manage-new-booking", "button-new-booking")
         return
+    turn.show(name, data, text=f"{here} {data['line']}".strip(), booking=booking, replaces=replaces)
+
+
+def customer_card(booking: Booking, decision: Decision, turn: Turn) -> tuple[str, dict[str, Any]]:
+    """The card of a booking for its customer, by name, and its data: with what they may do, where that is anything."""
+    allowed, lines = decision.allowed, facts.of_booking(turn, booking)
+    if Action.RESCHEDULE not in allowed and Action.CANCEL not in allowed:
+        return "booking", {"facts": lines, "status": facts.status(turn, booking)}
     offered = {
         "reschedule": Action.RESCHEDULE in allowed,
         "cancel": Action.CANCEL in allowed,
         "contact": True,
         "book": Action.NEW_BOOKING in allowed,
     }
-    line = why
-    late = {no.code for no in reasons} & {Code.NOTICE}
-    if not late:
+    line = _why_not(booking, decision, turn)
+    if Code.NOTICE not in {no.code for no in _refused(decision)}:
         until = min(decision.change_until[a] for a in (Action.RESCHEDULE, Action.CANCEL) if a in allowed)
-        line = " ".join(filter(None, (why, turn.words("manage-until", until=facts.deadline(turn, until)))))
-    data = {"facts": lines, "allowed": offered, "line": line}
-    text = f"{here} {line}".strip()
-    turn.show("manage_menu", data, text=text, booking=booking, replaces=replaces)
+        line = " ".join(filter(None, (line, turn.words("manage-until", until=facts.deadline(turn, until)))))
+    return "manage_menu", {"facts": lines, "allowed": offered, "line": line}
+
+
+def _refused(decision: Decision) -> list[Refused]:
+    """Why the booking itself cannot be changed; another one is a different matter."""
+    return [no for action, no in decision.refused.items() if action is not Action.NEW_BOOKING]
+
+
+def _why_not(booking: Booking, decision: Decision, turn: Turn) -> str:
+    service = turn.catalogue.services[booking.service_id]
+    return " ".join(dict.fromkeys(turn.refusal(no, service) for no in _refused(decision)))

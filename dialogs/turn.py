@@ -24,6 +24,17 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
+class Refresh:
+    """A card about a booking that the channel shows again: its reader is to see how the booking stands by now.
+
+    Both come from outside. `card_id` is the card's, in the conversation that it was made in.
+    """
+
+    booking_id: str
+    card_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """One thing that a person did: typed `text`, clicked a card (`action` is its data), or opened the chat.
 
@@ -32,6 +43,7 @@ class Heard:
     `shown_name` is what the channel calls the person: to be shown, and proof of nothing.
     `is_wake` is set where nobody did anything: the time that the last turn asked for (`Turned.wake_after`) is over.
     `news` is set where nobody did anything either: there is something to tell. The talk in hand is left as it is.
+    `refresh` is set where a card is shown again, which is no turn of the talk.
     `is_public` is set where others read along: then only what is about nobody is answered.
     `opened_with` is set where the page opens the chat on something: {"service": id}, {"staff": id} or {"booking": id}.
     """
@@ -43,6 +55,7 @@ class Heard:
     is_start: bool = False
     is_wake: bool = False
     news: News | None = None
+    refresh: Refresh | None = None
     is_public: bool = False
     opened_with: Mapping[str, str] | None = None
     locale: str = "en-GB"
@@ -56,6 +69,7 @@ class Card:
     """A card by name with its data. `id` and `nonce` come back in every action's data.
 
     `replaces` names an earlier card of this conversation which this one takes the place of, where the channel can.
+    `about` is the booking that it shows, if it shows one, and `served_by` are the ids of those who serve that.
     """
 
     name: str
@@ -63,6 +77,8 @@ class Card:
     id: str
     nonce: str = ""
     replaces: str = ""
+    about: str = ""
+    served_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

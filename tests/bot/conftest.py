@@ -15,6 +15,7 @@ from state.tinydb_store import TinyStore
 from tests.bot.channel import FakeChannel
 from tests.bot.edge import NOON, SECRET, Edge, Page, noon, running
 from tests.bot.product import Product, serving
+from tests.bot.teams import Salon, in_teams
 
 
 @pytest.fixture
@@ -63,3 +64,10 @@ async def product(channel: FakeChannel, tmp_path: Path) -> AsyncIterator[Product
     """The whole product in mode teams."""
     async with serving(tmp_path, channel) as product:
         yield product
+
+
+@pytest.fixture
+async def salon(tmp_path: Path, channel: FakeChannel) -> AsyncIterator[Salon]:
+    """The whole product with the demo's records, in Teams."""
+    async with in_teams(tmp_path, channel) as salon:
+        yield salon

@@ -16,6 +16,7 @@ from tools.playground import BOT, personal_chat
 
 PATIENCE_SECONDS = 15
 ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
+MESSAGE = "application/vnd.microsoft.activity.message"
 MENTION = f"<at>{BOT['name']}</at>"
 
 
@@ -57,6 +58,8 @@ class Teams:
         self.shown: list[Shown] = []
         self.cards: list[dict[str, Any]] = []
         """Every card that ever was shown, replaced ones included."""
+        self.answers: list[dict[str, Any]] = []
+        """What the bot answered to universal actions."""
 
     @classmethod
     @asynccontextmanager
@@ -137,12 +140,22 @@ class Teams:
         at = at or await self.until(lambda shown: shown.action(title) is not None)
         action = at.action(title)
         assert action, f"nothing to click is called {title!r}"
-        body = {
-            "conversation": {"id": self.own_chat},
-            "from": {"id": self._me},
-            "replyToId": at.id,
-            "value": {**action["data"], **inputs},
-        }
         before = {each.id: each.updates for each in self.shown}
-        await self.post("_conversation/v1/submit", body)
+        data = {**action["data"], **inputs}
+        if action["type"] == "Action.Execute":
+            await self.invoke(at, action["verb"], data)
+        else:
+            await self.post("_conversation/v1/submit", self._on(at) | {"value": data})
         return await self.until(lambda shown: before.get(shown.id) != shown.updates and answered in shown.written)
+
+    async def invoke(self, at: Shown, verb: str, data: Mapping[str, Any]) -> dict[str, Any]:
+        """Execute a universal action of a card, as Teams does; the bot's answer, which is kept too."""
+        value = {"action": {"type": "Action.Execute", "verb": verb, "data": data}, "trigger": "manual"}
+        body = self._on(at) | {"name": "adaptiveCard/action", "value": value}
+        answer = await self.post("_conversation/v1/invoke", body)
+        assert answer["type"] in {ADAPTIVE_CARD, MESSAGE}, answer
+        self.answers.append(answer)
+        return answer
+
+    def _on(self, at: Shown) -> dict[str, Any]:
+        return {"conversation": {"id": at.conversation}, "from": {"id": self._me}, "replyToId": at.id}

@@ -12,7 +12,8 @@ from datetime import timedelta
 
 from bookings.business import StaffMember
 from bookings.denials import Denials
-from bookings.model import Actor, Challenge, Channel, LinkRequest, RequestState
+from bookings.model import Actor, Challenge, Channel, LinkRequest, OutboxRow, RequestState, Way
+from bookings.notices import LINK_REQUEST
 from bookings.permissions import Command, demand
 from bookings.ports import Clock, Ids, Store, Unit
 from bookings.refusals import Code, Refused
@@ -90,7 +91,14 @@ class LinkDesk:
                 expires=now + REQUEST_WAITS,
             )
             await unit.put(request, None)
+            await self._tell(unit, link.issued_by.partition(":")[2])
             return request
+
+    async def _tell(self, unit: Unit, staff_member_id: str) -> None:
+        """Tell who gave the code out in their chat in Teams, where they have one; else their next word shows it."""
+        if await unit.conversation_reference(staff_member_id) is not None:
+            recipient = f"{Way.TEAMS}:{staff_member_id}"
+            await unit.mail(OutboxRow(self._ids.new_id(), LINK_REQUEST, recipient, self._clock()))
 
     async def approve(self, actor: Actor, request_id: str) -> StaffMember:
         """Link who asked.

@@ -36,6 +36,9 @@ class MailKind(StrEnum):
     RULE_CHANGED = "rule_changed"  # customers manage a booking no longer that staff made for them
 
 
+LINK_REQUEST = "link_request"
+"""News for an administrator in Teams: somebody asks to be linked. No mail tells of it."""
+
 CHANGES = frozenset({MailKind.BOOKED, MailKind.MOVED, MailKind.CANCELLED, MailKind.RESTORED})
 """Mails that tell of a booking's state, so that a later one can take an earlier one's place."""
 

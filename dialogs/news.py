@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from bookings.business import StaffMember
 from bookings.model import Booking, BookingStatus
-from bookings.notices import MailKind
+from bookings.notices import LINK_REQUEST, MailKind
 from bookings.permissions import STAFF
 from bookings.quiet_hours import quiet_hours_of
 from dialogs import booking_menu, facts
 from dialogs.language.news_words import QuietHours, Switch, chosen
+from dialogs.staff import links
 from texts.names import customer_name
 
 if TYPE_CHECKING:
@@ -21,7 +22,13 @@ if TYPE_CHECKING:
 
 
 async def tell(turn: Turn, news: News) -> None:
-    """Tell of a booking as it is by now. Nothing is said where later news says it, or it is not theirs to know."""
+    """Tell of a booking as it is by now. Nothing is said where later news says it, or it is not theirs to know.
+
+    An administrator is told of who asks to be linked, as long as they wait.
+    """
+    if news.kind == LINK_REQUEST:
+        await links.show_waiting(turn)
+        return
     booking = await turn.booking(news.booking_id)
     is_cancelled = news.kind == MailKind.CANCELLED
     if booking is None or (booking.status is BookingStatus.CANCELLED) is not is_cancelled:

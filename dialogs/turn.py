@@ -14,7 +14,8 @@ from bookings.model import Actor
 class News:
     """A change that a staff member is told of in their personal chat: of which booking, what kind, and by whom.
 
-    `kind` is one of `bookings.notices.CHANGES`, `by` an actor's name, `before` the state that they knew last.
+    `kind` is one of `bookings.notices.CHANGES`, or that somebody asks to be linked, which is about no booking. `by` is
+    an actor's name, `before` the state that they knew last.
     """
 
     kind: str

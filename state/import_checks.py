@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import timedelta
 from typing import TypeVar, cast
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
 from bookings.model import Booking, Busy, HistoryEntry, OutboxRow, RevokedLink, Way
 from bookings.refusals import Refused
-from bookings.settings import validate
+from bookings.settings import SETTING, validate
 from state.indexes import busy_of, meets, occupies
 from state.records import NAMES, StoredRecord
 
@@ -46,8 +46,9 @@ def check(imported: Imported, faults: Faults) -> None:
         _check_unique(name, "id", (_id(record) for record in records.values()), faults)
     _check_unique("bookings", "reference", (booking.reference for booking in bookings.values()), faults)
     _check_settings(_of(imported, BookingBusiness), services, staff, faults)
+    known = {*staff, *_left(_of(imported, HistoryEntry))}
     for booking in _of(imported, Booking):
-        _check_booking(booking, services, staff, faults)
+        _check_booking(booking, services, known, faults)
     _check_overlaps(_of(imported, Booking), faults)
     for entry in _of(imported, HistoryEntry):
         if entry.booking_id and entry.booking_id not in bookings:
@@ -56,7 +57,12 @@ def check(imported: Imported, faults: Faults) -> None:
         if link.id not in bookings:
             faults.add("revoked_links", link.id, f"there is no booking {link.id}")
     for row in _of(imported, OutboxRow):
-        _check_mail(row, bookings, staff, faults)
+        _check_mail(row, bookings, known, faults)
+
+
+def _left(history: Iterable[HistoryEntry]) -> Iterator[str]:
+    """The ids of settings records that were taken out, as the history says: who left may still be on a booking."""
+    return (entry.record for entry in history if entry.what == SETTING and entry.before and not entry.after)
 
 
 def _of(imported: Imported, record_type: type[R]) -> list[R]:
@@ -94,9 +100,7 @@ def _check_catalogue(table: str, record_id: str, catalogue: Catalogue, faults: F
             faults.add(table, record_id, f"{no.facts.get('field')}: {no.facts.get('problem')}")
 
 
-def _check_booking(
-    booking: Booking, services: dict[str, Service], staff: dict[str, StaffMember], faults: Faults
-) -> None:
+def _check_booking(booking: Booking, services: dict[str, Service], staff: Collection[str], faults: Faults) -> None:
     problems = [f"there is no staff member {known}" for known in booking.staff_member_ids if known not in staff]
     if booking.service_id not in services:
         problems.append(f"there is no service {booking.service_id}")
@@ -136,7 +140,7 @@ def overlaps(line: list[Busy]) -> Iterator[tuple[str, str]]:
         open_blocks.append(block)
 
 
-def _check_mail(row: OutboxRow, bookings: dict[str, Booking], staff: dict[str, StaffMember], faults: Faults) -> None:
+def _check_mail(row: OutboxRow, bookings: dict[str, Booking], staff: Collection[str], faults: Faults) -> None:
     if row.booking_id and row.booking_id not in bookings:
         faults.add("outbox", row.id, f"there is no booking {row.booking_id}")
     kind, _, known = row.recipient.partition(":")

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 NEW = "new"
 END_OF_ID = 6
+MOST_TOLD = 10
+"""A larger team is told by names alone."""
 FORMS: tuple[Form, ...] = (
     NewStaffMember(),
     RemoveStaffMember(),
@@ -52,7 +54,8 @@ async def show_staff(turn: Turn, order: Order) -> Begin | None:
     team = list(turn.catalogue.staff.values())
     rows = [row(turn, one.display_name, f"staff:{one.id}", state(turn, one)) for one in team]
     rows.append(row(turn, turn.words("people-add"), f"staff:{NEW}", button=turn.words("settings-add")))
-    told = "\n".join(f"{one['label']}: {one['note']}" for one in rows if one.get("note"))
+    is_short = len(team) <= MOST_TOLD
+    told = "\n".join(f"{one['label']}: {one['note']}" for one in rows if one.get("note")) if is_short else ""
     show_menu(turn, turn.words("people-title", count=len(team)), rows, line, order.value, "staff", told)
     return None
 

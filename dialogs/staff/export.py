@@ -46,7 +46,7 @@ def _row(label: str, note: str, button: str, about: str) -> MenuRow:
 
 
 def _show(turn: Turn, made: Download, file: str) -> None:
-    """The link, on the card alone: what the bot keeps of a talk holds none."""
+    """The link, on the card alone: what the bot says again when asked holds none."""
     link = facts.fact(turn, "open", turn.words("export-open")) | {"link": turn.desks.download_url(made)}
     lines = [facts.fact(turn, "file", file), facts.fact(turn, "until", facts.deadline(turn, made.expires)), link]
     conclude(turn, turn.words("export-done-title"), turn.words("export-done"), facts=lines)

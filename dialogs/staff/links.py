@@ -1,6 +1,6 @@
 """Link codes that an administrator gives out, who asks to be linked by one, and links in mails that open nothing more.
 
-A code stands on its card alone: what the bot keeps of a talk, and says again when asked, holds none.
+A code stands on its card alone: what the bot says again when asked holds none.
 """
 
 from __future__ import annotations

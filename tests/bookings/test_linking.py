@@ -9,9 +9,10 @@ import pytest
 
 from bookings.business import StaffMember
 from bookings.linking import LINK_LIVES, REQUEST_WAITS, LinkDesk
-from bookings.model import Actor, HistoryEntry, LinkRequest, RequestState
+from bookings.model import Actor, ConversationReference, HistoryEntry, LinkRequest, OutboxRow, RequestState
 from bookings.refusals import Code
 from bookings.roles import recognized
+from bookings.staff_chats import StaffChats
 from tests.bookings.salon import ADA, ANA, CASEY_PROVEN, SAM, VIC, Salon, refuses, teams, web
 
 PERSON = teams(77)
@@ -114,6 +115,24 @@ async def test_a_code_of_an_administrator_grants_nothing_before_they_approve(sal
     assert (await recognized(salon.store, PERSON)).staff_member_id == linked.id == "ben"
     assert await salon.store.link_requests(salon.now) == []
     assert _told(salon) == [("link_code", "ben", "staff:ada"), ("linked", "ben", "staff:ada")]
+
+
+async def test_who_gave_the_code_out_is_told_in_their_chat(salon: Salon, links: LinkDesk) -> None:
+    """As news in Teams, at once, where the bot can speak to them there; else nothing waits for anybody."""
+    await _unlink(salon, "ben")
+    await _asked(salon, links)
+    assert salon.store._all(OutboxRow) == []
+    chat = ConversationReference("", "", "", "https://teams.example/", "a:ada", "29:ada", "28:bot")
+    await StaffChats(salon.store, salon.clock, salon.ids).remember(ADA, chat)
+    await _asked(salon, links, person=teams(78))
+    [row] = salon.store._all(OutboxRow)
+    assert (row.kind, row.recipient, row.due, row.booking_id, row.facts) == (
+        "link_request",
+        "teams:ada",
+        salon.now,
+        "",
+        {},
+    )
 
 
 async def test_who_is_refused_is_not_linked(salon: Salon, links: LinkDesk) -> None:

@@ -264,7 +264,7 @@ class Stage:
         rows = await self.store.claim(99, timedelta(minutes=1), self.now, Way.TEAMS)
         self.lines += [] if rows else ["no news"]
         for row in rows:
-            news = News(row.kind, row.booking_id, str(row.facts["by"]), row.before)
+            news = News(row.kind, row.booking_id, str(row.facts.get("by", "")), row.before)
             heard = Heard(await self._in_teams(reader(row)), self.now, news=news, time_zone=self.zone)
             turned = await self.conversation.turn(heard, {})
             self.lines.append(f"told in the chat of {reader(row)}:")

@@ -28,6 +28,7 @@ outbox-mail = { $kind ->
     [code] One-time code
     [message] A message for the business
     [written] A message from the team
+    [link_request] A request to be linked
     [resent] Confirmation, once more
     [rule_changed] How to change an appointment from now on
    *[other] Mail

@@ -115,8 +115,8 @@ staff_unlink-done = { $name } is not known in Teams any more.
 
 ## Link codes and who brings them
 links-code-title = Link code for { $name }
-links-code-line = It works once, for ten minutes, in a personal chat with me in Teams. Give it to { $name } yourself. Before anything is granted I show you who brought it.
-links-code = The link code for { $name } is on the card. I don’t keep it, so it is shown this once.
+links-code-line = { $name } writes it to me in a personal chat in Teams: give it to nobody else. Before anything is granted I show you who brought it.
+links-code = The link code for { $name } is on the card. It works once, for ten minutes.
 links-linked = { $name } is linked already. “unlink { $name }” ends that.
 link-waits = Thank you. An administrator of { $business } is asked whether it is you; until { $until } they can say yes. Nothing is granted before.
 links-title = Somebody asks to be linked as { $name }

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 ANYONE = "anyone"
 """The value of the choice that leaves open who takes it; an empty one some clients never send."""
 LONGEST_TITLE = 60
-"""Of a choice's title: a card of a hundred staff members and fifty services stays below what channels take."""
+"""In bytes, of a choice's title: a hundred staff members and fifty services stay below what channels take."""
 
 
 class CardField(Field):
@@ -150,4 +150,8 @@ def _questions(filled: Filled, service: Service | None) -> Iterable[Input]:
 
 
 def _choices(things: Iterable[Service | StaffMember]) -> list[InputChoice]:
-    return [{"title": thing.display_name[:LONGEST_TITLE], "value": thing.id} for thing in things]
+    return [{"title": _short(thing.display_name), "value": thing.id} for thing in things]
+
+
+def _short(name: str) -> str:
+    return name.encode()[:LONGEST_TITLE].decode(errors="ignore")

@@ -11,9 +11,9 @@ free-none = nothing
 free-next = Nothing then. Next: { $day }
 free-next-said = nothing then, but { $slots }
 free-more = { $count ->
-    [one] One more service is not shown.
-   *[other] { $count } more services are not shown.
-} Name one, like “free haircut tomorrow”.
+    [one] One more is not shown.
+   *[other] { $count } more are not shown.
+} Name a service or a person, like “free haircut with Ana”.
 free-nothing-served = Nobody can be booked for that. Name a service or somebody who serves, like “free haircut with Ana”.
 free-busy = { $staff } is busy from { $time }.
 free-taken = { $staff } is busy from { $time }: { $what }.

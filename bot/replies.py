@@ -25,6 +25,11 @@ ADAPTIVE_CARD = "application/vnd.microsoft.card.adaptive"
 
 CardWords = Callable[[str], str]
 
+TELL_ALL = frozenset({"agenda", "free_times", "menu", "rule"})
+"""Cards that say all that their text says: it stands for the card where none is shown, and not beside it as well."""
+LONGEST_FALLBACK = 500
+"""Characters of it: the card stays below what channels take."""
+
 
 def parts_of(reply: Reply, channel: Channel) -> tuple[Reply, ...]:
     """The messages that a reply is on this channel.
@@ -32,7 +37,7 @@ def parts_of(reply: Reply, channel: Channel) -> tuple[Reply, ...]:
     Teams makes two of a text with a card, names the id of neither, and replaces only what is one: so the text goes
     ahead by itself, and the card has an id by which it is refreshed in place.
     """
-    if channel is not Channel.TEAMS or reply.card is None or not reply.text:
+    if channel is not Channel.TEAMS or reply.card is None or not reply.text or reply.card.name in TELL_ALL:
         return (reply,)
     return Reply(reply.text), Reply(card=reply.card, suggestions=reply.suggestions)
 
@@ -44,9 +49,12 @@ def activity_of(
 
     `readers` are given in Teams, where cards have universal actions: the ids of those who see their own view.
     """
-    message = text_activity(reply.text)
+    instead = reply.text[:LONGEST_FALLBACK] if reply.card is not None and reply.card.name in TELL_ALL else ""
+    message = text_activity("" if instead else reply.text)
+    if instead:
+        message.summary = instead
     if reply.card is not None:
-        message.attachments = [_attachment(reply.card, words, readers)]
+        message.attachments = [_attachment(reply.card, words, readers, instead)]
     if reply.suggestions:
         message.suggested_actions = SuggestedActions(
             to=[to.id] if to is not None and to.id else [],
@@ -60,8 +68,10 @@ def text_activity(text: str) -> Activity:
     return activity(ActivityTypes.message, text=text, text_format=TextFormatTypes.plain)
 
 
-def _attachment(card: Card, words: CardWords, readers: Sequence[str] | None) -> Attachment:
+def _attachment(card: Card, words: CardWords, readers: Sequence[str] | None, instead: str) -> Attachment:
     content = adaptive_cards.render(card.name, card.data, words, card_id=card.id, nonce=card.nonce)
+    if instead:
+        content["fallbackText"] = instead
     if readers is not None:
         content = universal(content, card.name, card_id=card.id, booking_id=card.about, readers=readers)
     return Attachment(content_type=ADAPTIVE_CARD, content=content)

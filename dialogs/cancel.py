@@ -13,6 +13,7 @@ from dialogs.choose import AllowedField, BookingField
 from dialogs.confirmation import ConfirmField, ReasonField
 from dialogs.form import Filled, Form, Step
 from dialogs.language.intents import Task
+from dialogs.language.pointing import asks_to_keep
 from dialogs.session import MOST_NAMES, NoteField, WholeField, call_list, seats_of
 from dialogs.telling import advice, is_for_somebody, lines, sentence, told
 from dialogs.telling import what as named
@@ -27,7 +28,7 @@ class _Confirm(ConfirmField):
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A no keeps the booking and leaves the form."""
-        if said.verb == Verb.KEEP or (is_asked and said.text and said.tasks.says_no):
+        if said.verb == Verb.KEEP or (is_asked and said.text and (said.tasks.says_no or asks_to_keep(said.text))):
             return False
         if is_asked and said.text and Task.CANCEL in (*said.tasks.wanted, said.pointed):
             return True

@@ -19,6 +19,7 @@ _TASKS = (
 _CONTACT = re.compile("|".join(en.CONTACT))
 _PRICE = re.compile(en.PRICE)
 _UNDO = re.compile(en.UNDO)
+_KEEP = re.compile(en.KEEP)
 _NOT = re.compile(en.NOT)
 
 
@@ -40,6 +41,11 @@ def asks_for_price(text: str) -> bool:
 def asks_for_undo(text: str) -> bool:
     """Whether somebody wants back what they just changed."""
     return bool(_UNDO.search(fold(text)))
+
+
+def asks_to_keep(text: str) -> bool:
+    """Whether a booking that is about to be changed shall stay as it is."""
+    return _KEEP.fullmatch(fold(text)) is not None
 
 
 def asks_for_contact(text: str) -> bool:

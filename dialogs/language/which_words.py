@@ -12,9 +12,9 @@ from dialogs.language.terms import fold
 _IT, _FILLER, _WITH, _SEND = (re.compile(pattern) for pattern in (en.IT, en.FILLER, en.WITH, en.SEND))
 _PARTED = {
     Command.MOVE_FOR: re.compile(en.TO),
-    Command.CANCEL_FOR: re.compile(en.SAYING),
+    Command.CANCEL_FOR: re.compile(en.WHY),
     Command.HAND_OVER: re.compile(en.TO_WHOM),
-    Command.EDIT_CUSTOMER: re.compile(en.SAYING),
+    Command.EDIT_CUSTOMER: re.compile(en.COLON),
     Command.MESSAGE: re.compile(en.SAYING),
     Command.PIN: re.compile(en.PINNED),
 }

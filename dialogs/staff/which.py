@@ -192,7 +192,7 @@ class WhichField(Field):
         command = Command(frame["command"])
         found = await search(turn, Order(command, said.text), parted(command, said.text)[0])
         among = [one for one in found if one.id in frame["shown"]] or found
-        if not frame["words"]:
+        if among and not frame["words"]:
             frame["words"] = said.text
         if len(among) == 1:
             return among[0].id

@@ -18,3 +18,7 @@ CONTACT = (
 PRICE = r"\b(?:how much|costs?|prices?|how long (?:does|is|will)|how expensive)\b"
 UNDO = r"\b(?:changed my mind|(?:bring|take|put|give) (?:it|that|this) back|want it back)\b"
 NOT = r"\b(?:don'?t|do not|never|not)\s+(?:\w+\s+){0,2}$"
+KEEP = (
+    r"\W*(?:no\W+)?(?:please )?(?:keep|leave) (?:it|that|this|the (?:appointment|booking))(?: as it (?:is|was))?"
+    r"(?: please)?\W*"
+)

@@ -11,7 +11,9 @@ FILLER = (
 WITH = r"\b(?:with|by) (?P<who>[\w'-]+)"
 TO = r"\s+(?:to|till|until|onto)\s+"
 TO_WHOM = r"(?:^|\s+)to\s+(?=[^\s\d]+\s*$)"
-SAYING = r":\s+|\s+(?:because|saying|that)\s+"
+WHY = r":\s+|\s+(?:because|saying)\s+"
+SAYING = r":\s+|\s+(?:saying|that)\s+"
+COLON = r":\s+"
 PINNED = (
     r"(?:^|\s+)(?:(?:back )?to )?(?:(?P<on>on|yes)|(?P<off>off|no)|"
     r"(?P<service>(?:as )?the service(?: says)?|as before|neither|default))$"

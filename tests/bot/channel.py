@@ -46,7 +46,7 @@ def new_key() -> rsa.RSAPrivateKey:
 
 class FakeChannel:
     """The service. `answers` are given in turn, and `updates` to updates, which may come at the same time; then every
-    call is answered 200 with a fresh id.
+    call is answered 200 with a fresh id, but for a personal chat, which is the same each time.
     """
 
     def __init__(self) -> None:
@@ -129,6 +129,8 @@ class FakeChannel:
             answers = self.updates if call.method == "PUT" else self.answers
             if answers:
                 return answers.pop(0)
+            if call.path.endswith("/v3/conversations"):
+                return Answer(body={"id": f"personal:{call.body['members'][0]['id']}"})
             return Answer(body={"id": f"sent-{len(self.calls)}"})
 
     async def wait_for(self, count: int) -> list[Call]:

@@ -81,13 +81,16 @@ class Product:
 
 @dataclass
 class Person:
-    """One person in one conversation of Teams. `said` is all that the bot wrote there, the newest last."""
+    """One person in one conversation of Teams. `said` is all that the bot wrote there, the newest last; `aside` what it
+    wrote elsewhere to answer the last thing, as in the personal chat.
+    """
 
     product: Product
     object_id: str
     tenant_id: str
     conversation: Mapping[str, Any]
     said: list[dict[str, Any]] = field(default_factory=list)
+    aside: list[dict[str, Any]] = field(default_factory=list)
 
     def activity(self, **fields: Any) -> dict[str, Any]:
         """Something of this person's, with an id of its own."""
@@ -107,8 +110,10 @@ class Person:
         assert await self.product.post(activity) in {200, 202}
         assert await self.product.post(self.activity(type="invoke", name="nothing/served", text=None)) == 501
         place = f"/conversations/{quote(str(self.conversation['id']), safe='')}/"
-        came = [call.body for call in calls[before:] if place in call.path and call.body]
-        answers = [body for body in came if body["type"] == "message"]
+        came = [(place in call.path, call.body) for call in calls[before:] if call.body and "type" in call.body]
+        messages = [(is_here, body) for is_here, body in came if body["type"] == "message"]
+        answers = [body for is_here, body in messages if is_here]
+        self.aside = [body for is_here, body in messages if not is_here]
         self.said += answers
         return answers
 

@@ -13,13 +13,11 @@ from bookings.business import BookingBusiness, Service
 from bookings.model import Booking, Origin
 from bookings.rule_desk import to_be_told
 from bookings.settings import SettingImpact, Settings
-from dialogs import facts
-from dialogs.entries import EntriesField
 from dialogs.form import Filled
 from dialogs.settings import outcome, rule_card
 from dialogs.settings.kinds import NO, YES, Unreadable, YesNo
 from dialogs.settings.rule_switch import OFF, SWITCH, booking_row, impact_on
-from dialogs.settings.setting_fields import RecordField, SettingConfirm, labelled, wrong
+from dialogs.settings.setting_fields import RecordField, SettingConfirm, SettingEntries, labelled, wrong
 from dialogs.settings.setting_form import SettingForm
 
 if TYPE_CHECKING:
@@ -147,11 +145,8 @@ def _told_line(filled: Filled, turn: Turn) -> str:
     return turn.words("settings-rule-told", count=turn.frame["reached"], silent=turn.frame["silent"])
 
 
-class OffEntries(EntriesField):
+class OffEntries(SettingEntries):
     """The text on other ways to change a booking, ready-made, and whether the customers concerned are told."""
-
-    def __init__(self, form: TurnOff) -> None:
-        self._form = form
 
     async def inputs(self, filled: Filled, turn: Turn) -> Sequence[Input]:
         """What the business says already, else the ready-made text."""
@@ -178,22 +173,12 @@ class OffEntries(EntriesField):
             TELL: turn.words("settings-rule-tell", count=int(turn.frame.get("reached", 0))),
         }
 
-    def heading(self, filled: Filled, turn: Turn) -> tuple[str, str, str]:
-        """The form's own."""
-        record = self._form.record(filled, turn)
-        title, line = self._form.heading(record, turn) if record else ("", "")
-        return title, line, turn.words("settings-continue")
-
     def told(self, inputs: Sequence[Input], turn: Turn) -> Sequence[str]:
         """The numbers and the text, so that a plain yes knows what it says yes to."""
         return wrong(inputs, turn) or [
             turn.frame.get("numbers", ""),
             turn.words("settings-rule-ask", text=inputs[0]["value"]),
         ]
-
-    def claims(self, said: Said, filled: Filled, turn: Turn) -> bool:
-        """A text that begins with a label."""
-        return bool(labelled(said.text, self._labels(turn)))
 
     async def read(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Mapping[str, str]:
         """A label and its value; a plain yes takes everything as it stands."""
@@ -209,7 +194,8 @@ class OffEntries(EntriesField):
         """A text that cannot be kept."""
         business = turn.catalogue.business
         faults = await turn.desks.settings.faults(business, other_ways_to_change=entered[OTHER_WAYS])
-        return {OTHER_WAYS: facts.problem(turn, faults[0])} if faults else {}
+        told = self._form.problems_of(faults, business, turn).values()
+        return {OTHER_WAYS: "\n".join(told)} if told else {}
 
 
 def _yes_or_no(entered: str, turn: Turn) -> str:

@@ -12,7 +12,7 @@ import pytest
 
 from adaptive_cards import render
 from bookings.desk import BookingRequest
-from bookings.model import Actor, Customer
+from bookings.model import Actor, Customer, HistoryEntry
 from dialogs.turn import Reply
 from state.tinydb_store import TinyStore
 from tests.conversations.player import MONDAY, Stage
@@ -116,3 +116,29 @@ async def test_nothing_to_read_is_said(stage: Big) -> None:
     for about in ("rule:no-such-service", "rule:9999", "undo:unknown", "no-such-page:x", "history:99"):
         await stage._hear(action={"verb": "command", "value": "settings", "about": about})
         assert stage.shown
+
+
+async def test_a_history_from_before_is_read_as_it_is_kept(stage: Big) -> None:
+    """Values that older histories hold as text are shown as such, and have no way back where they cannot be read."""
+    entry = HistoryEntry(
+        "old",
+        MONDAY,
+        "setting",
+        record="contoso-salon",
+        who="staff:ada",
+        before={"is_published": "False", "scheduling_policy": "SchedulingPolicy()"},
+        after={"is_published": "True", "scheduling_policy": "SchedulingPolicy(reason='optional')"},
+        decision="allowed",
+    )
+    gone = replace(entry, id="gone", record="gone", before={"phone": "1"}, after={"phone": "2"})
+    added = replace(entry, id="added", before={}, after={"id": "contoso-salon"})
+    async with stage.store.unit("") as unit:
+        for one in (entry, gone, added):
+            await unit.history(one)
+    await stage._hear(text="settings history")
+    shown = {row["label"]: row for row in rows(stage)}
+    assert "Phone: 1 → 2" in shown["gone"]["note"]
+    notes = [row["note"] for row in rows(stage)]
+    assert any("False → True" in note for note in notes)
+    assert any(note.startswith("added") for note in notes)
+    assert all("button" not in row for row in rows(stage))

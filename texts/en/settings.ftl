@@ -96,7 +96,7 @@ setting-problem-without_tenant = An account in Teams has an organization too.
 ## History
 settings-page-history = What was changed
 settings-page-history-note = The last changes, by whom, and the way back
-settings-page-history-also = history|changes|last changes|log
+settings-page-history-also = history|changes|last changes|log|undo
 settings-history-empty = Nothing was changed yet.
 settings-by = ({ $who }, { $when })
 settings-added = added

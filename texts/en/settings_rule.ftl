@@ -156,17 +156,22 @@ pin-command = { $state ->
    *[service] pin { $reference } as the service says
 }
 pin-self-made = { $booking }: the customer booked it themselves, so they can manage it in any case. There is nothing to pin.
-pin-how = { $booking }: { $line } How shall it be?
+pin-how = { $booking }: { $line } To have it otherwise, type { $ways }.
+pin-state = { $state ->
+    [on] Its customer can manage it
+    [off] Only staff change it
+   *[service] Neither: as the service says
+}
+pin-typed = { $state ->
+    [on] “pin it on”
+    [off] “pin it off”
+   *[service] “pin it as the service says”
+}
 pin-unchanged = Nothing to change: { $booking } is { $state ->
     [on] pinned on
     [off] pinned off
    *[service] as the service says
 } already.
-pin-done = Done: { $booking }. { $line } Before it was { $was ->
-    [on] pinned on
-    [off] pinned off
-   *[service] as the service says
-}.
 settings_rule_on-title = Turn it on for { $name }
 settings_rule_on-line = Customers then manage what you or your staff booked for them, unless a booking is pinned.
 settings_rule_off-entries-again = Type “yes” to take the text as it stands, or fill in the card. “Stop” leaves it as it is.

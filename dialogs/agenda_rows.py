@@ -19,8 +19,6 @@ from texts.names import customer_name
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
-LONGEST = 120
-"""In bytes, of what a row says in one place: a card of full rows stays below what channels take."""
 MOST_NAMES = 12
 
 
@@ -124,13 +122,6 @@ def span(turn: Turn, start: datetime, end: datetime) -> str:
 
 
 def _row(turn: Turn, start: datetime, end: datetime, what: str, notes: Sequence[str]) -> AgendaRow:
-    row: AgendaRow = {"time": span(turn, start, end), "what": short(what)}
+    row: AgendaRow = {"time": span(turn, start, end), "what": facts.short(what)}
     note = " · ".join(filter(None, notes))
-    return {**row, "note": short(note)} if note else row
-
-
-def short(text: str) -> str:
-    """As much of a text as a row holds."""
-    if len(text.encode()) <= LONGEST:
-        return text
-    return text.encode()[:LONGEST].decode(errors="ignore") + "…"
+    return {**row, "note": facts.short(note)} if note else row

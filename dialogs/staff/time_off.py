@@ -11,7 +11,7 @@ from bookings.absences import Absence, upcoming
 from bookings.calling import Concerned, call_list
 from bookings.permissions import Command, demand
 from bookings.refusals import Code, Refused
-from dialogs import absence_facts
+from dialogs import absence_facts, facts
 from dialogs.agenda_rows import midnight
 from dialogs.language.absence_words import EVERYBODY, Act, Stretch, Told, act_of, told
 from dialogs.language.names import Option
@@ -130,7 +130,7 @@ def _row(turn: Turn, absence: Absence) -> MenuRow:
         "command": (Command.CLOSURE if absence.is_closure else Command.TIME_OFF).value,
         "about": about,
     }
-    return {**row, "note": absence.reason} if absence.reason else row
+    return {**row, "note": facts.short(absence.reason)} if absence.reason else row
 
 
 # Ended

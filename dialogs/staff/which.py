@@ -17,7 +17,7 @@ from bookings.model import Booking, BookingStatus
 from bookings.permissions import LOOK, ONESELF, Command
 from bookings.refusals import Code, Refused
 from dialogs import facts
-from dialogs.agenda_rows import midnight, short
+from dialogs.agenda_rows import midnight
 from dialogs.booking_menu import state
 from dialogs.form import Field, Filled, Form, Step
 from dialogs.language import details
@@ -225,7 +225,7 @@ def _row(turn: Turn, booking: Booking) -> MenuRow:
     is_open = _is_open(booking, turn.now)
     standing = "" if is_open else turn.words("staff-status", state=state(turn, booking))
     return {
-        "label": short(what(turn, booking)),
+        "label": facts.short(what(turn, booking)),
         "note": " · ".join(filter(None, (*notes, spoken(booking.reference), standing))),
         "button": turn.words("which-choose"),
         "command": str(turn.frame["command"]),

@@ -53,8 +53,11 @@ class ColleagueField(Field):
     name = "colleague"
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
-        """By click or name."""
-        able = await turn.desks.handing_over.takers(turn.actor, filled["booking"])
+        """By click or name; what stands against handing it over at all is said when that is settled."""
+        try:
+            able = await turn.desks.handing_over.takers(turn.actor, filled["booking"])
+        except Refused:
+            return None
         if said.verb == Verb.CHOOSE_STAFF:
             turn.chosen = facts.staff_names(turn, (said.value,)) if said.value in able else ""
             return said.value if said.value in able else None

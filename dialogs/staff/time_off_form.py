@@ -133,9 +133,9 @@ def absence_of(entered: Mapping[str, str], turn: Turn) -> Absence:
     last = date.fromisoformat(entered["last"]) if entered.get("last") else first
     start = datetime.combine(first, time.fromisoformat(entered.get("since") or "00:00"), zone)
     until = time.fromisoformat(entered.get("until") or "00:00")
-    end = datetime.combine(last if until != time() else last + DAY, until, zone)
     whom = entered.get("whom", turn.actor.staff_member_id)
     try:
+        end = datetime.combine(last if until != time() else last + DAY, until, zone)
         since, till = start.astimezone(UTC), end.astimezone(UTC)
     except OverflowError as error:
         raise ValueError("beyond the calendar") from error

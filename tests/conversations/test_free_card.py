@@ -69,3 +69,29 @@ async def test_a_large_business_fits_on_a_card(stage: Stage) -> None:
     form = list(stage.cards.values())[-1]
     for card in (free, form):
         assert len(json.dumps(card, ensure_ascii=False).encode()) < MOST_BYTES
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "haircut|ana|yesterday",
+        "massage|ana|2026-03-05T09:00:00+00:00",
+        "haircut|ana|2026-03-05T09:00:00",
+        "|||||",
+        "no such booking",
+    ],
+)
+async def test_a_start_that_is_none_begins_with_nothing_taken(stage: Stage, about: str) -> None:
+    """What a button claims to be about is judged like anything that comes from outside."""
+    await stage.play(["teams: sam"])
+    await stage._hear(action={"verb": "command", "value": "book_for", "about": about})
+    assert "Whom is it for? Fill in the card, or write it in one go" in stage.lines[-1]
+
+
+async def test_a_colleagues_start_is_not_booked_by_a_forged_button(stage: Stage) -> None:
+    """To a team member it is their own calendar, whatever the button says."""
+    await stage.play(["teams: ana"])
+    about = "haircut|ben|2026-03-05T09:00:00+00:00"
+    await stage._hear(action={"verb": "command", "value": "book_for", "about": about})
+    await stage._hear(text="Casey")
+    assert "Haircut with Ana" in stage.lines[-1]

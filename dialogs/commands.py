@@ -33,6 +33,9 @@ UNMISTAKABLE = frozenset(
 )
 """What only staff say, so that anybody else is told whose it is; other words of a customer are read as a customer's."""
 
+OF_ONES_DATA = frozenset({Command.ERASE, Command.EXPORT})
+"""What customers may ask for about themselves: the business does it, so they are told how to reach it."""
+
 TASKS = {Command.MOVE_FOR: "reschedule", Command.CANCEL_FOR: "cancel"}
 """The commands whose words may be about the form in hand, by the form that they open."""
 
@@ -78,7 +81,10 @@ async def carry_out(turn: Turn, order: Order) -> Begin | None:
         page = turn.catalogue.business.page
         may_sign_in = turn.heard.actor.channel is Channel.WEB and page.is_staff_sign_in_enabled
         buttons = ("button-sign-in",) if turn.actor.role is None and may_sign_in else ()
-        turn.say_text(turn.refusal(no), *buttons)
+        if turn.actor.role is None and order.command in OF_ONES_DATA:
+            turn.contact(turn.refusal(no))
+        else:
+            turn.say_text(turn.refusal(no), *buttons)
         return None
 
 

@@ -126,11 +126,22 @@ def left(turn: Turn, leaving: Leaving) -> list[Fact]:
     return lines
 
 
+def what_stands_against(turn: Turn, no: Refused) -> str:
+    """Why somebody cannot go or do less; the refusal is INVALID."""
+    service = no.facts.get("service")
+    if service is None:
+        return facts.problem(turn, no)
+    return turn.words("people-needed", service=facts.service_name(turn, service))
+
+
 class _ServicesField(EntriesField):
     """Which services somebody does."""
 
     async def inputs(self, filled: Filled, turn: Turn) -> Sequence[Input]:
-        """One, with all there are."""
+        """One, with all there are; none where they are gone, which ends the form."""
+        if str(filled["member"]) not in turn.catalogue.staff:
+            turn.has_answered = True
+            return ()
         does = services_of(turn.catalogue, member_of(filled, turn).id)
         turn.frame.setdefault("seen", does)
         label, choices = turn.words("people-services"), list(SERVICES.choices(turn))
@@ -195,7 +206,7 @@ class StaffServices(StaffForm):
         member = member_of(filled, turn)
         if not filled["confirm"]:
             turn.chosen = turn.words("settings-keep")
-            turn.say("settings-unchanged", "button-settings", name=member.display_name)
+            turn.say("staff_services-kept", name=member.display_name)
             return Step.DONE
         services, seen = _chosen(filled, turn), turn.frame["seen"]
         if set(services) == set(seen):
@@ -230,6 +241,6 @@ class StaffServices(StaffForm):
             turn.say("people-gone")
             return Step.DONE
         if no.code is Code.INVALID:
-            turn.say_text(facts.problem(turn, no))
+            turn.say_text(what_stands_against(turn, no))
             return Step.DONE
         return await super().refuse(no, filled, turn)

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Approve
 from bookings.refusals import Code, Refused
-from dialogs import facts
 from dialogs.approval import ApprovalField, StaffForm, conclude
 from dialogs.form import Filled, Step
 from dialogs.kept import Kept
-from dialogs.settings.team_forms import left, member_of
+from dialogs.settings.team_forms import left, member_of, what_stands_against
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -47,7 +46,7 @@ class _MemberForm(StaffForm):
         elif no.code is Code.UNCHANGED:
             turn.say("staff_unlink-nothing", name=member_of(filled, turn).display_name)
         elif no.code is Code.INVALID:
-            turn.say_text(facts.problem(turn, no))
+            turn.say_text(what_stands_against(turn, no))
         else:
             return await super().refuse(no, filled, turn)
         return Step.DONE
@@ -67,6 +66,7 @@ class RemoveStaffMember(_MemberForm):
             turn.say("staff_remove-kept", name=member.display_name)
             return Step.DONE
         if member.version != turn.frame["version"]:
+            turn.say_text(turn.refusal(Refused(Code.STALE)))
             turn.clear("confirm")
             return Step.WAIT
         leaving = await turn.desks.staffing.if_doing(member.id)

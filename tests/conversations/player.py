@@ -222,8 +222,8 @@ class Stage:
         """Something beside the talk."""
         if what.startswith("moved "):
             await self._move(*what.split()[1:])
-        elif what.startswith("removed "):
-            await self._remove(what.removeprefix("removed "))
+        elif what.startswith(("removed ", "erased ")):
+            await self._take_out(*what.split())
         elif what.startswith("mails fail"):
             await self._fail_mails(*what.split()[2:])
         elif what.startswith("chat "):
@@ -333,11 +333,16 @@ class Stage:
         customer = Customer(**{**asdict(booking.customer), name: value})
         await unit.change(replace(booking, customer=customer, version=booking.version + 1), booking.version)
 
-    async def _remove(self, staff_member_id: str) -> None:
-        """`meanwhile: removed ana`, by the administrator."""
+    async def _take_out(self, what: str, whom: str) -> None:
+        """`meanwhile: removed ana`, or `erased casey@example.com`, by the administrator."""
         ada = Actor(staff_member_id="ada", role=Role.ADMINISTRATOR)
-        member = (await self.store.catalogue()).staff[staff_member_id]
-        await self.desks.staffing.remove(ada, member, request_key="")
+        if what == "removed":
+            member = (await self.store.catalogue()).staff[whom]
+            await self.desks.staffing.remove(ada, member, request_key="")
+            return
+        booking = (await self.store.ever(whom))[0]
+        seen = (await self.desks.erasing.holdings(ada, booking.id)).versions
+        await self.desks.erasing.erase(ada, booking.id, seen=seen, request_key="")
 
     async def _fail_mails(self, fate: str, *reason: str) -> None:
         """`meanwhile: mails fail dead recipient_refused 550`, or `once` for one that is tried again an hour later."""

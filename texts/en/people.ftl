@@ -41,9 +41,10 @@ people-unlink-note = They are known there by it
 people-unlink-button = Unlink
 people-remove = Leave the team
 people-remove-note = Their bookings are listed and stay
+people-needed = { $service } is done by all of its staff together, so somebody stays in it. Nothing was changed.
 people-at = { $day }, { $clock }
 people-left = { $count ->
-    [0] Nobody can book it then.
+    [0] What nobody does cannot be booked.
     [one] That booking stays as it is, and nobody is told: move it or hand it over yourself.
    *[other] Those { $count } bookings stay as they are, and nobody is told: move them or hand them over yourself.
 }
@@ -80,6 +81,7 @@ form-staff_services = choosing what somebody does
 staff_services-title = What does { $name } do?
 staff_services-question = Change what { $name } does?
 staff_services-confirm-again = “Yes” changes it, “no” leaves it.
+staff_services-kept = What { $name } does stays as it is.
 staff_services-done = { $name } does now: { $services }.
 typed-no-service = “{ $said }” is no service of yours. Write names as they stand on your list of services, with commas between.
 

@@ -49,7 +49,8 @@ def typed(turn: Turn, said: Said) -> Order | None:
         return None
     if order.command is Command.FREE and turn.frames and turn.frame.get("asked") == "slot":
         return None
-    if order.command in TASKS and not order.about and turn.frames:
+    is_bare = order.command in TASKS and not order.about
+    if is_bare and (turn.frames or may(turn.actor.role, order.command) is Reach.NO):
         return None
     if turn.actor.role is None and may(None, order.command) is Reach.NO and order.command not in UNMISTAKABLE:
         return None

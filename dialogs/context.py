@@ -342,6 +342,7 @@ class Turn:
         card = str((self.heard.action or {}).get("card", ""))
         known = self.talk.get("live", {}).get(card, {})
         self.talk["about"] = booking.id
+        self.talk["settled"] = {"text": self.heard.text.strip(), "at": self.now.isoformat()}
         self.show(name, data, text=text, booking=booking, replaces=card if known.get("booking") == booking.id else "")
 
     def undoable(self, booking: Booking, *others: Booking) -> str:

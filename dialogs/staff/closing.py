@@ -33,7 +33,6 @@ async def close(turn: Turn, order: Order, status: BookingStatus) -> None:
     try:
         closed = await turn.desks.serving.close(turn.actor, booking.id, status, request_key=key)
     except Refused as no:
-        turn.talk["about"] = booking.id
         if no.code is Code.TOO_SOON:
             turn.say("close-too-soon", booking=sentence(turn, booking))
         elif no.code is Code.UNCHANGED:

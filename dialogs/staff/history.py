@@ -26,7 +26,6 @@ async def show(turn: Turn, order: Order) -> Begin | None:
     if booking is None:
         return None
     entries = [*reversed(await turn.desks.store.history_of(booking.id))]
-    turn.talk["about"] = booking.id
     lines = [_line(turn, entry) for entry in entries[:MOST_ENTRIES]]
     head = turn.words("history-title", booking=what(turn, booking))
     status = _status(turn, booking, len(entries))

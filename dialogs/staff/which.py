@@ -60,7 +60,17 @@ PREFERRED: Mapping[Command, Callable[[Booking, datetime], bool]] = {
 
 
 async def one(turn: Turn, order: Order) -> Booking | None:
-    """The booking that an order is about, as it is now; `None` where that was answered, or asked for."""
+    """The booking that an order is about, as it is now; `None` where that was answered, or asked for.
+
+    The talk is about it from here on.
+    """
+    booking = await _one(turn, order)
+    if booking is not None:
+        turn.talk["about"] = booking.id
+    return booking
+
+
+async def _one(turn: Turn, order: Order) -> Booking | None:
     if order.value:
         booking = await turn.booking(order.value) or next(iter(await turn.desks.store.session(order.value)), None)
         if booking is None or not await _may_see(turn, order, booking):
@@ -69,10 +79,11 @@ async def one(turn: Turn, order: Order) -> Booking | None:
         turn.chosen = what(turn, booking)
         return booking
     words, rest = parted(order.command, order.about)
-    if means_it(words):
+    if means_it(words) and not turn.heard.action:
         booking = await turn.booking(str(turn.talk.get("about", "")))
         if booking is not None and is_named_to(turn.actor, booking):
             return booking
+    if means_it(words):
         _ask(turn, order, ())
         return None
     found = await search(turn, order, words, with_dates=bool(rest) or order.command is not Command.MOVE_FOR)

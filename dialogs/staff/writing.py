@@ -52,7 +52,6 @@ def _is_out_of_reach(turn: Turn, booking: Booking) -> bool:
     """Whether no mail goes to the customer; then that was said, with how to reach them."""
     if not silence(booking):
         return False
-    turn.talk["about"] = booking.id
     turn.say_text(told(turn, booking))
     return True
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from state.tinydb_store import TinyStore
+from tests.bookings.away import Absences
 from tests.bookings.salon import NOW, Salon
 
 
@@ -16,3 +17,9 @@ async def salon(tmp_path: Path) -> AsyncIterator[Salon]:
         made = Salon(store)
         await made.open()
         yield made
+
+
+@pytest.fixture
+def absences(salon: Salon) -> Absences:
+    """The salon's desk of absences."""
+    return Absences(salon)

@@ -25,6 +25,7 @@ CARDS = example_cards()
 KEPT = {
     "kind",
     "style",
+    "goes",
     "command",
     "about",
     "id",

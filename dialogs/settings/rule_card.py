@@ -33,6 +33,8 @@ WHY = (
     Code.ORGANIZATION_ONLY,
 )
 """Why the decision refuses; each in words for the administrator."""
+MOST_TOLD = 2
+"""Rows that stand in the message above the card too."""
 NOBODY, COLLEAGUE = "somebody", "a colleague"
 REFERENCE = "KXPT4739"
 
@@ -163,9 +165,11 @@ def why(turn: Turn, decision: Decision) -> str:
 def _show(turn: Turn, title: str, line: str, rows: list[RuleRow], buttons: list[Suggestion] | None = None) -> None:
     data: Rule = {"title": title, "line": line, "rows": rows}
     told = [
-        turn.words("rule-row", who=one["who"], may=_may(turn, one), note=one.get("note", "")).strip() for one in rows
+        turn.words("rule-row", who=one["who"], may=_may(turn, one), note=one.get("note", "")).strip()
+        for one in rows[:MOST_TOLD]
     ]
-    turn.show("rule", data, text="\n".join((title, line, *told)), buttons=buttons or [])
+    text = "\n".join((title, line, *told, turn.words("rule-rest")))
+    turn.show("rule", data, text=text, buttons=buttons or [])
 
 
 def _may(turn: Turn, row: RuleRow) -> str:

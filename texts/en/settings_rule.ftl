@@ -131,6 +131,7 @@ rule-action-cancel = cancel
 rule-action-contact = contact
 rule-action-new_booking = book
 rule-row = { $who }: can { $may }. { $note }
+rule-rest = The card says it for everybody else.
 rule-note = Can’t { $actions }: { $why }.
 rule-why-not-found = they are not known as its customer
 rule-why-managed-by-staff = staff booked it, and the setting or its pin is off

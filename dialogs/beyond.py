@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from bookings.admission import demand_liftable
 from bookings.availability import Limit
+from bookings.business import StaffNeeded
 from bookings.manage_policy import acts_as_customer
 from bookings.model import Slot
 from bookings.offers import Wanted, lifting
@@ -61,6 +62,12 @@ class BeyondSlotField(SlotField):
             except Refused as refused:
                 raise Refused(no.code, **no.facts, **refused.facts) from refused
         return slot, against
+
+    def has_choice(self, wanted: Wanted, turn: Turn) -> bool:
+        """That the team decides who binds customers alone."""
+        if wanted.moving is None or _is_bound(wanted, turn):
+            return super().has_choice(wanted, turn)
+        return wanted.service.staff_needed is StaffNeeded.ONE and len(wanted.service.staff_member_ids) > 1
 
     def told(self, no: Refused, wanted: Wanted, turn: Turn) -> str:
         """What stands against a time, and who may go beyond it where this person may not."""

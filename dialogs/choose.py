@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from adaptive_cards.verbs import Verb
 from bookings.business import Service
 from bookings.identity import bookings_of_actor
-from bookings.manage_policy import Action, Decision, decide
+from bookings.manage_policy import Action, Decision, acts_as_customer, decide
 from bookings.model import Booking
 from bookings.permissions import Command, Reach, may
 from bookings.policies import effective_policy
@@ -192,8 +192,10 @@ class AllowedField(Field):
         filled["service"] = booking.service_id
         turn.frame["version"] = booking.version
         policy = effective_policy(turn.catalogue.business, turn.catalogue.services[booking.service_id])
+        by_customer = acts_as_customer(turn.actor, booking)
+        turn.frame["by_staff"] = not by_customer
         turn.frame["reason_rule"] = policy.reason.value
-        turn.frame["needs_reason"] = policy.reason.value == "required"
+        turn.frame["needs_reason"] = by_customer and policy.reason.value == "required"
         return True
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import Change
 from adaptive_cards.verbs import Verb
+from bookings.business import Service, StaffNeeded
 from bookings.manage_policy import Action
 from bookings.model import Booking
 from bookings.refusals import Code, Refused
@@ -17,6 +18,7 @@ from dialogs.choose import AllowedField, BookingField
 from dialogs.confirmation import ConfirmField, ReasonField
 from dialogs.fields import StaffField
 from dialogs.form import Filled, Form, Step
+from dialogs.language.pointing import asks_to_keep
 from dialogs.telling import advice, is_for_somebody, sentence, told, what
 from dialogs.when_field import WhenField
 
@@ -25,12 +27,25 @@ if TYPE_CHECKING:
     from dialogs.said import Said
 
 
+class _StaffField(StaffField):
+    """On a move it is only taken, never asked; that the team decides who binds customers alone."""
+
+    def __init__(self) -> None:
+        super().__init__(is_asked=False)
+
+    def has_choice(self, service: Service, turn: Turn) -> bool:
+        """Whether the person may say who."""
+        if turn.frame.get("by_staff"):
+            return service.staff_needed is StaffNeeded.ONE
+        return super().has_choice(service, turn)
+
+
 class _Confirm(ConfirmField):
     name = "confirm"
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """The card's "Leave it as it is" ends the form; a no asks for another time."""
-        if said.verb == Verb.KEEP:
+        if said.verb == Verb.KEEP or (said.text and asks_to_keep(said.text)):
             return False if is_asked else None
         return await super().take(said, filled, turn, is_asked=is_asked)
 
@@ -82,7 +97,7 @@ class Reschedule(Form):
     fields = (
         BookingField(),
         AllowedField(Action.RESCHEDULE),
-        StaffField(is_asked=False),
+        _StaffField(),
         BeyondSlotField(),
         WhenField(),
         ReasonField(),

@@ -13,8 +13,17 @@ from dialogs.form import Form
 from dialogs.language.names import pick
 from dialogs.orders import Begin, Handler, Order
 from dialogs.said import NOTHING, Said
-from dialogs.settings.menu import row, show_menu
-from dialogs.settings.team_forms import ROLES, NewStaffMember, StaffFacts, StaffHours, StaffServices, code_row, pages
+from dialogs.settings.menu import LONGEST_NOTE, row, shortened, show_menu
+from dialogs.settings.team_forms import (
+    ROLES,
+    NewStaffMember,
+    StaffFacts,
+    StaffHours,
+    StaffServices,
+    code_row,
+    name_of,
+    pages,
+)
 from dialogs.settings.team_leaving import RemoveStaffMember, UnlinkStaffMember
 
 if TYPE_CHECKING:
@@ -22,7 +31,7 @@ if TYPE_CHECKING:
 
 NEW = "new"
 END_OF_ID = 6
-MOST_TOLD = 10
+MOST_TOLD, LONGEST_NAME = 10, 40
 """A larger team is told by names alone."""
 FORMS: tuple[Form, ...] = (
     NewStaffMember(),
@@ -88,8 +97,11 @@ def named(turn: Turn, typed: str) -> StaffMember | None:
 
 
 def names(turn: Turn) -> str:
-    """Everybody by name."""
-    return turn.words.and_list(member.display_name for member in turn.catalogue.staff.values())
+    """Everybody by name; of a large team some."""
+    team = [shortened(member.display_name, LONGEST_NAME) for member in turn.catalogue.staff.values()]
+    more = len(team) - MOST_TOLD
+    kept = [*team[:MOST_TOLD], turn.words("people-rest", count=more)] if more > 0 else team
+    return turn.words.and_list(kept)
 
 
 def state(turn: Turn, member: StaffMember) -> str:
@@ -100,7 +112,8 @@ def state(turn: Turn, member: StaffMember) -> str:
 
 def show_member(turn: Turn, member: StaffMember) -> None:
     """One of them, and what can be done."""
-    line = "\n".join(f"{one['label']}: {one['value']}" for one in _facts(turn, member))
+    told = ((one["label"], shortened(one["value"], LONGEST_NOTE)) for one in _facts(turn, member))
+    line = "\n".join(f"{label}: {value}" for label, value in told)
     rows = pages(turn, member.id)
     if member.aad_object_id:
         label, note = turn.words("people-unlink"), turn.words("people-unlink-note")
@@ -109,7 +122,7 @@ def show_member(turn: Turn, member: StaffMember) -> None:
         rows.append(code_row(turn, member.id))
     label, note = turn.words("people-remove"), turn.words("people-remove-note")
     rows.append(row(turn, label, f"staff_remove:{member.id}", note, turn.words("settings-remove")))
-    show_menu(turn, member.display_name, rows, line)
+    show_menu(turn, name_of(member), rows, line)
 
 
 def _facts(turn: Turn, member: StaffMember) -> list[Fact]:

@@ -18,7 +18,7 @@ from dialogs.entries import EntriesField
 from dialogs.form import Filled, Step
 from dialogs.kept import Kept
 from dialogs.settings.kinds import Names, OneOf, Text, Unreadable, YesNo
-from dialogs.settings.menu import row
+from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, row, shortened
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_form import SettingForm
 from dialogs.settings.typed_kinds import Services, WeeklyHours, Zone
@@ -105,6 +105,11 @@ def code_row(turn: Turn, staff_member_id: str) -> MenuRow:
     return {"label": label, "button": button, "command": "staff_and_links", "about": f"code {staff_member_id}"}
 
 
+def name_of(member: StaffMember) -> str:
+    """Their name, as long as a card's title may be."""
+    return shortened(member.display_name, LONGEST_LABEL)
+
+
 def member_of(filled: Filled, turn: Turn) -> StaffMember:
     """The staff member that a form is about; raise Refused NOT_FOUND where they are gone."""
     member = turn.catalogue.staff.get(str(filled["member"]))
@@ -115,11 +120,13 @@ def member_of(filled: Filled, turn: Turn) -> StaffMember:
 
 def left(turn: Turn, leaving: Leaving) -> list[Fact]:
     """The bookings that are left and the services that nobody does, as a card's facts; a long list is cut."""
-    lines = [facts.fact(turn, "idle", service.display_name) for service in leaving.idle]
+    lines = [facts.fact(turn, "idle", shortened(service.display_name, LONGEST_LABEL)) for service in leaving.idle]
     for booking in leaving.bookings[:MOST_LISTED]:
         at = booking.start.astimezone(turn.business_zone)
         label = turn.words("people-at", day=turn.words.short_day(at.date()), clock=turn.words.clock(at))
-        lines.append({"label": label, "value": f"{what(turn, booking)}, {spoken(booking.reference)}"})
+        lines.append(
+            {"label": label, "value": f"{shortened(what(turn, booking), LONGEST_NOTE)}, {spoken(booking.reference)}"}
+        )
     more = len(leaving.bookings) - MOST_LISTED
     if more > 0:
         lines.append({"label": "…", "value": turn.words("people-rest", count=more)})
@@ -149,7 +156,7 @@ class _ServicesField(EntriesField):
 
     def heading(self, filled: Filled, turn: Turn) -> tuple[str, str, str]:
         """Whose."""
-        name = member_of(filled, turn).display_name
+        name = name_of(member_of(filled, turn))
         return turn.words("staff_services-title", name=name), "", turn.words("settings-continue")
 
     async def read(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Mapping[str, str]:
@@ -186,7 +193,7 @@ class _ServicesConfirm(ApprovalField):
         leaving = await turn.desks.staffing.if_doing(member.id, _chosen(filled, turn))
         lines = left(turn, leaving)
         data: Approve = {
-            "title": turn.words("staff_services-question", name=member.display_name),
+            "title": turn.words("staff_services-question", name=name_of(member)),
             "facts": lines,
             "line": turn.words("people-left", count=len(leaving.bookings)),
             "yes": turn.words("settings-save"),
@@ -206,7 +213,7 @@ class StaffServices(StaffForm):
         member = member_of(filled, turn)
         if not filled["confirm"]:
             turn.chosen = turn.words("settings-keep")
-            turn.say("staff_services-kept", name=member.display_name)
+            turn.say("staff_services-kept", name=name_of(member))
             return Step.DONE
         services, seen = _chosen(filled, turn), turn.frame["seen"]
         if set(services) == set(seen):
@@ -225,17 +232,16 @@ class StaffServices(StaffForm):
             turn.clear("confirm")
             return Step.WAIT
         turn.catalogue = await turn.desks.store.catalogue()
-        names = turn.words.and_list(facts.service_name(turn, key) for key in services) or turn.words(
-            "people-no-services"
-        )
-        title = turn.words("settings-saved", name=member.display_name)
-        conclude(turn, title, turn.words("staff_services-done", name=member.display_name, services=names))
+        does = turn.words.and_list(facts.service_name(turn, key) for key in services)
+        names = shortened(does, LONGEST_NOTE) or turn.words("people-no-services")
+        title = turn.words("settings-saved", name=name_of(member))
+        conclude(turn, title, turn.words("staff_services-done", name=name_of(member), services=names))
         return Step.DONE
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
         """Who is gone, and what is as it was."""
         if no.code is Code.UNCHANGED:
-            turn.say("settings-unchanged", "button-settings", name=member_of(filled, turn).display_name)
+            turn.say("settings-unchanged", "button-settings", name=name_of(member_of(filled, turn)))
             return Step.DONE
         if no.code is Code.NOT_FOUND:
             turn.say("people-gone")

@@ -9,7 +9,7 @@ from bookings.refusals import Code, Refused
 from dialogs.approval import ApprovalField, StaffForm, conclude
 from dialogs.form import Filled, Step
 from dialogs.kept import Kept
-from dialogs.settings.team_forms import left, member_of, what_stands_against
+from dialogs.settings.team_forms import left, member_of, name_of, what_stands_against
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -26,10 +26,10 @@ class _RemoveConfirm(ApprovalField):
         is_own = "yes" if member.id == turn.actor.staff_member_id else "no"
         lines = left(turn, leaving)
         data: Approve = {
-            "title": turn.words("staff_remove-title", name=member.display_name),
+            "title": turn.words("staff_remove-title", name=name_of(member)),
             "facts": lines,
             "line": turn.words("staff_remove-line", count=len(leaving.bookings), is_own=is_own),
-            "yes": turn.words("staff_remove-yes", name=member.display_name),
+            "yes": turn.words("staff_remove-yes", name=name_of(member)),
             "no": turn.words("settings-keep"),
             "danger": True,
         }
@@ -44,7 +44,7 @@ class _MemberForm(StaffForm):
         if no.code is Code.NOT_FOUND:
             turn.say("people-gone")
         elif no.code is Code.UNCHANGED:
-            turn.say("staff_unlink-nothing", name=member_of(filled, turn).display_name)
+            turn.say("staff_unlink-nothing", name=name_of(member_of(filled, turn)))
         elif no.code is Code.INVALID:
             turn.say_text(what_stands_against(turn, no))
         else:
@@ -63,7 +63,7 @@ class RemoveStaffMember(_MemberForm):
         member = member_of(filled, turn)
         if not filled["confirm"]:
             turn.chosen = turn.words("settings-keep")
-            turn.say("staff_remove-kept", name=member.display_name)
+            turn.say("staff_remove-kept", name=name_of(member))
             return Step.DONE
         if member.version != turn.frame["version"]:
             turn.say_text(turn.refusal(Refused(Code.STALE)))
@@ -73,7 +73,7 @@ class RemoveStaffMember(_MemberForm):
         await turn.desks.staffing.remove(turn.actor, member, request_key=turn.request_key)
         turn.catalogue = await turn.desks.store.catalogue()
         title = turn.words("staff_remove-done-title")
-        text = turn.words("staff_remove-done", name=member.display_name, count=len(leaving.bookings))
+        text = turn.words("staff_remove-done", name=name_of(member), count=len(leaving.bookings))
         conclude(turn, title, text, facts=left(turn, leaving))
         return Step.DONE
 
@@ -88,8 +88,8 @@ class _UnlinkConfirm(ApprovalField):
         for fault in await turn.desks.settings.faults(member, aad_object_id="", tenant_id=""):
             raise fault
         data: Approve = {
-            "title": turn.words("staff_unlink-title", name=member.display_name),
-            "line": turn.words("staff_unlink-line", name=member.display_name),
+            "title": turn.words("staff_unlink-title", name=name_of(member)),
+            "line": turn.words("staff_unlink-line", name=name_of(member)),
             "yes": turn.words("staff_unlink-yes"),
             "no": turn.words("settings-keep"),
             "danger": True,
@@ -108,12 +108,12 @@ class UnlinkStaffMember(_MemberForm):
         member = member_of(filled, turn)
         if not filled["confirm"]:
             turn.chosen = turn.words("settings-keep")
-            turn.say("staff_unlink-kept", name=member.display_name)
+            turn.say("staff_unlink-kept", name=name_of(member))
             return Step.DONE
         await turn.desks.settings.change(
             turn.actor, member, request_key=turn.request_key, aad_object_id="", tenant_id=""
         )
         turn.catalogue = await turn.desks.store.catalogue()
-        text = turn.words("staff_unlink-done", name=member.display_name)
+        text = turn.words("staff_unlink-done", name=name_of(member))
         conclude(turn, turn.words("staff_unlink-done-title"), text)
         return Step.DONE

@@ -14,6 +14,7 @@ from dialogs.approval import ApprovalField, StaffForm, conclude
 from dialogs.form import Filled, Step
 from dialogs.orders import Begin, Order
 from dialogs.said import Said
+from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, shortened
 from dialogs.staff.whose import PersonField, reach
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class _Confirm(ApprovalField):
         kept = await turn.desks.erasing.holdings(turn.actor, filled["person"])
         turn.frame["seen"] = kept.versions
         customer = kept.customer
-        name = customer.name or customer.email_address
+        name = shortened(customer.name or customer.email_address, LONGEST_LABEL)
         upcoming = len(kept.upcoming(turn.now))
         lines = [
             facts.fact(turn, "for", name),
@@ -49,7 +50,7 @@ class _Confirm(ApprovalField):
         ]
         others = await _others(turn, kept)
         if others:
-            lines.append(facts.fact(turn, "not-included", others))
+            lines.append(facts.fact(turn, "not-included", shortened(others, 2 * LONGEST_NOTE)))
         data: Approve = {
             "title": turn.words("erase-title", name=name),
             "facts": lines,

@@ -14,6 +14,7 @@ from dialogs.form import Filled, Step
 from dialogs.language.people_words import means_everything
 from dialogs.orders import Begin, Order
 from dialogs.said import Said
+from dialogs.settings.menu import LONGEST_LABEL, shortened
 from dialogs.staff.whose import PersonField
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Export(StaffForm):
         """Offer it."""
         booking = await turn.booking(filled["person"])
         made = await turn.desks.exporting.offer(turn.actor, filled["person"], request_key=turn.request_key)
-        name = booking.customer.name if booking else ""
+        name = shortened(booking.customer.name, LONGEST_LABEL) if booking else ""
         _show(turn, made, turn.words("export-file", kind=ONE, name=name))
         return Step.DONE
 

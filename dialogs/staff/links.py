@@ -18,7 +18,8 @@ from dialogs.approval import ApprovalField, StaffForm, conclude
 from dialogs.form import Filled, Step
 from dialogs.kept import Kept
 from dialogs.language.names import Option, pick
-from dialogs.settings.team_forms import ROLES
+from dialogs.settings.menu import LONGEST_LABEL, shortened
+from dialogs.settings.team_forms import ROLES, name_of
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -30,15 +31,15 @@ END_OF_ID = 6
 async def give_out(turn: Turn, member: StaffMember) -> None:
     """A code for a staff member, shown once; who is linked needs none."""
     if member.aad_object_id:
-        turn.say("links-linked", name=member.display_name)
+        turn.say("links-linked", name=name_of(member))
         return
     code = spoken_code(await turn.desks.links.give_out(turn.actor, member.id))
     data = {
-        "title": turn.words("links-code-title", name=member.display_name),
-        "line": turn.words("links-code-line", name=member.display_name),
+        "title": turn.words("links-code-title", name=name_of(member)),
+        "line": turn.words("links-code-line", name=name_of(member)),
         "facts": [facts.fact(turn, "write", f"link {code}")],
     }
-    turn.show("done", data, text=turn.words("links-code", name=member.display_name))
+    turn.show("done", data, text=turn.words("links-code", name=name_of(member)))
 
 
 def spoken_code(code: str) -> str:
@@ -62,7 +63,7 @@ async def show_waiting(turn: Turn) -> None:
 def _show(turn: Turn, request: LinkRequest) -> None:
     """Who is about to be linked, as Teams names them, and as whom."""
     member = turn.catalogue.staff.get(request.staff_member_id)
-    name = facts.staff_names(turn, (request.staff_member_id,))
+    name = shortened(facts.staff_names(turn, (request.staff_member_id,)), LONGEST_LABEL)
     known = {one.tenant_id for one in turn.catalogue.staff.values()} | {turn.actor.tenant_id}
     line = turn.words(
         "links-who",
@@ -93,10 +94,10 @@ async def answer(turn: Turn, request_id: str, *, is_approved: bool) -> None:
     try:
         if is_approved:
             member = await desk.approve(turn.actor, request_id)
-            title, text = turn.words("links-approved-title"), turn.words("links-approved", name=member.display_name)
+            title, text = turn.words("links-approved-title"), turn.words("links-approved", name=name_of(member))
         else:
             request = await desk.refuse(turn.actor, request_id)
-            name = facts.staff_names(turn, (request.staff_member_id,))
+            name = shortened(facts.staff_names(turn, (request.staff_member_id,)), LONGEST_LABEL)
             title, text = turn.words("links-refused-title"), turn.words("links-refused", name=name)
     except Refused as no:
         if no.code is not Code.NOT_FOUND:

@@ -11,6 +11,7 @@ from bookings.permissions import Command
 from dialogs import facts
 from dialogs.language.people_words import asks_to_retry
 from dialogs.orders import Begin, Order
+from dialogs.settings.menu import LONGEST_LABEL, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -64,7 +65,7 @@ def _line(turn: Turn, found: Outbox) -> str:
 
 
 def _act(label: str, button: str, about: str) -> MenuRow:
-    return {"label": label, "button": button, "command": Command.OUTBOX.value, "about": about}
+    return {"label": shortened(label, LONGEST_LABEL), "button": button, "command": Command.OUTBOX.value, "about": about}
 
 
 async def _row(turn: Turn, row: OutboxRow) -> MenuRow:

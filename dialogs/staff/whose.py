@@ -12,6 +12,7 @@ from bookings.known_customers import KnownCustomer, known_customers
 from bookings.permissions import Command
 from dialogs.form import Field, Filled, Step
 from dialogs.language import details
+from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -70,8 +71,8 @@ class PersonField(Field):
     async def _offer(self, found: Sequence[KnownCustomer], text: str, turn: Turn) -> None:
         rows: list[MenuRow] = [
             {
-                "label": one.customer.name,
-                "note": reach(one, turn),
+                "label": shortened(one.customer.name, LONGEST_LABEL),
+                "note": shortened(reach(one, turn), LONGEST_NOTE),
                 "button": turn.words("whose-this"),
                 "command": self._command.value,
                 "about": one.booking_id,
@@ -82,7 +83,7 @@ class PersonField(Field):
         data = {"title": turn.words("whose-which"), "rows": rows}
         if hidden:
             data["more"] = turn.words("whose-more", count=hidden)
-        names = turn.words.or_list(f"{row['label']} ({row['note']})" for row in rows)
+        names = turn.words.or_list(f"{row['label']} ({shortened(row['note'], LONGEST_LABEL)})" for row in rows)
         turn.show("menu", data, text=turn.words("whose-several", text=text, names=names), is_question=True)
 
 

@@ -18,11 +18,22 @@ COLOR_ICON, OUTLINE_ICON = "color.png", "outline.png"
 LONGEST_NAME = 30
 
 COMMANDS: dict[str, tuple[str, ...]] = {
-    "personal": ("book", "bookings", "contact", "help", "agenda", "next", "find", "free", "book_for"),
-    "groupChat": ("agenda", "book", "bookings", "help"),
-    "team": ("agenda", "book", "bookings", "help"),
+    "personal": (
+        "book",
+        "bookings",
+        "contact",
+        "help",
+        "agenda",
+        "find",
+        "free",
+        "book_for",
+        "time_off",
+        "settings",
+    ),
+    "groupChat": ("agenda", "book", "bookings", "contact", "help"),
+    "team": ("agenda", "book", "bookings", "contact", "help"),
 }
-"""By scope, the commands that Teams offers while somebody types."""
+"""By scope, the commands that Teams offers while somebody types: ten at most. “Help” names the others."""
 
 _GUID = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}")
 

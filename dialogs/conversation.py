@@ -15,6 +15,7 @@ from dialogs import calendar_reading, commands, facts, form, identify, news, own
 from dialogs.book import Book
 from dialogs.buttons import button_of
 from dialogs.cancel import Cancel
+from dialogs.choose import looks_as_staff
 from dialogs.context import Desks, Turn
 from dialogs.form import Form, Step
 from dialogs.identify import CodeField, Identify, Verify
@@ -30,7 +31,7 @@ from dialogs.said import NOTHING, Said
 from dialogs.settings import leave_page
 from dialogs.sign_in import StaffSignIn
 from dialogs.staff import FORMS as STAFF_FORMS
-from dialogs.staff import links
+from dialogs.staff import guide, links
 from dialogs.staff.language import spoken_in
 from dialogs.staff.which import Which
 from dialogs.today import show_today
@@ -102,7 +103,7 @@ class Conversation:
             if isinstance(code, CodeField):
                 identify.nudge(turn, code)
         elif heard.is_start:
-            repairs.welcome(turn)
+            self._welcome(turn)
         elif said.action:
             await self._click(turn, said)
         elif turn.is_sent_again:
@@ -111,6 +112,13 @@ class Conversation:
             await self._text(turn, said)
         else:
             turn.say("repair-nothing-heard")
+
+    def _welcome(self, turn: Turn) -> None:
+        """Greet whoever comes, or says hello, by what they can do here."""
+        if looks_as_staff(turn):
+            guide.welcome(turn)
+        else:
+            repairs.welcome(turn)
 
     def _drop_unknown_forms(self, turn: Turn) -> None:
         """A form or field that a release dropped is dropped with an apology, and the rest kept."""
@@ -263,6 +271,8 @@ class Conversation:
             await self._start_over(turn)
         elif handled is repairs.Handled.MESSAGE:
             await self._start("message", NOTHING, turn)
+        elif handled is repairs.Handled.WELCOME:
+            self._welcome(turn)
 
     async def _command(self, turn: Turn, said: Said) -> bool:
         """Do what staff typed; in the middle of a form ask whether that is meant, where it may mean the form."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bookings.admission import is_of_organization
 from bookings.business import AccessControl
+from bookings.permissions import STAFF
 from bookings.refusals import Code, Refused
 from dialogs import facts
 from dialogs.fields import members, on_offer
@@ -40,6 +41,7 @@ class Handled(Enum):
     UNDO = auto()
     MESSAGE = auto()
     START_OVER = auto()
+    WELCOME = auto()
 
 
 def welcome(turn: Turn) -> None:
@@ -115,8 +117,7 @@ def _courtesy(turn: Turn, said: Said) -> Handled:
         if turn.frames:
             turn.say("courtesy-hello")
             return Handled.ASK_AGAIN
-        welcome(turn)
-        return Handled.DONE
+        return Handled.WELCOME
     return Handled.NO
 
 
@@ -190,7 +191,10 @@ def sounds_like_booking(turn: Turn, said: Said) -> bool:
 
 
 def lost(turn: Turn) -> None:
-    """None of its business: what the bot can do."""
+    """None of its business: what the bot can do; staff are shown the way to all that their role can."""
+    if turn.actor.role in STAFF:
+        turn.say("guide-lost", "button-help", "button-agenda")
+        return
     turn.say(
         "repair-lost", "button-book", "button-manage", "button-contact", business=turn.catalogue.business.display_name
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Menu, MenuRow
+from bookings.business import StaffMember
+from bookings.model import Channel
 from bookings.permissions import Command, Reach, may
 from dialogs import agenda
 from dialogs.choose import looks_as_staff
@@ -37,14 +39,37 @@ async def help_for(turn: Turn, order: Order) -> None:
     if not looks_as_staff(turn):
         turn.say("help", business=business)
         return
-    rows = [_row(turn, command) for command in SHOWN if may(turn.actor.role, command) is not Reach.NO]
+    line = turn.words("guide-line", **_person(turn))
+    data = _menu(turn, turn.words("guide-title"), line)
+    said = turn.words.and_list(f"“{row['note']}”" for row in data["rows"])
+    turn.show("menu", data, text=turn.words("guide-text", line=line, examples=said))
+
+
+def welcome(turn: Turn) -> None:
+    """Greet a staff member, by name and role, with what they can ask for and whether news comes to them here."""
+    person, business = _person(turn), turn.catalogue.business.display_name
+    member = turn.catalogue.staff.get(turn.actor.staff_member_id)
+    is_told = turn.heard.actor.channel is Channel.TEAMS and member is not None and _serves(turn, member)
+    news = "none" if member is None or not is_told else "on" if member.is_news_enabled else "off"
+    line = turn.words("guide-welcome-line", news=news, **person)
+    turn.show("menu", _menu(turn, turn.words("guide-welcome", business=business, **person), line))
+
+
+def _serves(turn: Turn, member: StaffMember) -> bool:
+    return any(member.id in service.staff_member_ids for service in turn.catalogue.services.values())
+
+
+def _person(turn: Turn) -> dict[str, str]:
+    """Who asks, by name, and their role."""
     member = turn.catalogue.staff.get(turn.actor.staff_member_id)
     role = turn.actor.role.value.lower() if turn.actor.role else ""
-    line = turn.words("guide-line", name=member.display_name if member else "", role=role)
+    return {"name": member.display_name if member else "", "role": role}
+
+
+def _menu(turn: Turn, title: str, line: str) -> Menu:
+    rows = [_row(turn, command) for command in SHOWN if may(turn.actor.role, command) is not Reach.NO]
     more = turn.words("guide-serves" if may(turn.actor.role, Command.MESSAGE) is not Reach.NO else "guide-looks")
-    data: Menu = {"title": turn.words("guide-title"), "line": line, "rows": rows, "more": more}
-    said = turn.words.and_list(f"“{row['note']}”" for row in rows)
-    turn.show("menu", data, text=turn.words("guide-text", line=line, examples=said))
+    return {"title": title, "line": line, "rows": rows, "more": more}
 
 
 def _row(turn: Turn, command: Command) -> MenuRow:

@@ -100,6 +100,7 @@ async def test_a_command_is_understood_as_it_stands(
     lost = words("repair-lost", business=demo.catalogue().business.display_name)
     assert turned.replies
     assert lost not in said
+    assert words("guide-lost") not in said
 
 
 def picture(png: bytes) -> tuple[int, int, set[tuple[int, int, int, int]]]:

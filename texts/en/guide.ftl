@@ -7,8 +7,19 @@ guide-line = { $name }, { $role ->
     [scheduler] scheduler
     [teammember] team member
    *[viewer] viewer
+}.
+guide-text = { $line } You can type { $examples }.
+guide-welcome = Hello { $name }, this is { $business }
+guide-welcome-line = I know you here as { $role ->
+    [administrator] an administrator
+    [scheduler] a scheduler
+    [teammember] a team member
+   *[viewer] a viewer
+}. { $news ->
+    [on] When a booking of yours is made, moved or cancelled, I write to you here; “news off” ends that.
+    [off] News of your bookings is off; “news on” starts it.
+   *[none] “Help” shows this again at any time.
 }
-guide-text = { $line }. You can type { $examples }.
 guide-serves = A booking’s card moves, cancels, writes, resends, edits, hands over and closes it: “Open” in the agenda, or type its reference. “Undo” takes back the last change, “contact” shows the business, and “book” books for yourself.
 guide-looks = Open a booking from the agenda, or type its reference, to see how it stands and its history. “Contact” shows the business, and “book” books for yourself.
 guide-what = { $command ->
@@ -53,6 +64,10 @@ guide-button = { $command ->
     [staff_and_links] Open
    *[outbox] Open
 }
+
+guide-lost = I didn’t get that. “Help” shows what you can ask me for.
+button-help = Help
+button-agenda = Agenda
 
 ## Language
 language-which = { $count ->

@@ -47,7 +47,8 @@ async def help_for(turn: Turn, order: Order) -> None:
 
 def welcome(turn: Turn) -> None:
     """Greet a staff member, by name and role, with what they can ask for and whether news comes to them here."""
-    person, business = _person(turn), turn.catalogue.business.display_name
+    person = _person(turn)
+    business = turn.catalogue.business.display_name
     member = turn.catalogue.staff.get(turn.actor.staff_member_id)
     is_told = turn.heard.actor.channel is Channel.TEAMS and member is not None and _serves(turn, member)
     news = "none" if member is None or not is_told else "on" if member.is_news_enabled else "off"

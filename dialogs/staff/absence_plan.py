@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from dialogs.said import Said
 
 MOST_ROWS = 16
+TOLD = 5
+"""Rows in words, for whoever reads no cards."""
 
 
 class PlanField(Field):
@@ -60,6 +62,7 @@ def _told(turn: Turn, entry: Entry, number: int) -> dict[str, Any]:
     is_left = entry.proposal is Proposal.LEAVE
     return {
         "id": f"row-{number}",
+        "number": number,
         "name": first.customer.name,
         "seats": [[seat.id, seat.version, seat.start.isoformat()] for seat in entry.seats],
         "start": entry.start.isoformat(),
@@ -118,10 +121,8 @@ class ApproveField(ConfirmField):
             data["message"] = {"value": turn.frame.get("message", "")}
         if len(entries) > MOST_ROWS:
             data["more"] = turn.words("absence-plan-more", count=len(entries) - MOST_ROWS)
-        told = [
-            f"{number}. {row['what']}, {row['old']}: {row['new']} {row.get('note', '')}".strip()
-            for number, row in enumerate(rows, start=1)
-        ]
+        told = [f"{row['what']}, {row['old']}: {row['new']} {row.get('note', '')}".strip() for row in rows[:TOLD]]
+        told += [turn.words("absence-on-card", count=len(rows) - TOLD)] if len(rows) > TOLD else []
         question = turn.words("absence-plan-question", moves=len(moves))
         text = "\n".join(filter(None, (f"{title}. {line}", *told, data.get("more", ""), question)))
         turn.show("absence_plan", data, text=text, is_question=True)
@@ -129,7 +130,12 @@ class ApproveField(ConfirmField):
 
 def _plan_row(turn: Turn, told: Mapping[str, Any]) -> PlanRow:
     leaves = told["id"] in turn.frame.get("leaving", [])
-    row: PlanRow = {"id": told["id"], "what": told["what"], "old": told["old"], "new": told["new"]}
+    row: PlanRow = {
+        "id": told["id"],
+        "what": f"{told['number']}. {told['what']}",
+        "old": told["old"],
+        "new": told["new"],
+    }
     if told["goes"]:
         row |= {"changed": True, "goes": "false" if leaves else "true"}
         row["new"] = turn.words("absence-left-out", proposed=told["new"]) if leaves else told["new"]

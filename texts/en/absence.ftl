@@ -116,6 +116,10 @@ absence-plan-more = { $count ->
     [one] One more booking is planned in the same way.
    *[other] { $count } more bookings are planned in the same way.
 }
+absence-on-card = { $count ->
+    [one] One more is on the card.
+   *[other] { $count } more are on the card.
+}
 absence-plan-submit = { $moves ->
     [0] Enter it
     [one] Enter it and move 1

@@ -22,7 +22,8 @@ ONE = rf"(?: (?:an?|one|some|the) {OF_BOOKING})?"
 _STAFF = "|".join(re.sub(r"\?P<\w+>", "?:", pattern) for pattern in STAFF_ACTS.values())
 
 COMMANDS: dict[Command, str] = {
-    Command.SETTINGS: rf"{PLEASE}(?:open |show |change )?(?:the |my )?settings{OF}{END}",
+    Command.SETTINGS: rf"{PLEASE}(?:open |show |change )?(?:the |my )?settings{OF}{END}"
+    rf"|{PLEASE}(?:open |show )?(?:me )?(?:the )?(?P<card>rule card.*?){END}",
     Command.OUTBOX: rf"{PLEASE}(?:open |show )?(?:the )?outbox{OF}{END}",
     Command.ERASE: rf"{PLEASE}erase(?: (?:the )?(?:customer|data of))?{OF}{END}",
     Command.EXPORT: rf"{PLEASE}export(?: (?:the )?(?:customer|data of))?{OF}{END}",

@@ -288,7 +288,7 @@ refused-reason-missing = A reason is needed.
 refused-organization-only = Only members of the organization can book here.
 refused-code-needed = Before a first booking the e-mail address has to be proved by a code.
 refused-undo-too-late = The ten minutes to undo that are over.
-refused-undo-not-yours = Only whoever made that change can undo it.
+refused-undo-not-yours = Only whoever made that change can undo it, in the chat where they made it.
 refused-nothing-to-undo = There is nothing to undo.
 refused-code-wrong = That is not the code. { $tries ->
     [one] { $tries } try is left.

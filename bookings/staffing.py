@@ -83,6 +83,9 @@ class StaffingDesk:
                 if changed != service:
                     await put_setting(unit, service, changed, replace(entry, record=service.id))
             await unit.remove(member, member.version)
+            chat = await unit.conversation_reference(member.id)
+            if chat is not None:
+                await unit.remove(chat, chat.version)
             gone = {"display_name": member.display_name}
             await unit.history(trace(self._ids, self._clock(), actor, SETTING, record=member.id, before=gone))
             await unit.outcome({"record": member.id})

@@ -13,7 +13,9 @@ from bookings.model import Actor, Booking, ConversationReference, HistoryEntry, 
 from bookings.quiet_hours import may_be_told_at, quiet_hours_of
 from bookings.refusals import Code
 from bookings.staff_chats import StaffChats
+from bookings.staffing import StaffingDesk
 from tests.bookings.salon import (
+    ADA,
     ANA,
     BEN,
     CASEY_PROVEN,
@@ -286,3 +288,13 @@ def test_quiet_hours_are_wall_clock_hours(hours: str, zone: str, asked: str, tol
     assert may_be_told_at(made.business, member, asked_at) == told_at
     assert may_be_told_at(made.business, member, told_at) == told_at
     assert timedelta(0) <= told_at - asked_at < timedelta(hours=13)
+
+
+async def test_removing_somebody_forgets_their_chat(salon: Salon, chats: StaffChats) -> None:
+    """Nothing is left of where they could be reached; whoever has no chat is removed all the same."""
+    await chats.remember(VIC, CHAT)
+    staffing = StaffingDesk(salon.store, salon.clock, salon.ids)
+    for name in ("vic", "sam"):
+        member = (await salon.store.catalogue()).staff[name]
+        await staffing.remove(ADA, member, request_key=salon.key())
+    assert await chats.of("vic") is None

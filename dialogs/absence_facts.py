@@ -12,6 +12,7 @@ from bookings.calling import Call
 from bookings.manage_policy import is_manageable
 from bookings.model import Booking
 from bookings.notices import silence
+from bookings.permissions import Command, Reach, may
 from dialogs import facts
 from texts.names import customer_name
 
@@ -57,9 +58,14 @@ def flag(turn: Turn, booking: Booking) -> str:
 
 
 def away(turn: Turn, staff_member_ids: Sequence[str], since: datetime, until: datetime) -> str:
-    """That the one person is off in a stretch of time, or that there is a closure; "" where there is neither."""
-    whose = ("", *staff_member_ids) if len(staff_member_ids) == 1 else ("",)
-    for one in whose:
+    """That there is a closure in a stretch of time, or that the one person is off; "" where there is neither.
+
+    Who is off is said to themselves and to those who read all, and not where others read along.
+    """
+    own = turn.actor.staff_member_id
+    is_told = may(turn.actor.role, Command.AGENDA) is Reach.ALL or list(staff_member_ids) == [own]
+    is_told = is_told and len(staff_member_ids) == 1 and not turn.heard.is_public
+    for one in ("", *(staff_member_ids if is_told else ())):
         if any(off.start < until and off.end > since for off in absences_of(turn.catalogue, one)):
             staff = facts.staff_names(turn, (one,)) if one else ""
             return turn.words("absence-away", kind="off" if one else "closure", staff=staff)

@@ -156,11 +156,13 @@ def _conversation(
     from dialogs.context import Desks
     from dialogs.conversation import Conversation
     from dialogs.language.when import warm_up
+    from texts import Words
 
     async def preview(booking: Booking, catalogue: Catalogue) -> str:
         return await rule_letter.preview(booking, catalogue, context, clock())
 
     warm_up()
+    Words()
     return Conversation(Desks.of(store, clock, ids, context.secret, grace, download_url, preview))
 
 

@@ -2,7 +2,7 @@
 
 Goal: a booking turn takes at most twice the echo with our connector. Every contestant is a process of its own; the
 connector's other end is a stub in this one, which also sends the messages. A turn lasts from the moment its message is
-sent until the last of the bot's answers has arrived. How many answers a turn has is seen in a first talk, which warms
+sent until the last of the bot's answers has arrived. How many answers a turn has is seen in first talks, which warm
 up as well: in Teams a text with a card is two messages, the card that was answered is a third, and an echo is one.
 
 The contestants take turns in one run, one talk each at a time, with a moment between two talks, in which the mails of
@@ -130,8 +130,8 @@ class Bench:
         self._numbers = count(1)
 
     async def first(self, contestant: Contestant) -> None:
-        """Two talks that are not timed: how many answers each turn has must be the same in both."""
-        seen = [await self._counted(contestant), await self._counted(contestant)]
+        """Three talks that are not timed: one to warm up, then two that must have as many answers in each turn."""
+        _, *seen = [await self._counted(contestant) for _ in range(3)]
         assert seen[0] == seen[1], f"{contestant.name} answers now so, now so: {seen}"
         contestant.answers = seen[0]
 

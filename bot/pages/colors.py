@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass
+from functools import lru_cache
 
 READABLE = 4.5
 SEEN = 3.0
@@ -66,6 +67,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@lru_cache(maxsize=64)
 def accent(color: str, scheme: Scheme) -> Accent:
     """What `color` becomes in a scheme. A color that is no `#rgb` or `#rrggbb` counts as the default blue."""
     fill = _hex(_rgb(color if _HEX.fullmatch(color) else _FALLBACK))

@@ -16,7 +16,8 @@ class EchoTalk:
     """Speaks the protocol of dialogs.turn. What was heard is kept in `heard`, turns that run now are counted.
 
     "wait" holds the turn until `go_on` is set, "crash" fails inside, "card" shows a card, "done" replaces it. Where
-    others read along, "help" alone is answered. What ends with "wake" asks for a turn after `wake_after`, which says
+    others read along, "help" alone is answered, and
+    "break" fails. What ends with "wake" asks for a turn after `wake_after`, which says
     `awake` and how often it woke, or nothing.
     """
 
@@ -46,6 +47,8 @@ class EchoTalk:
             state["woken"] = state.get("woken", 0) + 1
             return Turned((Reply(f"{self.awake} {state['woken']}"),) if self.awake else (), state)
         if heard.is_public:
+            if heard.text == "break":
+                raise RuntimeError("a secret from the inside")
             is_help = heard.text == "help"
             return Turned((Reply("public help"),) if is_help else (), state, is_private=not is_help)
         if heard.text == "crash":

@@ -124,6 +124,14 @@ async def test_a_turn_that_breaks_there_gives_an_id(edge: Edge, channel: FakeCha
     assert told["19%3Ateam%3Bmessageid%3D1"] == WORDS("edge-went-on")
 
 
+async def test_what_breaks_there_gives_an_id_and_goes_nowhere(edge: Edge, channel: FakeChannel) -> None:
+    """Where already the look at it fails, the one line has an id to quote, and nothing of the inside."""
+    await send(edge, channel.activity(id="g1", text="break", conversation=place()))
+    [call] = await channel.wait_for(1)
+    assert "quote" in call.body["text"]
+    assert "secret" not in call.body["text"]
+
+
 async def test_a_click_there_is_heard_in_the_personal_chat(edge: Edge, channel: FakeChannel) -> None:
     """A universal action in a group acts for the one who clicked, in their own chat; its answer is the line."""
     channel.answers.append(Answer(body={"id": "a:ada"}))

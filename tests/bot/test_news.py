@@ -9,6 +9,8 @@ import pytest
 
 from bookings.ids import RandomIds
 from bookings.model import MailState
+from bookings.ports import StoreUnavailable
+from bookings.staff_chats import StaffChats
 from dialogs.context import Desks
 from tests.bot.channel import Answer
 from tests.bot.edge import NOON, SECRET
@@ -193,6 +195,19 @@ async def test_news_that_was_overtaken_is_not_told(salon: Salon) -> None:
         await unit.change(replace(booking, status=type(booking.status)("cancelled"), version=2), 1)
     assert await salon.told() == []
     assert (salon.rows()[0].id, salon.rows()[0].last_error) == (row.id, "superseded")
+
+
+async def test_a_chat_that_cannot_be_noted_breaks_no_talk(
+    salon: Salon, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Where the store fails just then, Ana has her answer, and the log says what is missing."""
+
+    async def fails(*_: object) -> None:
+        raise StoreUnavailable("the disk does not answer")
+
+    monkeypatch.setattr(StaffChats, "remember", fails)
+    assert await salon.ana("agenda")
+    assert "a staff member's chat could not be noted" in caplog.text
 
 
 async def test_customers_chats_are_not_kept(salon: Salon) -> None:

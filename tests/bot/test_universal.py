@@ -190,6 +190,22 @@ async def test_in_other_hands_a_click_acts_with_the_rights_of_who_clicks(salon: 
     assert stored.status == "confirmed"
 
 
+async def test_an_administrator_who_clicks_a_forwarded_card_sees_the_booking(salon: Salon) -> None:
+    """In a chat where it was never shown it acts on nothing at first: it shows the booking, with what Ada may do."""
+    hers = {"from": STRANGER, "conversation": BENS_CHAT}
+    for text in ("book a haircut with Chloe on Thursday at 10", "Robin Marsh", "robin@example.com", "skip", "yes"):
+        calls = await salon.ana(text, **hers)
+    cancel = on_card(next(call for call in reversed(calls) if call.body.get("attachments")))[-1]
+    ada = {"from": ADA, "conversation": {"id": "a:ada", "conversationType": "personal"}}
+    await salon.execute(cancel, **ada)
+    said = str([call.body for call in salon.channel.calls])
+    assert "Robin Marsh" in said
+    assert "Shall I cancel it?" not in said
+    gone = {**cancel, "data": {**cancel["data"], "booking": "gone"}}
+    await salon.execute(gone, **ada)
+    assert texts(salon.channel.calls) == [Words()("stale-card")]
+
+
 async def test_a_customers_card_in_other_hands_is_about_the_same_booking(salon: Salon) -> None:
     """A card has a number of its conversation: in another one that is another card, which it is never taken for."""
     other = await salon.book(NOON + 24 * HOUR, "ben")

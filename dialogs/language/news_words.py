@@ -14,6 +14,7 @@ from dialogs.language.terms import fold
 LONGEST = 60
 _ON, _OFF, _ASK = (re.compile(pattern) for pattern in (en.ON, en.OFF, en.ASK))
 _HOURS, _NONE, _DEFAULT = (re.compile(pattern) for pattern in (en.QUIET_HOURS, en.QUIET_NONE, en.QUIET_DEFAULT))
+_RANGE = re.compile(en.QUIET_RANGE)
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?")
 
 
@@ -51,10 +52,19 @@ def chosen(text: str) -> Switch | QuietHours | None:
     found = _HOURS.fullmatch(folded)
     if found is None:
         return None
-    if found["first"] is None:
-        return QuietHours(is_change=False)
-    first, last = _clock(found["first"]), _clock(found["last"])
-    return QuietHours(is_change=False) if first is None or last is None else QuietHours(WorkTimeSlot(first, last))
+    hours = _range(found)
+    return QuietHours(is_change=False) if hours is None else QuietHours(hours)
+
+
+def quiet_range(text: str) -> WorkTimeSlot | None:
+    """The hours of a text that names nothing else, as "21 to 7"; `None` where it names none."""
+    found = _RANGE.fullmatch(fold(text).strip()) if len(text) <= LONGEST else None
+    return None if found is None else _range(found)
+
+
+def _range(found: re.Match[str]) -> WorkTimeSlot | None:
+    first, last = (_clock(found[end]) if found[end] else None for end in ("first", "last"))
+    return None if first is None or last is None else WorkTimeSlot(first, last)
 
 
 def _clock(text: str) -> time | None:

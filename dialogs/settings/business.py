@@ -12,7 +12,7 @@ from dialogs.said import NOTHING, Said
 from dialogs.settings.kinds import Number, OneOf, Text, Unreadable, YesNo
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_form import SettingForm
-from dialogs.settings.typed_kinds import Color, Country, Currency, LanguageTag, Typed, WeeklyHours, Zone
+from dialogs.settings.typed_kinds import Color, Country, Currency, LanguageTag, QuietHours, Typed, WeeklyHours, Zone
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -30,6 +30,7 @@ class BusinessHours(SettingForm):
         Setting("business_hours", WeeklyHours("hours"), is_required=True),
         Setting("time_zone", Zone("zone"), is_required=True),
         Setting("page.is_zone_always_business", YesNo()),
+        Setting("quiet_hours", QuietHours("quiet-hours")),
     )
 
     def heading(self, record: Settings, turn: Turn) -> tuple[str, str]:

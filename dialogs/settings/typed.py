@@ -20,6 +20,7 @@ class Misread(StrEnum):
     NO_TIME = "no-time"
     REVERSED = "reversed"
     OVERLAPPING = "overlapping"
+    NO_QUIET_HOURS = "no-quiet-hours"
     # Single values
     NO_LENGTH = "no-length"
     NO_PRICE = "no-price"

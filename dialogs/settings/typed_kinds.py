@@ -11,6 +11,7 @@ from adaptive_cards.shapes import InputChoice
 from adaptive_cards.swatch import swatch
 from dialogs.language.lexicon import en_settings as en
 from dialogs.language.names import Named, pick
+from dialogs.language.news_words import quiet_range
 from dialogs.settings import typed_lists as lists
 from dialogs.settings import typed_values as values
 from dialogs.settings.kinds import Kind, Unreadable
@@ -61,6 +62,25 @@ class WeeklyHours(Typed):
     def parsed(self, entered: str, turn: Turn) -> Any:
         """Ranges by weekday."""
         return read_hours(entered, turn.words)
+
+
+class QuietHours(Typed):
+    """The hours in which no news is told in Teams; empty: there are none."""
+
+    def shown(self, value: Any, turn: Turn) -> str:
+        """As they can be typed."""
+        if value is None or value.start_time == value.end_time:
+            return ""
+        return turn.words("hours-range", start=turn.words.wall(value.start_time), end=turn.words.wall(value.end_time))
+
+    def parsed(self, entered: str, turn: Turn) -> Any:
+        """One range, over midnight too."""
+        if not entered.strip():
+            return None
+        hours = quiet_range(entered)
+        if hours is None:
+            raise NotRead(Misread.NO_QUIET_HOURS, entered.strip())
+        return hours
 
 
 class Zone(Typed):

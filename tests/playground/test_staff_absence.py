@@ -15,10 +15,9 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 async def test_time_off_moves_what_is_booked_by_one_approval(teams_of: TeamsOf) -> None:
     """The plan names each booking as it is and as it would be; its card turns into what came of it, and back again."""
     ana = await teams_of("ana")
-    told = await ana.say("time off wednesday", "One booking is in that time")
-    assert (
-        "Haircut, Casey Quinn, Wednesday March 3, 11:00\u202fAM with Ana: Ben takes it at the same time." in told.text
-    )
+    await ana.say("time off wednesday", "One booking is in that time")
+    plan = "Haircut, Casey Quinn, Wednesday March 3, 11:00\u202fAM with Ana: Ben takes it at the same time."
+    await ana.until(lambda shown: plan in shown.text)
     done = await ana.click("Enter it and move 1", '"Moved"')
     assert done.updates == 1
     assert "Entered. Time off for Ana: Wednesday March 3, all day" in done.written

@@ -45,6 +45,9 @@ setting-time_zone = Time zone
 setting-is_zone_always_business = Online services are told in this zone too, not in the customer’s
 hint-hours = Mon-Fri 9:00-12:30, 13:30-17:30; Sat 9-13; Sun closed
 hint-zone = Europe/London
+hint-quiet-hours = 20 to 7
+setting-quiet_hours = No news in Teams
+typed-no-quiet-hours = “{ $said }” is no range I can read. Give one, like “20 to 7” or “9pm-7am”, or leave it empty for news at any hour.
 
 settings-page-name = Name and language
 settings-page-name-note = What you are called, language, currency, country

@@ -44,16 +44,6 @@ class Handled(Enum):
     WELCOME = auto()
 
 
-def welcome(turn: Turn) -> None:
-    """The greeting: who this is and what can be done here."""
-    business = turn.catalogue.business
-    can_book = business.is_published and business.page.access_control is AccessControl.EVERYBODY
-    key = "welcome-line" if can_book else "welcome-line-unpublished"
-    line = turn.words(key, business=business.display_name)
-    data = {"business": business.display_name, "line": line, "can_book": can_book}
-    turn.show("welcome", data)
-
-
 def interrupt(turn: Turn, said: Said) -> Handled:
     """See whether the text steers the talk, and answer it where that is all."""
     if _is_content(turn, said):

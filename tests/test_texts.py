@@ -23,8 +23,8 @@ from bookings.permissions import STAFF
 from bookings.refusals import Code
 from bot.teams_manifest import COMMANDS
 from dialogs.confirmation import ConfirmField
-from dialogs.conversation import FORMS
 from dialogs.language.wish import Problem
+from dialogs.open_forms import FORMS
 from dialogs.settings import PAGES
 from dialogs.settings.kinds import OneOf
 from dialogs.settings.rule_card import WHY

@@ -153,8 +153,8 @@ def _conversation(
 ) -> Talk:
     """Import the conversation and load what its first turn would else load."""
     from bot.mail import rule_letter
-    from dialogs.context import Desks
     from dialogs.conversation import Conversation
+    from dialogs.desks import Desks
     from dialogs.language.when import warm_up
     from texts import Words
 

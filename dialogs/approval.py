@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from adaptive_cards.shapes import Approve
 from adaptive_cards.verbs import Verb
 from bookings.refusals import Refused
+from dialogs import facts
 from dialogs.form import Field, Filled, Form, Step
 
 if TYPE_CHECKING:
@@ -44,12 +45,5 @@ class StaffForm(Form):
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
         """In one sentence."""
-        turn.say_text(turn.refusal(no))
+        turn.say_text(facts.refusal(turn, no))
         return Step.DONE
-
-
-def conclude(turn: Turn, title: str, text: str, **data: Any) -> None:
-    """Say what was done, with a card in the place of the one that asked for it."""
-    asked = str(turn.talk.pop("open_card", "")) if turn.heard.action else ""
-    turn.chosen = title
-    turn.show("done", {"title": title, **data}, text=text, replaces=asked)

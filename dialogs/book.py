@@ -9,7 +9,7 @@ from bookings.desk import BookingRequest
 from bookings.ids import spoken
 from bookings.model import Booking, Customer
 from bookings.refusals import Code, Refused
-from dialogs import facts
+from dialogs import facts, results, slots
 from dialogs.confirmation import ConfirmField
 from dialogs.fields import ServiceField, StaffField, service_of
 from dialogs.form import Filled, Form, Step
@@ -98,9 +98,9 @@ class Book(Form):
         except Refused as no:
             if no.code not in TRY_AGAIN:
                 raise
-            turn.slot_lost(no, filled)
+            slots.lose(turn, no, filled)
             return Step.WAIT
-        turn.own(booking)
+        turn.proofs.own(booking)
         turn.talk["me"] = {"name": filled["name"], "email": filled["email"], "phone": filled["extras"]["phone"]}
         await self._done(booking, turn)
         return Step.DONE
@@ -119,4 +119,4 @@ class Book(Form):
             "facts": facts.of_booking(turn, booking),
             "allowed": {"reschedule": True, "cancel": True},
         }
-        turn.finish("done", data, text=text, booking=booking)
+        results.finish(turn, data, text=text, booking=booking)

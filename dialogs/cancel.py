@@ -8,7 +8,7 @@ from adaptive_cards.verbs import Verb
 from bookings.manage_policy import Action
 from bookings.model import Booking
 from bookings.refusals import Code, Refused
-from dialogs import facts
+from dialogs import facts, results
 from dialogs.choose import AllowedField, BookingField
 from dialogs.confirmation import ConfirmField, ReasonField
 from dialogs.form import Filled, Form, Step
@@ -86,7 +86,7 @@ class Cancel(Form):
             return Step.DONE
         seats = await self._cancel(filled, turn)
         cancelled = seats[0]
-        until = turn.undoable(*seats)
+        until = results.undoable(turn, *seats)
         line = told(turn, cancelled) if len(seats) == 1 else await call_list(turn, seats)
         what = sentence(turn, cancelled) if len(seats) == 1 else facts.sentence(turn, cancelled)
         text = turn.words("cancel-done", booking=what, until=until)
@@ -96,7 +96,7 @@ class Cancel(Form):
             "facts": facts.of_booking(turn, cancelled),
             "undo": turn.words("undo-until", until=until),
         }
-        turn.finish("done", data, text=f"{text} {line}".strip(), booking=cancelled)
+        results.finish(turn, data, text=f"{text} {line}".strip(), booking=cancelled)
         return Step.DONE
 
     async def _cancel(self, filled: Filled, turn: Turn) -> tuple[Booking, ...]:

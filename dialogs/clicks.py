@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from adaptive_cards.verbs import Verb
 from dialogs import commands, open_forms, own_view
+from dialogs.refusing import show_contact
 from dialogs.said import NOTHING, Said
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ async def click(turn: Turn, said: Said) -> None:
     card, nonce = str(said.action.get("card", "")), str(said.action.get("nonce", ""))
     frame = turn.frames[-1] if turn.frames else None
     if said.verb == Verb.CONTACT:
-        turn.contact()
+        show_contact(turn)
     elif said.verb == Verb.LEAVE_MESSAGE:
         await open_forms.start(turn, "message", NOTHING)
     elif said.verb == Verb.COMMAND:

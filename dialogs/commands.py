@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from bookings.model import Channel
 from bookings.permissions import Command, Reach, demand, may
 from bookings.refusals import Refused
-from dialogs import repairs
+from dialogs import facts, repairs
 from dialogs.language import details
 from dialogs.language.command_words import ordered
 from dialogs.orders import Begin, Order
+from dialogs.refusing import show_contact
 from dialogs.staff import HANDLERS
 from dialogs.staff.which import Which, resumed
 
@@ -83,9 +84,9 @@ async def carry_out(turn: Turn, order: Order) -> Begin | None:
         may_sign_in = turn.heard.actor.channel is Channel.WEB and page.is_staff_sign_in_enabled
         buttons = ("button-sign-in",) if turn.actor.role is None and may_sign_in else ()
         if turn.actor.role is None and order.command in OF_ONES_DATA:
-            turn.contact(turn.refusal(no))
+            show_contact(turn, facts.refusal(turn, no))
         else:
-            turn.say_text(turn.refusal(no), *buttons)
+            turn.say_text(facts.refusal(turn, no), *buttons)
         return None
 
 

@@ -9,9 +9,10 @@ from typing import Any
 
 from bookings.admission import is_turned_away
 from bookings.manage_policy import is_customer_of
-from dialogs import clicks, facts, identify, news, open_forms, own_view, public, repairs, typed_text
+from dialogs import clicks, facts, identify, news, open_forms, own_view, public, repairs, results, typed_text
 from dialogs.buttons import button_of
-from dialogs.context import Desks, Turn
+from dialogs.context import Turn
+from dialogs.desks import Desks
 from dialogs.identify import CodeField
 from dialogs.language.staff_words import link_code
 from dialogs.said import NOTHING, Said
@@ -39,8 +40,8 @@ class Conversation:
             await own_view.refresh(turn, heard.refresh)
             return Turned(tuple(turn.replies), turn.talk)
         open_forms.drop_unknown(turn)
-        if not heard.is_wake:
-            turn.touch_proofs()
+        if not heard.is_wake and not turn.proofs.touch():
+            turn.say("sign-in-over", "button-sign-in")
         said = Said(heard.text, heard.action, heard.locale, button_of(heard.text, turn.words))
         if heard.is_public:
             is_answered = await public.answer(turn, said)
@@ -70,7 +71,7 @@ async def _answer(turn: Turn, said: Said) -> None:
         welcome(turn)
     elif said.action:
         await clicks.click(turn, said)
-    elif turn.is_sent_again:
+    elif results.is_sent_again(turn):
         repairs.repeat(turn)
     elif said.text:
         await typed_text.read(turn, said)

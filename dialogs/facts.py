@@ -226,8 +226,11 @@ def opens(turn: Turn) -> str:
     return ""
 
 
-def refusal(turn: Turn, no: Refused, service: Service | None, staff: str = "") -> str:
-    """A refusal's words: the key is `refused-<code>`, the arguments come from its facts."""
+def refusal(turn: Turn, no: Refused, service: Service | None = None, staff: str = "") -> str:
+    """A refusal's words: the key is `refused-<code>`, the arguments come from its facts.
+
+    `service` is what it is about, `staff` names who was asked for.
+    """
     words = turn.words
     business = turn.catalogue.business
     facts = no.facts

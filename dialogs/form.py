@@ -12,6 +12,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from bookings.refusals import Refused
+from dialogs.refusing import refuse
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -80,7 +81,7 @@ class Form(ABC):
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
         """Say a refusal that ends the form."""
-        await turn.refuse(no, filled)
+        await refuse(turn, no, filled)
         return Step.DONE
 
     def field(self, name: str) -> Field | None:
@@ -98,7 +99,7 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
         frame["asked"] = turn.asks
         return Step.WAIT
     if not took and not said.is_empty and asked and not turn.has_answered:
-        turn.misunderstood(frame)
+        _misunderstood(frame, turn)
         return Step.WAIT
     for _ in range(len(form.fields) + 5):
         missing = next((field for field in form.fields if field.is_missing(filled, turn)), None)
@@ -122,6 +123,18 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
         except Refused as no:
             return await form.refuse(no, filled, turn)
     raise RuntimeError(f"the form {form.name} does not settle")
+
+
+def _misunderstood(frame: dict[str, Any], turn: Turn) -> None:
+    """Say what was heard and what can be taken; two ways on once it happens again."""
+    frame["misses"] = int(frame.get("misses", 0)) + 1
+    key = f"{frame['form']}-{frame['asked']}-again"
+    hint = turn.words(key) if turn.words.has(key) else ""
+    heard = turn.heard.text.strip()[:60]
+    if frame["misses"] == 1:
+        turn.say("repair-not-understood", heard=heard, hint=hint)
+    else:
+        turn.say("repair-still-not-understood", "button-person", "button-start-over", heard=heard, hint=hint)
 
 
 async def _take(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> list[str]:

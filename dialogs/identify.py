@@ -120,7 +120,7 @@ class CodeField(Field):
 
     def refused(self, no: Refused, turn: Turn) -> str:
         """Why a code was not taken."""
-        return turn.refusal(no)
+        return facts.refusal(turn, no)
 
     def slow(self, turn: Turn) -> None:
         """No code came: the other ways on."""
@@ -166,7 +166,7 @@ class Identify(Form):
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Remember the proof."""
-        turn.prove(filled["code"])
+        turn.proofs.prove(filled["code"])
         turn.talk["looked_up"] = filled["look_up"].get("reference", "") or turn.talk.get("looked_up", "")
         known = await bookings_of_actor(turn.desks.store, turn.heard.actor, turn.now)
         is_linked = any(fold(booking.customer.email_address) == filled["code"] for booking in known)
@@ -203,7 +203,7 @@ class Verify(Form):
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Remember the proof; the booking goes on under the address that was proved."""
-        turn.prove(filled["code"])
+        turn.proofs.prove(filled["code"])
         below = turn.frames[-2]["filled"] if len(turn.frames) > 1 else {}
         if "email" in below:
             below["email"] = filled["email"]

@@ -21,7 +21,7 @@ async def link(turn: Turn, code: str) -> None:
     try:
         made = await turn.desks.links.redeem(turn.actor, code, turn.heard.shown_name)
     except Refused as no:
-        turn.say_text(turn.refusal(no))
+        turn.say_text(facts.refusal(turn, no))
         return
     if isinstance(made, LinkRequest):
         turn.say("link-waits", business=business, until=facts.deadline(turn, made.expires))

@@ -10,6 +10,7 @@ from bookings.refusals import Code, Refused
 from dialogs import booking_menu, facts
 from dialogs.choose import BookingField, decision_on, looks_as_staff
 from dialogs.form import Filled, Form, Step
+from dialogs.refusing import show_contact
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -42,7 +43,7 @@ async def menu(booking: Booking, decision: Decision, turn: Turn, replaces: str =
     name, data = customer_card(booking, decision, turn)
     if "allowed" not in data:
         turn.show(name, data, text=here)
-        turn.contact(_why_not(booking, decision, turn), booking)
+        show_contact(turn, _why_not(booking, decision, turn), booking)
         if Action.NEW_BOOKING in decision.allowed:
             turn.say("manage-new-booking", "button-new-booking")
         return
@@ -74,4 +75,4 @@ def _refused(decision: Decision) -> list[Refused]:
 
 def _why_not(booking: Booking, decision: Decision, turn: Turn) -> str:
     service = turn.catalogue.services[booking.service_id]
-    return " ".join(dict.fromkeys(turn.refusal(no, service) for no in _refused(decision)))
+    return " ".join(dict.fromkeys(facts.refusal(turn, no, service) for no in _refused(decision)))

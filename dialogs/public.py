@@ -14,6 +14,7 @@ from dialogs.language.agenda_words import asked
 from dialogs.language.intents import Repair, Task
 from dialogs.language.pointing import asks_for_contact
 from dialogs.language.staff_words import link_code
+from dialogs.refusing import show_contact
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -28,7 +29,7 @@ async def answer(turn: Turn, said: Said) -> bool:
     if link_code(said.text):
         turn.say("public-link-code")
     elif Task.HANDOFF in said.tasks.wanted or asks_for_contact(said.text):
-        turn.contact()
+        show_contact(turn)
     elif wish is not None and wish.command is Command.AGENDA and looks_as_staff(turn):
         await agenda.show(turn, wish)
     elif Repair.HELP in said.tasks.repairs and not said.tasks.wanted:

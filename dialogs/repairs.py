@@ -17,6 +17,7 @@ from dialogs.language.intents import Repair, Task
 from dialogs.language.names import pick
 from dialogs.language.pointing import asks_for_contact, asks_for_price, asks_for_undo
 from dialogs.language.when import wishes
+from dialogs.refusing import show_contact
 from dialogs.turn import Card, Reply, Suggestion
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def interrupt(turn: Turn, said: Said) -> Handled:
     if said.button == "button-leave-message":
         return Handled.MESSAGE
     if Task.HANDOFF in tasks.wanted or asks_for_contact(said.text):
-        turn.contact()
+        show_contact(turn)
         return Handled.ASK_AGAIN
     if turn.talk.get("undo") and asks_for_undo(said.text):
         return Handled.UNDO
@@ -194,11 +195,11 @@ async def booking_is_closed(turn: Turn) -> bool:
     """Whether customers cannot book here; then they were told so (docs/rules.md, case 5)."""
     business = turn.catalogue.business
     if not business.is_published:
-        turn.contact(turn.refusal(Refused(Code.NOT_PUBLISHED)))
+        show_contact(turn, facts.refusal(turn, Refused(Code.NOT_PUBLISHED)))
         return True
     if business.page.access_control is AccessControl.ORGANIZATION and not is_of_organization(
         turn.catalogue, turn.actor
     ):
-        turn.contact(turn.refusal(Refused(Code.ORGANIZATION_ONLY)))
+        show_contact(turn, facts.refusal(turn, Refused(Code.ORGANIZATION_ONLY)))
         return True
     return False

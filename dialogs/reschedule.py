@@ -11,7 +11,7 @@ from bookings.business import Service, StaffNeeded
 from bookings.manage_policy import Action
 from bookings.model import Booking
 from bookings.refusals import Code, Refused
-from dialogs import facts
+from dialogs import facts, results, slots
 from dialogs.beyond import BeyondSlotField, lifted
 from dialogs.book import TRY_AGAIN
 from dialogs.choose import AllowedField, BookingField
@@ -124,17 +124,17 @@ class Reschedule(Form):
         except Refused as no:
             if no.code is Code.UNCHANGED:
                 turn.say("refused-unchanged")
-                turn.unslot(filled)
+                slots.ask_anew(turn)
                 return Step.WAIT
             if no.code not in TRY_AGAIN or "earliest" in no.facts:
                 raise
-            turn.slot_lost(no, filled)
+            slots.lose(turn, no, filled)
             return Step.WAIT
         await self._done(before, moved, turn)
         return Step.DONE
 
     async def _done(self, before: Booking | None, moved: Booking, turn: Turn) -> None:
-        until = turn.undoable(moved)
+        until = results.undoable(turn, moved)
         old = facts.sentence(turn, before) if before else ""
         text = turn.words("reschedule-done", booking=sentence(turn, moved), old=old, until=until)
         line = told(turn, moved)
@@ -144,4 +144,4 @@ class Reschedule(Form):
             "facts": facts.of_booking(turn, moved),
             "undo": turn.words("undo-until", until=until),
         }
-        turn.finish("done", data, text=f"{text} {line}".strip(), booking=moved)
+        results.finish(turn, data, text=f"{text} {line}".strip(), booking=moved)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from bookings.business import StaffMember
 from bookings.model import Channel
 from bookings.refusals import Code, Refused
+from dialogs import facts
 from dialogs.form import Filled, Form, Step
 from dialogs.identify import ChallengeField, CodeField, TypedAddressField
 
@@ -43,7 +44,7 @@ class _CodeField(CodeField):
         return turn.words("sign-in-code-sent")
 
     def refused(self, no: Refused, turn: Turn) -> str:
-        return turn.words("sign-in-expired") if no.code is Code.CODE_EXPIRED else turn.refusal(no)
+        return turn.words("sign-in-expired") if no.code is Code.CODE_EXPIRED else facts.refusal(turn, no)
 
     def slow(self, turn: Turn) -> None:
         turn.say("sign-in-slow", "button-look-up-again", "button-contact")
@@ -60,7 +61,7 @@ class StaffSignIn(Form):
         member = turn.catalogue.staff.get(filled["code"])
         if member is None:
             raise Refused(Code.CODE_EXPIRED)
-        turn.sign_in(member)
+        turn.proofs.sign_in(member)
         turn.say("sign-in-done", **_named(member))
         return Step.DONE
 
@@ -71,8 +72,8 @@ def may_begin(turn: Turn) -> bool:
         turn.say("sign-in-teams")
     elif not turn.catalogue.business.page.is_staff_sign_in_enabled:
         turn.say("sign-in-off", "button-contact")
-    elif turn.signed_in is not None:
-        turn.say("sign-in-already", **_named(turn.signed_in))
+    elif turn.proofs.signed_in is not None:
+        turn.say("sign-in-already", **_named(turn.proofs.signed_in))
     else:
         return True
     return False
@@ -83,9 +84,9 @@ def sign_out(turn: Turn) -> None:
     if turn.heard.actor.channel is Channel.TEAMS:
         turn.say("sign-in-teams")
         return
-    was_in = turn.signed_in is not None
+    was_in = turn.proofs.signed_in is not None
     if was_in:
-        turn.sign_out()
+        turn.proofs.sign_out()
     turn.say("sign-out-done" if was_in else "sign-out-nothing")
 
 

@@ -17,6 +17,7 @@ from dialogs.form import Field, Filled, Step
 from dialogs.language.intents import Repair
 from dialogs.language.names import pick
 from dialogs.language.wish import Wish, Wishes
+from dialogs.refusing import show_contact
 from dialogs.wished import exact, from_json, to_json
 
 if TYPE_CHECKING:
@@ -47,15 +48,15 @@ class SlotField(Field):
                 return None
             turn.has_answered = True
             if said.verb == Verb.EARLIER:
-                turn.page(before=edge)
+                slots.turn_page(turn, before=edge)
             else:
-                turn.page(since=edge)
+                slots.turn_page(turn, since=edge)
             return None
         if said.verb == Verb.CHOOSE_SLOT:
             return await self._clicked(said.value, wanted, filled, turn)
         offered = [datetime.fromisoformat(start) for start in turn.frame.get("offer", [])]
         if is_asked and said.text and offered and Repair.ALTERNATIVES in said.tasks.repairs and not turn.took:
-            turn.page(since=offered[-1] + timedelta(minutes=1))
+            slots.turn_page(turn, since=offered[-1] + timedelta(minutes=1))
             turn.has_answered = True
             return None
         if is_asked and said.text and offered:
@@ -89,7 +90,9 @@ class SlotField(Field):
         value: dict[str, Any] = {"start": slot.start.isoformat(), "staff": list(staff)}
         if against:
             value["lifted"] = sorted(lifting(against))
-            value["against"] = [turn.refusal(no, wanted.service, facts.staff_names(turn, staff)) for no in against]
+            value["against"] = [
+                facts.refusal(turn, no, wanted.service, facts.staff_names(turn, staff)) for no in against
+            ]
         return value
 
     async def wanted(self, filled: Filled, turn: Turn) -> Wanted | None:
@@ -134,7 +137,7 @@ class SlotField(Field):
     def told(self, no: Refused, wanted: Wanted, turn: Turn) -> str:
         """What stands against a time, in words."""
         staff = facts.staff_names(turn, wanted.staff_member_ids) if wanted.staff_member_ids else ""
-        return turn.refusal(no, wanted.service, staff)
+        return facts.refusal(turn, no, wanted.service, staff)
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """Offer what fits the wish, or the nearest to it."""
@@ -157,7 +160,7 @@ class SlotField(Field):
         turn.frame.pop("from", None)
         turn.frame.pop("before", None)
         if not free.slots:
-            turn.contact(turn.words("slots-none-at-all", service=wanted.service.display_name))
+            show_contact(turn, turn.words("slots-none-at-all", service=wanted.service.display_name))
             return Step.DONE
         text = turn.words("slots-none-then", slots=self._words(turn, wanted, free))
         return self._show(turn, wanted, free, text)
@@ -197,7 +200,9 @@ class SlotField(Field):
             wanted = replace(wanted, staff_member_ids=())
             near = (await slots.offer(turn, wanted, None, turn.now)).slots[:3]
         if not near:
-            turn.contact(refused["text"] + " " + turn.words("slots-none-at-all", service=wanted.service.display_name))
+            show_contact(
+                turn, refused["text"] + " " + turn.words("slots-none-at-all", service=wanted.service.display_name)
+            )
             return Step.DONE
         offered = slots.Offer(near)
         nearest = turn.words("slots-nearest", slots=self._words(turn, wanted, offered))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from adaptive_cards.shapes import Day, SlotPicker, Time
 from bookings.model import Slot
 from bookings.offers import Wanted
 from bookings.policies import effective_policy
+from bookings.refusals import Refused
+from dialogs import facts
 from dialogs.language.wish import Wishes
 from dialogs.wished import admits
 
@@ -134,6 +136,29 @@ def picker(turn: Turn, wanted: Wanted, offered: Offer, title: str, line: str = "
         "last": (turn.now + policy.maximum_advance).astimezone(zone).date().isoformat(),
     }
     return data
+
+
+def turn_page(turn: Turn, *, since: datetime | None = None, before: datetime | None = None) -> None:
+    """Turn the page of what is offered; a slot chosen before is open again."""
+    turn.frame["from"] = since.isoformat() if since else ""
+    turn.frame["before"] = before.isoformat() if before else ""
+    turn.clear("slot")
+    turn.clear("confirm")
+
+
+def lose(turn: Turn, no: Refused, filled: Mapping[str, Any]) -> None:
+    """A slot that was read back is gone: the next question says so and offers the nearest (docs/rules.md, case 25)."""
+    start = filled["slot"]["start"]
+    text = facts.refusal(turn, no, turn.catalogue.services.get(str(filled.get("service", ""))))
+    turn.frame["refused"] = {"text": text, "code": no.code.value, "start": start}
+    turn.clear("slot")
+    turn.clear("confirm")
+
+
+def ask_anew(turn: Turn) -> None:
+    """Ask for the slot anew, without a wish."""
+    for name in ("slot", "when", "confirm"):
+        turn.clear(name)
 
 
 def _names(turn: Turn, ids: Iterable[str]) -> list[str]:

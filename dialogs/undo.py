@@ -9,8 +9,9 @@ from bookings.model import Booking
 from bookings.notices import silence
 from bookings.permissions import Command
 from bookings.refusals import Refused
-from dialogs import facts
+from dialogs import facts, results
 from dialogs.orders import Order
+from dialogs.refusing import refuse
 from dialogs.settings import outcome
 from dialogs.telling import sentence, told
 
@@ -48,17 +49,14 @@ async def restore(turn: Turn, booking_ids: Sequence[str], card: str = "") -> Non
             refused[booking_id] = no
     if restored:
         first = restored[0]
-        line = " ".join(
-            filter(
-                None, (told(turn, first) if silence(first) else "", *dict.fromkeys(map(turn.refusal, refused.values())))
-            )
-        )
+        why_not = dict.fromkeys(facts.refusal(turn, no) for no in refused.values())
+        line = " ".join(filter(None, (told(turn, first) if silence(first) else "", *why_not)))
         data = {"title": turn.words("undo-done-title"), "line": line, "facts": facts.of_booking(turn, first)}
         text = turn.words("undo-done", booking=sentence(turn, first), others=len(restored) - 1)
         if card:
             turn.talk["open_card"] = card
-        turn.finish("done", data, text=f"{text} {line}".strip(), booking=first)
+        results.finish(turn, data, text=f"{text} {line}".strip(), booking=first)
     turn.frames.remove(frame)
     if not restored:
         booking_id = next(iter(refused))
-        await turn.refuse(refused[booking_id], {"booking": booking_id})
+        await refuse(turn, refused[booking_id], {"booking": booking_id})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
 from bookings.business import Service
+from dialogs import slots
 from dialogs.fields import service_of
 from dialogs.form import Field, Filled, Step
 from dialogs.language.when import wishes
@@ -86,9 +87,9 @@ class WhenField(Field):
             return
         turn.has_answered = True
         if mood is Mood.LATER:
-            turn.page(since=shown[-1] + timedelta(minutes=1))
+            slots.turn_page(turn, since=shown[-1] + timedelta(minutes=1))
         else:
-            turn.page(before=shown[0])
+            slots.turn_page(turn, before=shown[0])
 
     def _among_offered(self, found: Wishes, turn: Turn, service: Service | None) -> Wishes:
         """A bare time is one of the times on offer, where one of them is at that time."""

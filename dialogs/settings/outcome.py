@@ -153,7 +153,7 @@ async def take_back(turn: Turn, entry_id: str, request_key: str) -> None:
     try:
         changed = await turn.desks.settings.undo(turn.actor, entry_id, request_key=request_key)
     except Refused as no:
-        turn.say_text(turn.refusal(no), "button-settings")
+        turn.say_text(facts.refusal(turn, no), "button-settings")
         return
     turn.catalogue = await turn.desks.store.catalogue()
     await show(turn, turn.words("settings-taken-back", name=changed.display_name), changed, lists)

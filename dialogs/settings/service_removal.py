@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from adaptive_cards.shapes import Approve
 from bookings.business import Service
 from bookings.refusals import Code, Refused
-from dialogs.approval import ApprovalField, StaffForm, conclude
+from dialogs.approval import ApprovalField, StaffForm
 from dialogs.form import Field, Filled, Step
 from dialogs.orders import Begin, Order
+from dialogs.results import conclude
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

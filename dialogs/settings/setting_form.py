@@ -164,7 +164,7 @@ class SettingForm(Form):
         if no.code is Code.UNCHANGED and record is not None:
             turn.say("settings-unchanged", "button-settings", name=record.display_name)
         else:
-            turn.say_text(turn.refusal(no), *(() if no.code is Code.ROLE else ("button-settings",)))
+            turn.say_text(facts.refusal(turn, no), *(() if no.code is Code.ROLE else ("button-settings",)))
         return Step.DONE
 
     def problems_of(self, faults: Sequence[Refused], record: Settings, turn: Turn) -> dict[str, str]:

@@ -13,10 +13,11 @@ from bookings.refusals import Code, Refused
 from bookings.settings import Settings
 from bookings.staffing import Leaving, services_of
 from dialogs import facts
-from dialogs.approval import ApprovalField, StaffForm, conclude
+from dialogs.approval import ApprovalField, StaffForm
 from dialogs.entries import EntriesField
 from dialogs.form import Filled, Step
 from dialogs.kept import Kept
+from dialogs.results import conclude
 from dialogs.settings.kinds import Names, OneOf, Text, Unreadable, YesNo
 from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, row, shortened
 from dialogs.settings.setting import Setting
@@ -227,7 +228,7 @@ class StaffServices(StaffForm):
                 raise
             for kept in ("seen", "draft", "problems"):
                 turn.frame.pop(kept, None)
-            turn.say_text(turn.refusal(no))
+            turn.say_text(facts.refusal(turn, no))
             turn.clear("entries")
             turn.clear("confirm")
             return Step.WAIT

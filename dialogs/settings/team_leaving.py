@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Approve
 from bookings.refusals import Code, Refused
-from dialogs.approval import ApprovalField, StaffForm, conclude
+from dialogs import facts
+from dialogs.approval import ApprovalField, StaffForm
 from dialogs.form import Filled, Step
 from dialogs.kept import Kept
+from dialogs.results import conclude
 from dialogs.settings.team_forms import left, member_of, name_of, what_stands_against
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class RemoveStaffMember(_MemberForm):
             turn.say("staff_remove-kept", name=name_of(member))
             return Step.DONE
         if member.version != turn.frame["version"]:
-            turn.say_text(turn.refusal(Refused(Code.STALE)))
+            turn.say_text(facts.refusal(turn, Refused(Code.STALE)))
             turn.clear("confirm")
             return Step.WAIT
         leaving = await turn.desks.staffing.if_doing(member.id)

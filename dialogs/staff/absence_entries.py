@@ -11,6 +11,7 @@ from adaptive_cards.verbs import Verb
 from bookings.absence_desk import LONGEST_REASON, whose
 from bookings.absences import Absence
 from bookings.refusals import Code, Refused
+from dialogs import facts
 from dialogs.entries import EntriesField
 from dialogs.form import Filled
 from dialogs.language.absence_words import EVERYBODY, Stretch, chosen_rows
@@ -135,7 +136,7 @@ def absence_of(entered: Mapping[str, str], turn: Turn) -> Absence:
 
 def refusal(turn: Turn, no: Refused) -> str:
     """What stands against an absence, in words."""
-    return turn.words("absence-not-yours") if no.code is Code.NOT_YOUR_CALENDAR else turn.refusal(no)
+    return turn.words("absence-not-yours") if no.code is Code.NOT_YOUR_CALENDAR else facts.refusal(turn, no)
 
 
 def plan_rows(filled: Filled) -> list[Option]:

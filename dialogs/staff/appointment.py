@@ -11,6 +11,7 @@ from bookings.admission import books_own_calendar
 from bookings.business import Service, StaffMember, StaffNeeded
 from bookings.offers import Wanted
 from bookings.permissions import Command
+from dialogs import slots
 from dialogs.beyond import BeyondSlotField
 from dialogs.fields import ServiceField, StaffField, service_of
 from dialogs.form import Filled, Step
@@ -141,7 +142,7 @@ class ForWhenField(WhenField):
         if day is None or at is None or (day, at) == booking_form.day_and_time(filled, turn):
             return None
         if not day and not at:
-            turn.unslot(filled)
+            slots.ask_anew(turn)
             return None
         try:
             wish = Wish(

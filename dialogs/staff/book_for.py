@@ -12,7 +12,7 @@ from bookings.model import Booking, Customer
 from bookings.notices import silence
 from bookings.offers import LIFTED_BY
 from bookings.refusals import Code, Refused
-from dialogs import facts
+from dialogs import facts, results, slots
 from dialogs.beyond import lifted
 from dialogs.fields import service_of
 from dialogs.form import Filled, Form, Step
@@ -66,7 +66,7 @@ class BookFor(Form):
             booking = await turn.desks.bookings.book_for(turn.actor, request, request_key=turn.request_key)
         except Refused as no:
             if no.code in (Code.SLOT_TAKEN, Code.FULL, Code.IN_THE_PAST):
-                turn.slot_lost(no, filled)
+                slots.lose(turn, no, filled)
                 return Step.WAIT
             if no.code in LIFTED_BY and LIFTED_BY[no.code] not in request.lifted:
                 turn.clear("slot")
@@ -78,7 +78,7 @@ class BookFor(Form):
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
         """Staff need no contact details beside a refusal."""
-        turn.say_text(turn.refusal(no, service_of(filled, turn)))
+        turn.say_text(facts.refusal(turn, no, service_of(filled, turn)))
         return Step.DONE
 
 
@@ -144,4 +144,4 @@ def _done(booking: Booking, turn: Turn) -> None:
         "facts": [*facts.of_booking(turn, booking), *facts.of_customer(turn, booking)],
         "allowed": {"reschedule": True, "cancel": True},
     }
-    turn.finish("done", data, text=f"{text} {line} {turn.words('book_for-change-it')}", booking=booking)
+    results.finish(turn, data, text=f"{text} {line} {turn.words('book_for-change-it')}", booking=booking)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from bookings.model import Booking, BookingStatus
 from bookings.refusals import Code, Refused
+from dialogs import results
 from dialogs.orders import Order
+from dialogs.refusing import refuse
 from dialogs.staff.which import one
 from dialogs.telling import lines, sentence, what
 
@@ -38,7 +40,7 @@ async def close(turn: Turn, order: Order, status: BookingStatus) -> None:
         elif no.code is Code.UNCHANGED:
             turn.say("close-already", booking=sentence(turn, booking), state=status.value)
         else:
-            await turn.refuse(no, {"booking": booking.id})
+            await refuse(turn, no, {"booking": booking.id})
         return
     show_closed(turn, closed)
 
@@ -51,4 +53,4 @@ def show_closed(turn: Turn, booking: Booking) -> None:
     if booking.status is not BookingStatus.CONFIRMED:
         turn.talk["undo"] = {"booking": booking.id, "is_closed": True}
         data["undo"] = turn.words("close-undo")
-    turn.done_at_once("done", data, text=f"{text} {data.get('undo', '')}".strip(), booking=booking)
+    results.finish_at_once(turn, data, text=f"{text} {data.get('undo', '')}".strip(), booking=booking)

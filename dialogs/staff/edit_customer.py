@@ -10,7 +10,7 @@ from bookings.addresses import fold
 from bookings.model import Booking, BookingStatus
 from bookings.refusals import Code, Refused
 from bookings.serving import LONGEST_NAME, LONGEST_NOTES, CustomerDetails
-from dialogs import facts
+from dialogs import facts, results
 from dialogs.entries import EntriesField
 from dialogs.form import Filled, Form, Step
 from dialogs.kept import Kept
@@ -18,6 +18,7 @@ from dialogs.language import details
 from dialogs.language.customer_entries import entries_in
 from dialogs.language.which_words import parted
 from dialogs.orders import Begin, Order
+from dialogs.refusing import refuse
 from dialogs.said import Said
 from dialogs.staff.which import one
 from dialogs.telling import what
@@ -34,7 +35,7 @@ async def edit(turn: Turn, order: Order) -> Begin | None:
     if booking is None:
         return None
     if booking.status is BookingStatus.CANCELLED:
-        await turn.refuse(Refused(Code.CANCELLED), {"booking": booking.id})
+        await refuse(turn, Refused(Code.CANCELLED), {"booking": booking.id})
         return None
     said = parted(order.command, order.about)[1]
     return Begin("edit_customer", {"booking": booking.id}, Said(said, locale=turn.heard.locale))
@@ -155,4 +156,4 @@ class EditCustomer(Form):
         if fold(base["email_address"]) != fold(now["email_address"]):
             text = f"{text} {turn.words('edit-new-address')}"
         data = {"title": turn.words("edit-done-title"), "line": text, "facts": facts.of_customer(turn, booking)}
-        turn.finish("done", data, text=text, booking=booking)
+        results.finish(turn, data, text=text, booking=booking)

@@ -10,9 +10,10 @@ from bookings.known_customers import known_customers, person_of
 from bookings.permissions import Command
 from bookings.refusals import Code, Refused
 from dialogs import facts
-from dialogs.approval import ApprovalField, StaffForm, conclude
+from dialogs.approval import ApprovalField, StaffForm
 from dialogs.form import Filled, Step
 from dialogs.orders import Begin, Order
+from dialogs.results import conclude
 from dialogs.said import Said
 from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, shortened
 from dialogs.staff.whose import PersonField, reach
@@ -93,7 +94,7 @@ class Erase(StaffForm):
         except Refused as no:
             if no.code is not Code.STALE:
                 raise
-            turn.say_text(turn.refusal(no))
+            turn.say_text(facts.refusal(turn, no))
             turn.clear("confirm")
             return Step.WAIT
         if turn.talk.get("about") in turn.frame["seen"]:

@@ -9,10 +9,11 @@ from bookings.model import Download
 from bookings.permissions import Command
 from bookings.refusals import Code, Refused
 from dialogs import facts
-from dialogs.approval import StaffForm, conclude
+from dialogs.approval import StaffForm
 from dialogs.form import Filled, Step
 from dialogs.language.people_words import means_everything
 from dialogs.orders import Begin, Order
+from dialogs.results import conclude
 from dialogs.said import Said
 from dialogs.settings.menu import LONGEST_LABEL, shortened
 from dialogs.staff.whose import PersonField

@@ -130,7 +130,7 @@ async def _in_the_way(turn: Turn, groups: Sequence[Group], people: Sequence[str]
         return ""
     starts = slots.instants(*at, turn.business_zone)
     if not starts:
-        return turn.refusal(Refused(Code.NO_SUCH_TIME))
+        return facts.refusal(turn, Refused(Code.NO_SUCH_TIME))
     refusals = [no for group in groups if (no := await _refusal(turn, group, starts[0])) is not None]
     if len(refusals) < len(groups):
         return ""
@@ -139,7 +139,7 @@ async def _in_the_way(turn: Turn, groups: Sequence[Group], people: Sequence[str]
     end = starts[0] + shortest.default_duration + shortest.post_buffer
     taken = await turn.desks.store.agenda(people, starts[0] - shortest.pre_buffer, end)
     if not taken:
-        return turn.refusal(refusals[0], shortest, staff)
+        return facts.refusal(turn, refusals[0], shortest, staff)
     first = taken[0]
     time_taken = span(turn, first.start, first.end)
     if not is_named_to(turn.actor, first):
@@ -156,7 +156,7 @@ def _too_far(turn: Turn, groups: Sequence[Group], parts: Sequence[Part], wish: W
     latest = turn.now + effective_policy(turn.catalogue.business, service).maximum_advance
     if first is None or first <= latest.date() or any(part.day for part in parts):
         return ""
-    return turn.refusal(Refused(Code.TOO_FAR, latest=latest), service)
+    return facts.refusal(turn, Refused(Code.TOO_FAR, latest=latest), service)
 
 
 async def _refusal(turn: Turn, group: Group, start: datetime) -> Refused | None:

@@ -8,7 +8,7 @@ from adaptive_cards.shapes import Approve
 from adaptive_cards.verbs import Verb
 from bookings.model import Booking
 from bookings.refusals import Code, Refused
-from dialogs import facts
+from dialogs import facts, results
 from dialogs.approval import ApprovalField, StaffForm
 from dialogs.form import Field, Filled, Step
 from dialogs.kept import Kept
@@ -159,7 +159,7 @@ class HandOver(StaffForm):
             for one in (await turn.desks.store.session(moved.session_id) if moved.session_id else ())
             if one.id != moved.id
         ]
-        until = turn.undoable(moved, *others)
+        until = results.undoable(turn, moved, *others)
         staff = facts.staff_names(turn, moved.staff_member_ids)
         data = {
             "title": turn.words("hand-over-done-title", staff=staff),
@@ -167,7 +167,7 @@ class HandOver(StaffForm):
             "undo": turn.words("undo-until", until=until),
         }
         text = turn.words("hand-over-done", booking=facts.sentence(turn, moved), until=until)
-        turn.finish("done", data, text=text, booking=moved)
+        results.finish(turn, data, text=text, booking=moved)
         return Step.DONE
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:

@@ -14,10 +14,11 @@ from bookings.model import LinkRequest
 from bookings.permissions import Command, Reach, may
 from bookings.refusals import Code, Refused
 from dialogs import facts
-from dialogs.approval import ApprovalField, StaffForm, conclude
+from dialogs.approval import ApprovalField, StaffForm
 from dialogs.form import Filled, Step
 from dialogs.kept import Kept
 from dialogs.language.names import Option, pick
+from dialogs.results import conclude
 from dialogs.settings.menu import LONGEST_LABEL, shortened
 from dialogs.settings.team_forms import ROLES, name_of
 

@@ -197,7 +197,7 @@ async def _undo(turn: Turn, undone: Sequence[str]) -> None:
         except Refused as no:
             there = await turn.booking(booking_id)
             why = Refused(Code.UNDO_NOT_YOURS) if no.code is Code.NOT_FOUND else no
-            lines += [absence_facts.fate(turn, "not_back", (there,), turn.refusal(why))] if there else []
+            lines += [absence_facts.fate(turn, "not_back", (there,), facts.refusal(turn, why))] if there else []
         else:
             back += 1
             lines.append(absence_facts.fate(turn, "back", (booking,)))

@@ -13,7 +13,7 @@ from bookings.model import Booking
 from bookings.refusals import Code, Refused
 from bookings.relocating import Move
 from bookings.undoing import UNDO_FOR
-from dialogs import absence_facts
+from dialogs import absence_facts, facts
 from dialogs.form import Filled, Form, Step
 from dialogs.staff.absence_entries import AbsenceField, absence_of, refusal
 from dialogs.staff.absence_plan import ApproveField, PlanField, ends, moves_of
@@ -112,7 +112,9 @@ async def _done(absence: Absence, filled: Filled, entered: Entered, turn: Turn) 
     lines = [absence_facts.fate(turn, "moved", seats) for seats in moved]
     for seats in left:
         code = refused.get(seats[0].id)
-        lines.append(absence_facts.fate(turn, "left", seats, turn.refusal(Refused(code)) if code is not None else ""))
+        lines.append(
+            absence_facts.fate(turn, "left", seats, facts.refusal(turn, Refused(code)) if code is not None else "")
+        )
     title = turn.words("absence-done-title", absence=absence_facts.name(turn, absence))
     line = turn.words("absence-done", moved=len(moved), left=len(left), failed=len(entered.failed))
     rest = turn.words("absence-rest", count=len(lines) - MOST_FACTS) if len(lines) > MOST_FACTS else ""

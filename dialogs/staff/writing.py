@@ -8,12 +8,13 @@ from adaptive_cards.verbs import Verb
 from bookings.model import Booking
 from bookings.notices import silence
 from bookings.refusals import Code, Refused
-from dialogs import facts
+from dialogs import facts, results
 from dialogs.form import Field, Filled, Form, Step
 from dialogs.kept import Kept
 from dialogs.language.which_words import parted, says_send
 from dialogs.message import LONGEST_MESSAGE
 from dialogs.orders import Begin, Order
+from dialogs.refusing import refuse
 from dialogs.repairs import SHORT
 from dialogs.staff.which import one
 from dialogs.telling import sentence, told
@@ -41,11 +42,11 @@ async def resend(turn: Turn, order: Order) -> None:
     try:
         sent = await turn.desks.serving.resend(turn.actor, booking.id, request_key=key)
     except Refused as no:
-        await turn.refuse(no, {"booking": booking.id})
+        await refuse(turn, no, {"booking": booking.id})
         return
     text = turn.words("resend-done", booking=sentence(turn, sent), email=sent.customer.email_address)
     data = {"title": turn.words("resend-title"), "line": text, "facts": facts.of_booking(turn, sent)}
-    turn.done_at_once("done", data, text=text, booking=sent)
+    results.finish_at_once(turn, data, text=text, booking=sent)
 
 
 def _is_out_of_reach(turn: Turn, booking: Booking) -> bool:
@@ -111,12 +112,12 @@ class Write(Form):
         booking = await turn.desks.serving.message(turn.actor, filled["booking"], words, request_key=turn.request_key)
         text = turn.words("write-done", customer=booking.customer.name, email=booking.customer.email_address)
         data = {"title": turn.words("write-done-title"), "line": f"{text}\n“{words}”"}
-        turn.finish("done", data, text=text, booking=booking)
+        results.finish(turn, data, text=text, booking=booking)
         return Step.DONE
 
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
         """What stands against it; where no mail reaches them any more, the phone number."""
         booking = await turn.booking(filled["booking"])
         if booking is None or not _is_out_of_reach(turn, booking):
-            await turn.refuse(no, filled)
+            await refuse(turn, no, filled)
         return Step.DONE

@@ -9,8 +9,8 @@ import pytest
 
 from bookings import demo
 from bookings.ids import RandomIds
-from dialogs.context import Desks
 from dialogs.conversation import Conversation
+from dialogs.desks import Desks
 from state.tinydb_store import TinyStore
 from tests.bot.channel import FakeChannel
 from tests.bot.edge import NOON, SECRET, Edge, Page, noon, running

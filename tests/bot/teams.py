@@ -17,8 +17,8 @@ from bookings.model import Actor, Booking, Customer, OutboxRow, Way
 from bookings.roles import recognized
 from bot.outbox import OutboxWorker
 from bot.server import NEWS
-from dialogs.context import Desks
 from dialogs.conversation import Conversation
+from dialogs.desks import Desks
 from state.tinydb_store import TinyStore
 from tests.bot.channel import Call, FakeChannel
 from tests.bot.edge import NOON, SECRET, Edge, running, send

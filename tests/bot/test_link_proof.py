@@ -18,8 +18,8 @@ from bookings.model import Actor, Booking
 from bookings.settings import SettingsDesk
 from bot.links import Links
 from bot.signing import Keys
-from dialogs.context import Desks
 from dialogs.conversation import Conversation
+from dialogs.desks import Desks
 from state.tinydb_store import TinyStore
 from tests.bot.edge import NOON, SECRET, Edge, Page, running
 

@@ -11,7 +11,7 @@ from bookings.ids import RandomIds
 from bookings.model import MailState
 from bookings.ports import StoreUnavailable
 from bookings.staff_chats import StaffChats
-from dialogs.context import Desks
+from dialogs.desks import Desks
 from tests.bot.channel import Answer
 from tests.bot.edge import NOON, SECRET
 from tests.bot.teams import HOUR, MINUTE, Salon, on_card, texts

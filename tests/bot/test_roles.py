@@ -16,8 +16,8 @@ from bookings.model import Actor
 from bookings.roles import recognized
 from bot.cloud import Cloud, is_on_this_machine
 from bot.config import Mode, Settings
-from dialogs.context import Desks
 from dialogs.conversation import Conversation
+from dialogs.desks import Desks
 from state.tinydb_store import TinyStore
 from tests.bot.channel import APP_ID, FakeChannel
 from tests.bot.edge import SECRET, Edge, Page, noon, running, send

@@ -53,8 +53,8 @@ from bookings.roles import recognized
 from bookings.settings import record_of
 from bot.mail.context import MailContext
 from bot.mail.rule_letter import preview
-from dialogs.context import Desks
 from dialogs.conversation import Conversation
+from dialogs.desks import Desks
 from dialogs.turn import Heard, News, Reply
 from state.tinydb_store import TinyStore
 from texts import Words

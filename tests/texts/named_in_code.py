@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("adaptive_cards", "bot", "dialogs", "texts", "tools")
 FORWARDERS = {
     "adaptive_cards/cards.py": {"render"},  # a card's labels: adaptive_cards.message_ids names them
-    "dialogs/context.py": {"say", "suggestions"},  # their callers name the key
+    "dialogs/context.py": {"say", "_suggestions"},  # their callers name the key
 }
 """Functions that get a key from their caller; the callers are read instead."""
 

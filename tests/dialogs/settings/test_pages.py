@@ -14,8 +14,8 @@ import pytest
 from adaptive_cards import render
 from adaptive_cards.cards import MOST_BYTES
 from bookings.business import CustomQuestion, Service, StaffMember, TimeOff
-from dialogs.context import Desks
 from dialogs.conversation import Conversation
+from dialogs.desks import Desks
 from dialogs.turn import Heard
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import ADA, MINUTE, NOW, Salon

@@ -43,7 +43,10 @@ class Field(ABC):
 
     @abstractmethod
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
-        """The value that this turn says for this field, or `None`. `is_asked`: it was this field's turn to be asked."""
+        """The value that this turn says for this field, or `None`. `is_asked`: it was this field's turn to be asked.
+
+        May raise Refused to end the form.
+        """
 
     def claims(self, said: Said, filled: Filled, turn: Turn) -> bool:
         """Whether a text is meant for this field whatever else it looks like; by default it is not."""
@@ -73,7 +76,10 @@ class Form(ABC):
 
     @abstractmethod
     async def commit(self, filled: Filled, turn: Turn) -> Step:
-        """Do what the form is for. `Step.WAIT` after clearing a field asks for it again."""
+        """Do what the form is for. `Step.WAIT` after clearing a field asks for it again.
+
+        May raise Refused to end the form.
+        """
 
     async def note(self, filled: Filled, turn: Turn) -> None:
         """Say what was understood where something else than the answer was taken; by default nothing."""
@@ -90,7 +96,17 @@ class Form(ABC):
 
 
 async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step:
-    """One run of the loop over a frame `{"form", "filled", "asked", "nonce", "order"}`, which is changed in place."""
+    """One run of the loop over a frame `{"form", "filled", "asked", "nonce", "order"}`, which is changed in place.
+
+    Whatever is refused on the way ends the form, in its own words.
+    """
+    try:
+        return await _run(form, frame, said, turn)
+    except Refused as no:
+        return await form.refuse(no, frame["filled"], turn)
+
+
+async def _run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step:
     filled: Filled = frame["filled"]
     asked = frame.get("asked", "")
     took = await _take(form, frame, said, turn)
@@ -103,25 +119,19 @@ async def run(form: Form, frame: dict[str, Any], said: Said, turn: Turn) -> Step
         return Step.WAIT
     for _ in range(len(form.fields) + 5):
         missing = next((field for field in form.fields if field.is_missing(filled, turn)), None)
-        try:
-            if missing is None:
-                step = await form.commit(filled, turn)
-                if step is Step.WAIT:
-                    continue
-                return step
-            value = await missing.settle(filled, turn)
-        except Refused as no:
-            return await form.refuse(no, filled, turn)
+        if missing is None:
+            step = await form.commit(filled, turn)
+            if step is Step.WAIT:
+                continue
+            return step
+        value = await missing.settle(filled, turn)
         if value is not None:
             put(form, frame, missing.name, value)
             continue
         if asked == missing.name != "confirm" and took and asked not in took:
             await form.note(filled, turn)
         frame["asked"] = missing.name
-        try:
-            return await missing.ask(filled, turn)
-        except Refused as no:
-            return await form.refuse(no, filled, turn)
+        return await missing.ask(filled, turn)
     raise RuntimeError(f"the form {form.name} does not settle")
 
 

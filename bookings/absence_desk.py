@@ -24,12 +24,13 @@ from bookings.business import Catalogue, TimeOff
 from bookings.deciding import replayed
 from bookings.denials import Denials
 from bookings.ledger import Ledger
-from bookings.model import Actor, Booking, Busy, HistoryEntry
+from bookings.model import Actor, Booking, Busy
 from bookings.permissions import Command, Reach, demand, may
 from bookings.placing import LONGEST_LOOK_BACK
 from bookings.ports import Clock, Ids, Stale, Store, Unit
 from bookings.refusals import Code, Refused
 from bookings.relocating import Move, relocated
+from bookings.traces import trace
 
 MINUTE, MARGIN = timedelta(minutes=1), timedelta(days=2)
 LONGEST = timedelta(days=366)
@@ -158,22 +159,9 @@ class AbsenceDesk:
         except Stale as error:
             raise Refused(Code.STALE) from error
         told = {"start": absence.start.isoformat(), "end": absence.end.isoformat()}
-        await unit.history(
-            HistoryEntry(
-                id=self._ids.new_id(),
-                at=self._clock(),
-                what=what,
-                record=record.id,
-                who=actor.name,
-                role=actor.role.value if actor.role else "",
-                channel=actor.channel.value,
-                conversation=actor.conversation,
-                before=told if what.endswith("_ended") else {},
-                after={} if what.endswith("_ended") else told,
-                reason=absence.reason,
-                decision="allowed",
-            )
-        )
+        state = {"before" if what.endswith("_ended") else "after": told}
+        entry = trace(self._ids, self._clock(), actor, what, record=record.id, reason=absence.reason, **state)
+        await unit.history(entry)
         await unit.outcome({"record": record.id})
 
     async def _try(self, actor: Actor, move: Move, key: str, message: str, moved: list[Booking]) -> Code | None:

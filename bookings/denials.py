@@ -11,9 +11,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from bookings.manage_policy import is_customer_of
-from bookings.model import Actor, Booking, HistoryEntry
+from bookings.model import Actor, Booking
 from bookings.ports import Clock, Ids, Store, Unit
 from bookings.refusals import Code, Refused
+from bookings.traces import trace
 
 DENIALS = frozenset(
     {
@@ -65,20 +66,9 @@ class Denials:
             booking = await unit.booking_by_id(booking_id) if booking_id else None
             if unit.earlier is not None or not _is_known(actor, booking):
                 return
-            await unit.history(
-                HistoryEntry(
-                    id=self._ids.new_id(),
-                    at=self._clock(),
-                    what=what,
-                    booking_id=booking.id if booking else "",
-                    record=record,
-                    who=actor.name,
-                    role=actor.role.value if actor.role else "",
-                    channel=actor.channel.value,
-                    conversation=actor.conversation,
-                    decision=f"refused: {no.code.value}",
-                )
-            )
+            about = {"booking_id": booking.id if booking else "", "record": record}
+            decision = f"refused: {no.code.value}"
+            await unit.history(trace(self._ids, self._clock(), actor, what, decision=decision, **about))
             await unit.outcome({"refused": no.code.value})
 
 

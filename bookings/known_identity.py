@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from bookings.model import Actor, BookingStatus, Channel, HistoryEntry
+from bookings.model import Actor, BookingStatus, Channel
 from bookings.ports import Ids, Unit
+from bookings.traces import trace
 
 LINKED = "customer_linked"
 
@@ -25,16 +26,4 @@ async def link_bookings(unit: Unit, actor: Actor, email_address: str, now: datet
             continue
         known = replace(customer, aad_object_id=actor.aad_object_id, tenant_id=actor.tenant_id)
         await unit.change(replace(booking, customer=known), booking.version)
-        await unit.history(
-            HistoryEntry(
-                id=ids.new_id(),
-                at=now,
-                what=LINKED,
-                booking_id=booking.id,
-                who=actor.name,
-                role=actor.role.value if actor.role else "",
-                channel=actor.channel.value,
-                conversation=actor.conversation,
-                decision="allowed",
-            )
-        )
+        await unit.history(trace(ids, now, actor, LINKED, booking_id=booking.id))

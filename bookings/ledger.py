@@ -9,10 +9,11 @@ from typing import Any
 
 from bookings import news, notices, reminders
 from bookings.business import Catalogue
-from bookings.model import Actor, Booking, HistoryEntry, MailState, OutboxRow
+from bookings.model import Actor, Booking, MailState, OutboxRow
 from bookings.notices import MailKind
 from bookings.ports import Clock, Ids, Unit
 from bookings.reminders import CUSTOMER
+from bookings.traces import trace
 
 
 def snapshot(booking: Booking) -> dict[str, Any]:
@@ -45,22 +46,18 @@ class Ledger:
         notes: Iterable[str] = (),
     ) -> None:
         """Add a history entry; `notes` say what was lifted, and what staff were told (docs/rules.md, case 27)."""
-        entry = replace(self._entry(actor, what, after), before=snapshot(before) if before else {})
-        decision = "; ".join(("allowed", *notes))
-        await unit.history(replace(entry, after=snapshot(after), reason=reason, decision=decision))
-
-    def _entry(self, actor: Actor, what: str, booking: Booking) -> HistoryEntry:
-        return HistoryEntry(
-            id=self._ids.new_id(),
-            at=self._clock(),
-            what=what,
-            booking_id=booking.id,
-            who=actor.name,
-            role=actor.role.value if actor.role else "",
-            channel=actor.channel.value,
-            conversation=actor.conversation,
-            decision="allowed",
+        entry = trace(
+            self._ids,
+            self._clock(),
+            actor,
+            what,
+            booking_id=after.id,
+            before=snapshot(before) if before else {},
+            after=snapshot(after),
+            reason=reason,
+            decision="; ".join(("allowed", *notes)),
         )
+        await unit.history(entry)
 
     async def tell(
         self,
@@ -116,7 +113,7 @@ class Ledger:
             facts={"by": actor.name, **facts},
         )
         await unit.mail(row)
-        await unit.history(self._entry(actor, kind, booking))
+        await unit.history(trace(self._ids, self._clock(), actor, kind, booking_id=booking.id))
 
     async def message(
         self, unit: Unit, actor: Actor, recipient: str, text: str, about: Booking | None, reply_to: str

@@ -19,7 +19,8 @@ from bookings.permissions import Command, demand
 from bookings.ports import Clock, Ids, Store, Unit
 from bookings.refusals import Code, Refused
 from bookings.reminders import CUSTOMER
-from bookings.settings import SETTING, impact_of_turning_off, put_setting, settings_entry
+from bookings.settings import SETTING, impact_of_turning_off, put_setting
+from bookings.traces import trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,4 +106,4 @@ class RuleDesk:
             await unit.mail(row)
 
     def _entry(self, actor: Actor, record: str) -> HistoryEntry:
-        return settings_entry(actor, SETTING, record, entry_id=self._ids.new_id(), at=self._clock())
+        return trace(self._ids, self._clock(), actor, SETTING, record=record)

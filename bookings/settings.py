@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
 from typing import Any, TypeVar, cast
 
 from bookings.business import BookingBusiness, Catalogue, Role, Service, StaffMember
@@ -18,6 +17,7 @@ from bookings.permissions import Command, demand
 from bookings.plain_values import as_plain, fields_from_plain
 from bookings.ports import Clock, Ids, Stale, Store, Unit
 from bookings.refusals import Code, Refused
+from bookings.traces import trace
 from bookings.validation import faults, validate
 
 __all__ = ["SettingImpact", "Settings", "SettingsDesk", "impact_of_turning_off", "put_setting", "validate"]
@@ -64,7 +64,7 @@ class SettingsDesk:
             if unit.earlier is not None:
                 return _current(await unit.catalogue(), record)
             changed = replace(record, version=record.version + 1, **changes)
-            await put_setting(unit, record, changed, self._entry(actor, SETTING, record.id))
+            await put_setting(unit, record, changed, self._entry(actor, record.id))
             await unit.outcome({"record": record.id})
             return changed
 
@@ -74,7 +74,7 @@ class SettingsDesk:
             demand(actor.role, Command.SETTINGS)
             if unit.earlier is not None:
                 return
-            await put_setting(unit, None, record, self._entry(actor, SETTING, record.id))
+            await put_setting(unit, None, record, self._entry(actor, record.id))
             await unit.outcome({"record": record.id})
 
     async def remove_service(self, actor: Actor, service: Service, *, request_key: str) -> None:
@@ -89,7 +89,7 @@ class SettingsDesk:
                 await unit.remove(service, service.version)
             except Stale as error:
                 raise Refused(Code.STALE) from error
-            entry = self._entry(actor, SETTING, service.id)
+            entry = self._entry(actor, service.id)
             await unit.history(replace(entry, before={"display_name": service.display_name}))
             await unit.outcome({"record": service.id})
 
@@ -112,7 +112,7 @@ class SettingsDesk:
                 raise Refused(Code.STALE)
             earlier = fields_from_plain(type(record), _earlier(entries[0]))
             changed = replace(record, version=record.version + 1, **earlier)
-            entry = replace(self._entry(actor, SETTING, record.id), decision=f"allowed; undoes {entry_id}")
+            entry = replace(self._entry(actor, record.id), decision=f"allowed; undoes {entry_id}")
             await put_setting(unit, record, changed, entry)
             await unit.outcome({"record": record.id})
             return changed
@@ -140,7 +140,7 @@ class SettingsDesk:
             if await unit.booking_by_id(booking_id) is None:
                 raise Refused(Code.NOT_FOUND)
             await unit.put(RevokedLink(booking_id, self._clock(), actor.name), None)
-            await unit.history(replace(self._entry(actor, "link_revoked", ""), booking_id=booking_id))
+            await unit.history(trace(self._ids, self._clock(), actor, "link_revoked", booking_id=booking_id))
             await unit.outcome({"record": booking_id})
 
     async def misfits(self, record: Settings, **changes: Any) -> tuple[Misfit, ...]:
@@ -150,23 +150,8 @@ class SettingsDesk:
         after = _with(before, replace(record, **changes))
         return no_longer_fitting(sorted(upcoming, key=lambda one: (one.start, one.id)), before, after)
 
-    def _entry(self, actor: Actor, what: str, record: str) -> HistoryEntry:
-        return settings_entry(actor, what, record, entry_id=self._ids.new_id(), at=self._clock())
-
-
-def settings_entry(actor: Actor, what: str, record: str, *, entry_id: str, at: datetime) -> HistoryEntry:
-    """The history entry of what an administrator does to a record, without what was changed."""
-    return HistoryEntry(
-        id=entry_id,
-        at=at,
-        what=what,
-        record=record,
-        who=actor.name,
-        role=Role.ADMINISTRATOR.value,
-        channel=actor.channel.value,
-        conversation=actor.conversation,
-        decision="allowed",
-    )
+    def _entry(self, actor: Actor, record: str) -> HistoryEntry:
+        return trace(self._ids, self._clock(), actor, SETTING, record=record)
 
 
 async def put_setting(unit: Unit, before: Settings | None, after: Settings, entry: HistoryEntry) -> None:

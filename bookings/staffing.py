@@ -14,7 +14,7 @@ from bookings.business import Catalogue, Service, StaffMember
 from bookings.denials import Denials
 from bookings.model import Actor, Booking
 from bookings.permissions import Command, demand
-from bookings.ports import Clock, Ids, Reads, Store
+from bookings.ports import Clock, Ids, Reads, Store, Unit
 from bookings.refusals import Code, Refused
 from bookings.settings import SETTING, lost_administrators, put_setting
 from bookings.traces import trace
@@ -56,12 +56,7 @@ class StaffingDesk:
                 raise Refused(Code.NOT_FOUND)
             if set(services_of(before, staff_member_id)) != set(seen):
                 raise Refused(Code.STALE)
-            after = _doing(before, staff_member_id, service_ids)
-            for changed in after.services.values():
-                service = before.services[changed.id]
-                if changed != service:
-                    entry = trace(self._ids, self._clock(), actor, SETTING, record=service.id)
-                    await put_setting(unit, service, changed, entry)
+            await self._put_services(unit, actor, before, _doing(before, staff_member_id, service_ids))
             await unit.outcome({"record": staff_member_id})
 
     async def remove(self, actor: Actor, member: StaffMember, *, request_key: str) -> None:
@@ -78,10 +73,7 @@ class StaffingDesk:
                 raise Refused(Code.STALE)
             after = _without(before, member.id)
             _demand_sound(before, after)
-            for changed in after.services.values():
-                service, entry = before.services[changed.id], trace(self._ids, self._clock(), actor, SETTING)
-                if changed != service:
-                    await put_setting(unit, service, changed, replace(entry, record=service.id))
+            await self._put_services(unit, actor, before, after)
             await unit.remove(member, member.version)
             chat = await unit.conversation_reference(member.id)
             if chat is not None:
@@ -89,6 +81,14 @@ class StaffingDesk:
             gone = {"display_name": member.display_name}
             await unit.history(trace(self._ids, self._clock(), actor, SETTING, record=member.id, before=gone))
             await unit.outcome({"record": member.id})
+
+    async def _put_services(self, unit: Unit, actor: Actor, before: Catalogue, after: Catalogue) -> None:
+        """Write the services that differ, each with its history entry."""
+        for changed in after.services.values():
+            service = before.services[changed.id]
+            if changed != service:
+                entry = trace(self._ids, self._clock(), actor, SETTING, record=service.id)
+                await put_setting(unit, service, changed, entry)
 
     async def demand_dispensable(self, staff_member_id: str) -> None:
         """Raise the INVALID that stands against taking somebody out."""

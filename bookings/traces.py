@@ -1,4 +1,4 @@
-"""What the history keeps of an act that changes no booking: one entry, of who did what to which record."""
+"""What the history keeps of an act: one entry, of who did what to which booking or record."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from bookings.ports import Ids
 
 
 def trace(ids: Ids, at: datetime, actor: Actor, what: str, **fields: Any) -> HistoryEntry:
-    """An entry that was allowed, by this actor; `fields` are its others."""
+    """An entry of what this actor did, and was allowed unless `fields` say otherwise, which are its others."""
     known: dict[str, Any] = {"role": actor.role.value if actor.role else "", "decision": "allowed"}
     return HistoryEntry(
         id=ids.new_id(),

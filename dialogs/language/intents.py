@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dialogs.language.lexicon import en_calendar as calendar
 from dialogs.language.lexicon import en_intents as en
 from dialogs.language.terms import fold
 
@@ -86,11 +87,18 @@ _REPAIRS = (
     (Repair.ALTERNATIVES, re.compile(en.ALTERNATIVES)),
     (Repair.CHANGE, re.compile(en.CHANGE)),
 )
+_CALENDAR = (
+    ("cancel", re.compile(calendar.REMOVAL)),
+    ("book", re.compile(calendar.ENTRY)),
+    ("list", re.compile(calendar.QUESTION)),
+)
 _THANKS, _GOODBYE, _GREET = re.compile(en.THANKS), re.compile(en.GOODBYE), re.compile(en.GREET)
 _NEGATION = re.compile(en.NEGATION)
 _NOTHING_ELSE = re.compile(en.NOTHING_ELSE)
-_OURS = re.compile(rf"\b(?:{en.THING}|{en.PROVIDER})\b")
-_FOREIGN = re.compile(rf"\b{en.FOREIGN}\b")
+_OURS = re.compile(rf"\b(?:{en.THING}|{en.PROVIDER})\b|\b{en.STAY}\b.*\b{en.NIGHTS}\b")
+_FOREIGN, _STRANGE = re.compile(rf"\b{en.FOREIGN}\b"), re.compile(rf"\b{en.STRANGE}\b")
+_BOOK_IT, _DATED = re.compile(en.BOOK_IT), re.compile(en.DATED)
+_HEY, _HOW_ARE_YOU = re.compile(en.HEY), re.compile(en.HOW_ARE_YOU)
 _MEDIA = re.compile(en.MEDIA)
 _QUESTION, _TIME = re.compile(en.QUESTION), re.compile(rf"\b{en.TIME}")
 _LEAD = rf"^\W*(?:{en.LEADS}\W+){{0,3}}"
@@ -134,7 +142,7 @@ def _tasks(folded: str) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
     """The tasks wanted and those refused. An errand that is none of ours ("book a taxi") is neither."""
     wanted: list[Task] = []
     refused: list[Task] = []
-    is_foreign = bool(_FOREIGN.search(folded)) and not _OURS.search(folded)
+    is_foreign = bool(_STRANGE.search(folded)) or (bool(_FOREIGN.search(folded)) and not _OURS.search(folded))
     for task, pattern in _TASKS:
         if task in wanted or (is_foreign and task is not Task.HANDOFF):
             continue
@@ -172,6 +180,7 @@ def intent(text: str, locale: str = "en") -> str:
     return (
         _talk_label(said, is_foreign=is_foreign)
         or _task_label(said, folded, is_foreign=is_foreign)
+        or _calendar_label(said, folded, is_foreign=is_foreign)
         or _answer_label(said, folded, is_foreign=is_foreign)
     )
 
@@ -194,18 +203,35 @@ def _talk_label(said: Tasks, *, is_foreign: bool) -> str | None:
 def _task_label(said: Tasks, folded: str, *, is_foreign: bool) -> str | None:
     """The task, or that another is wanted than the one in hand."""
     task, is_yes = said.task, said.answer is True and said.is_firm
+    if task is Task.RESCHEDULE and said.answer is False and said.is_firm:
+        return "change"
     if task in {Task.CANCEL, Task.RESCHEDULE}:
         return str(task)
     if Repair.ALTERNATIVES in said.repairs and task not in {Task.BOOK, Task.LIST} and not is_yes and not is_foreign:
         return "alternatives"
     if task is None:
         return None
+    if task is Task.BOOK and said.answer and _BOOK_IT.search(folded):
+        return "affirm"
+    if task is Task.FIND and said.answer is not False and _DATED.search(folded):
+        return "book"
+    if task is Task.FIND and is_yes:
+        return "find"
+    if task is Task.FIND and ((said.answer is False and said.is_firm) or Repair.CHANGE in said.repairs):
+        return "alternatives"
     if said.answer is False or (Repair.CHANGE in said.repairs and task in _UNNAMED):
         return "change"
     if is_yes and task is not Task.LIST:
         return "affirm"
     is_visit = task is Task.FIND and Task.BOOK in said.wanted
     return "book" if is_visit or (task is Task.AVAILABILITY and _TIME.search(folded)) else str(task)
+
+
+def _calendar_label(said: Tasks, folded: str, *, is_foreign: bool) -> str | None:
+    """An errand of a calendar of one's own is labelled as the booking errand it resembles; no talk acts on it."""
+    if is_foreign or (said.answer is not None and said.is_firm):
+        return None
+    return next((label for label, pattern in _CALENDAR if pattern.search(folded)), None)
 
 
 def _answer_label(said: Tasks, folded: str, *, is_foreign: bool) -> str:
@@ -224,4 +250,5 @@ def _answer_label(said: Tasks, folded: str, *, is_foreign: bool) -> str:
         return "none" if is_question else "affirm"
     if Repair.CHANGE in said.repairs and not is_foreign:
         return "change"
-    return "greet" if said.is_greeting else "none"
+    is_call = _HEY.search(folded) and len(folded.split()) > en.HELLO_WORDS and not _HOW_ARE_YOU.search(folded)
+    return "greet" if said.is_greeting and not is_call else "none"

@@ -54,20 +54,31 @@ ANYBODY = r"(?:someone|somebody|anyone|anybody)(?: else)?"
 FOREIGN = _any(
     r"""ubers? | lyft | taxi | cabs? | cars? | rental | flights? | airline | airport | hotels? | trains? | songs? | music |
     playlist | podcasts? | albums? | alarms? | timer | bank | balance | checking | savings | payments? | bills? | credit |
-    debit | insurance | visa | passport | recipes? | languages? | voice | accent | lights? | shopping | grocery | to_do |
+    debit | insurance | visa | passport | recipes? | languages? | voice | accent | lights? | shopping | grocery | to_do_lists? |
     todo | to_list | emails? | texts? | phone_book | password | pin | pto | vacation | paycheck | salary | weather | news |
     jokes? | volume | speaker | whisper | mode | points | rewards? | gas | fuel | tire | battery | luggage | hobbies |
     boss | time_off | day_off | days_off | audio_?book | name_you | flip | coin | dice | roll | spell | translate | tax |
     taxes | movie | radio | plug | wifi | interest_rate | transactions? | transfer | mortgage | loan | overdraft |
-    direct_debit | standing_order | statement | order | package | delivery | subscription | membership | new_account |
+    direct_debit | standing_order | (?:bank|card|account|monthly|credit|my)_statements? | order | package | delivery | subscription | membership | new_account |
     my_account | an_account | account | cream | milk | butter | substitute | ingredients? | flour | sugar | parking |
     nutritional | calories | stock | pets? | call_me | call_you | you_work_for | working_for | employed | jobs? | travel | museum |
-    children | kids"""
+    children | kids | local | locally | around_(?:here|me) | near_me | nearby | social_media | facebook | twitter | tweet |
+    chores | laundry | housework | (?:play|resume|continue|read|open)(?:_\w+){0,4}_books?"""
+)
+
+# Where one stays the night, and for how many or how long.
+STAY = r"(?:rooms?|suites?|accommodations?|apartment|bungalow|cabin)"
+NIGHTS = r"(?:nights?|adults?|guests?|people|persons?|couples?|weeks?|from the|for (?:one|two|three|four|\d+))"
+
+# None of ours, even where it speaks of an appointment.
+STRANGE = (
+    r"(?:to-?do list|to do list|todo list|todo|(?:uber|taxi|lyft|cab) (?:reservation|booking|ride)|(?:set|an|the) alarm|"
+    r"events?(?: \w+){0,3} (?:near me|nearby|around (?:here|me)|(?:near|in|around) (?:my|me|the|this) area)|local events)"
 )
 
 BOOKING = _any(
     "book | booking | make | making | schedule | scheduling | reserve | reserving | set_up | set | setup | arrange | plan |"
-    "get | create | need | needed | want | like | have | add | put | place | fix | enter | save | take | organi[sz]e | prefer"
+    "get | create | need | needed | want | like | have | add | put | place | fix | enter | save | take | organi[sz]e | prefer | give_(?:me|us)_an? | hook_me_up"
 )
 CHANGING = _any(
     "change | changing | move | modify | amend | alter | shift | update | edit | switch | upgrade | adjust | delay | swap |"
@@ -105,15 +116,17 @@ TASKS: Sequence[tuple[str, str]] = (
     ("reschedule", r"\b(?:reschedule|re-schedule|rescheduling|rebook|re-book|postpone|rearrange|push back|bring forward)\b"),
     ("reschedule", rf"\b{CHANGING}\b{GAP}{THING}\b"),
     ("reschedule", rf"\b{THING}\b{GAP}(?:{CHANGING}|changed|moved|modified|amended|shifted|amendments?|changes)\b"),
+    ("reschedule", rf"\b(?:have|made|booked|got) (?:an?|my|the|our)\W+(?:\w+\W+)?{THING}\b(?:\W+\w+){{0,12}}?\W+(?:need|like|want|wish|have)\W+to (?:change|move|reschedule|postpone|modify|alter|amend|extend|shift)\b"),
+    ("reschedule", r"\b(?:change|move|shift|modify|alter|adjust|amend) the (?:time|date|day|dates|times|hour) (?:of|for) (?:my|our)\b"),
     ("book", (rf"\b(?:book|booking|make(?! sure)|making|schedule|scheduling|reserve|set up|setup|arrange|plan|create|add|put|place|enter)\b(?:\W+\w+){{0,5}}?\W+(?:an?|another|my|the|me|this|that|in|meeting)\W+(?:\w+\W+){{0,3}}?(?:{THING}|meeting|visit|calendar)\b")),
     ("list", rf"\b(?:when|where|what time|what times|what day|at what time)\b(?:\W+\w+)?\W*(?:is|are|am|'s|was)\b{NEAR}{OWNED}"),
-    ("list", rf"\b{ASKING}\b{GAP}(?:my|our|a|any|the|all|every|i have|have|i've|there's an?)\W+(?:\w+\W+){{0,3}}{OWNED}(?!\W+with them)"),
+    ("list", rf"\b(?!give me (?:an?|one)\b){ASKING}\b{GAP}(?:my|our|a|any|the|all|every|i have|have|i've|there's an?)\W+(?:\w+\W+){{0,3}}{OWNED}(?!\W+with them)"),
     ("list", rf"\b(?:when|what time|where|what day)\W+(?:my|our|the)\W+(?:\w+\W+){{0,2}}{OWNED}"),
     ("list", rf"\b(?:is|are|was|were)\W+(?:my|our)\W+(?:\w+\W+){{0,2}}{OWNED}"),
     ("list", rf"\b(?:do|did|does|am|have)\W+i\b(?:\W+\w+){{0,3}}\W+{OWNED}"),
     ("list", r"\b(?:do|did|am|have)\W+i\b(?:\W+\w+){0,3}\W+(?:booked|scheduled|going on|free|busy|planned)\b"),
     ("list", r"\b(?:my|our|the)\W+(?:\w+\W+){0,3}(?:calendar|calander|schedule|agenda)\b"),
-    ("list", r"\b(?:what|which|any|how many|upcoming)\b(?:\W+\w+){0,4}?\W+(?:events?|meetings?|bookings|agenda|reminders?|plans)\b"),
+    ("list", r"\b(?:what|which|any|how many|upcoming)\b(?:\W+\w+){0,4}?\W+(?:events?|meetings?(?! rooms?)|bookings|agenda|reminders?|plans)\b"),
     ("list", r"\b(?:what|anything)\b(?:\W+\w+){0,4}?\W+(?:scheduled|planned|going on|up to (?:this|on|today|tomorrow|next))\b"),
     ("list", r"^\W*(?:my |today's )?(?:meetings|appointments|events|bookings|calendar|agenda)\b|^\W*(?:my |today's )?schedule\W*$"),
     ("list", rf"\bwhat(?:'s| is| are)\W+(?:my|our|the)\W+(?:\w+\W+){{0,2}}{OWNED}"),
@@ -124,18 +137,22 @@ TASKS: Sequence[tuple[str, str]] = (
      rf"{GAP}(?:free(?! time| to| day)|available|availability|avaiable|openings|an opening|open slots?|vacant)\b")),
     ("availability", r"\b(?:do you have|have you got|is there|got)\W+(?:anything|something|any time|space|time|room)(?:\W+(?:free|left|else))?\W+(?:on|for|at|in the|before|after|around|between|tomorrow|today|this|next|earlier|later|\w+day)\b"),
     ("availability", r"\b(?:is|are|would)\W+(?!it\b|they\b|there\b|you\b|i\b|the\b)\w+\W+(?:be )?(?:free|available)\W+(?:on|at|for|in the|before|after|tomorrow|today|this|next|\w+day)\b"),
+    ("availability", r"\b(?:rooms?|tables?|slots?)\b(?:\W+\w+){0,2}?\W+(?:is|are|be)?\W*(?:free|available|open)\b|\b(?:room|table) availability\b|\b(?:open|free|available) (?:meeting )?rooms?\b"),
     ("availability", r"\b(?:availability|free slots?|open slots?|openings? (?:on|at|for|in|tomorrow|today|this))\b"),
     ("book", rf"\b{BOOKING}\b{GAP}{THING}\b"),
+    ("book", rf"\b{BOOKING}\b{GAP}{STAY}{GAP}{NIGHTS}\b"),
     ("book", r"\b(?:book|reserve|reserving|booking)\b"),
     ("book", r"\bschedule (?:it|me|us|for|a|an|with|on|at|the|that|this)\b"),
     ("book", r"^\W*(?:new |an? )?(?:booking|appointment|reservation)(?: please)?\W*$"),
     ("book", rf"\b(?:try|how about|what about)\b{NEAR}(?:booking|an? appointment|an? reservation)\b"),
-    ("book", rf"\btry\b(?:\W+(?:that|it|again|to|for|on|the|at|once|more|with|please|this|time|booking))*\W+(?:{TIME}|march|april|may|june)"),
+    ("book", rf"\btry\b(?! (?:that|this|the) (?:\w+ )?one\b)(?:\W+(?:that|it|again|but|in|to|for|on|the|at|once|more|with|please|this|time|booking|make))*\W+(?:{TIME}|march|april|may|june)"),
+    ("book", rf"\btry\b(?:\W+\w+){{0,3}}?\W+again\b.{{0,30}}\b(?:{TIME})"),
     ("find", rf"\b(?:find|finding|search|searching|locate|locating|looking for|look for|look up|looking|recommend|do you know|know any|know of|after|in need|help)\b{GAP}{PROVIDER}\b"),
     ("find", rf"\b(?:see|visit|go to|going to|consult|get to|meet|need|want|like)\b{NEAR}(?:an?|the|that|this|my|some|with)\W+(?:\w+\W+){{0,2}}{PROVIDER}\b"),
     ("book", rf"\b(?:see|visit|go to|going to|consult|get to|meet)\b{NEAR}(?:an?|the|that|this|my|some|with)\W+(?:\w+\W+){{0,2}}{PROVIDER}\b"),
     ("find", r"\b(?:which|what) (?:services|treatments|staff|stylists|do you offer)\b"),
-    ("find", r"\b(?:find|search|look)(?: for)?(?: me| us)? (?:one|someone|some one|some)\b"),
+    ("find", r"\b(?:find|search|look)(?: for)?(?: me| us)? (?:one|someone|some one|some|something|somewhere|someplace)\b|\bsearch (?:it|there|in)\b"),
+    ("find", rf"\b(?:get|require|requires)(?: me| us)?(?: the services of)? an?\W+(?:\w+\W+){{0,2}}{PROVIDER}\b"),
 )  # fmt: skip
 
 STRONG_YES = _any(
@@ -145,7 +162,7 @@ STRONG_YES = _any(
     sure | si | y | by_all_means | i_accept | i_agree"""
 )
 WEAK_YES = _any(
-    "go_ahead | ok | okay | okey | fine | great | perfect | good(?!_(?:morning|afternoon|evening|day|night|bye|seeing)) | alright | cool | awesome | excellent | nice | wonderful | lovely |"
+    "go_ahead | ok | okay | okey | fine | great | perfect | good(?!_(?:morning|afternoon|evening|day|night|bye|seeing)) | alright | cool | awesome | excellent | (?:nice|lovely)(?!_to_(?:see|meet|talk|chat)) | wonderful |"
     "amazing | fantastic | brilliant | super"
 )
 LEADS = r"(?:oh|ah|uh|uhh|um|hmm+|well|so|and|but|i think|i believe|i guess|i would say|i'd say|i am|i'm|afraid|sorry|actually)"
@@ -164,8 +181,8 @@ WELL = (
 DONE_WELL = (
     r"\byou(?:'ve| have)?\W+(?:got|gotten|understood|done|did|get|heard|have)\b(?:\W+\w+){0,4}?\W+"
     r"(?:right|exactly|perfectly|correctly|correcly|correct|it|well|precisely)\b|\b(?:suits?|works?) (?:me|well|for me|fine|perfectly)\b|"
-    r"\b(?:i (?:like|love|choose|want|prefer|'ll take|will take|vote)|i kind of like|i (?:may )?like|let's go (?:with|for)|go with)\W+(?:the sound of )?(?:that|this|it|yes)\b(?! (?:at|to|in|for|on|by))|\bspot on\b|\bsounds? (?:like a plan|(?:very |so |really )?(?:good|great|perfect|fine|lovely|nice|right|awesome|wonderful))\b|\blooks good\b|"
-    r"\b(?:response|answer) (?:is|to that is)\W+(?:an? )?(?:yes|affirmative|true)\b|\b(?:try that|that will do|that'll do|i'd like that|that should work)\b|"
+    r"\b(?:i (?:like|love|choose|want|prefer|'ll take|will take|vote)|i kind of like|i (?:may )?like|let's go (?:with|for)|go with)\W+(?:the sound of )?(?:that|this|it|yes)\b(?! (?:at|to|in|for|on|by)\b)|\bspot on\b|\bsounds? (?:like a plan|(?:very |so |really )?(?:good|great|perfect|fine|lovely|nice|right|awesome|wonderful))\b|\blooks good\b|"
+    r"\b(?:response|answer) (?:is|to that is)\W+(?:an? )?(?:yes|affirmative|true)\b|\b(?:say|saying|is an?) (?:yes|affirmative)\b|^\W*(?:you )?(?:got|get|heard|understood)\b(?:\W+\w+){0,3}?\W+(?:exactly|correctly|right|perfectly|correcly)\W*$|\b(?:strongly|totally|fully|quite) agreed?\b|\bthat's it exactly\b|^\W*(?:exact|confirm)\W*$|\b(?:try that|that will do|that'll do|i'd like that|that should work)\b|"
     r"\byes\W*$|\b(?:exact|great|good|excellent|amazing|perfect|fantastic|right|correct) (?:response|answer|choice|understanding|job on that)\b"
 )
 STRONG_NO = _any(
@@ -175,11 +192,12 @@ STRONG_NO = _any(
 )
 BAD = (
     r"\b(?:wrong|wrongly|incorrect|incorrectly|false|untrue|inaccurate|mistaken|mistake|erroneous|misunderstood|messed|"
-    r"not the case|(?:an?|say|is|the answer) no|don't agree|disagree|negative)\b|"
-    r"\b(?:not|isn't|wasn't|aren't|ain't|don't think (?:that's|that is|this is|it's|so)|can't be|didn't get|did not get|not get|doesn't)"
+    r"not the case|(?:an?|say|is|be|hard|big|firm|please|the answer)\W+no(?!\W+\w{2,})|don't agree|disagree|negative)\b|"
+    r"\b(?:not|isn't|wasn't|aren't|ain't|don't think (?:that's|that is|this is|it's|so)|can't be|didn't get|did not get|not get|doesn't|didn't)"
     r"(?:\W+(?:the|that|that's|that is|a|it|is|my|me|quite|really|actually|all|totally|what|been|very|exactly|what's))*"
     r"\W+(?:right|correct|true|accurate|ok|okay|fine|good|it|what i|i|this|command|answer|response|case|work|correctly)\b|"
     r"\bi (?:didn't|did not|haven't|have not|never) (?:say|said|ask|asked|mean|meant|want|wanted)\b|\bwon't work\b|"
+    r"\byou (?:didn't|did not|don't|do not) (?:understand|get|hear|listen)\b|\b(?:don't|do not|didn't|never) (?:do|say|ask|want) (?:that|this|it) again\b|"
     r"^\W*(?:perhaps|maybe)\b.{0,30}\b(?:later|future|another|different|bit|next|time|date)\b|"
     r"^\W*(?:let's|we can|it can|can we|how about|i think i'll)\b.{0,25}\b(?:later|wait)\b|\b(?:goddammit|dammit|damn it)\W*$|"
     r"^\W*(?:hmm|um|uh|well)?\W*(?:(?:it|that|this)\W?(?:s|is|was)?\W?(?:not|n't|isn't|wasn't|hasn't)|i (?:didn't|haven't|havent|did not)|looks like (?:it )?hasn't|don't)\b|"
@@ -196,15 +214,15 @@ GOODBYE = (
     r"that's all(?! (?:correct|right|fine|good))|that is all(?! (?:correct|right|fine|good))|thats all|that will be all|that would be all|that's everything|thats everything|that'll be all|"
     r"have a (?:good|nice|great|lovely)|talk (?:to you )?(?:later|soon)|catch you|all set|nothing else|nothing more|good night|"
     r"gotta (?:go|run|get going|leave|hit)|(?:got to|have to|need to|must) (?:go|run|get going|leave)(?= now|\W*$| but)|get going|(?:i'm|im|i am) (?:out of here|outta here|off|heading out|done)|cya|"
-    r"peace out|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
-    r"(?:nice|great|good|pleasant|glad|enjoyed|enjoyable|lovely|pleasure|thanks for)(?:\W+\w+){0,4}?\W+"
-    r"(?:talk(?:ed|ing)?|chat(?:ting)?|speak(?:ing)?|conversation|convers\w+))\b|^\W*later(?: \w+)?\W*$"
+    r"peace out|toodles|tootles|tata|ta-ta|toodle-oo|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
+    r"(?:nice|great|good|pleasant|glad|enjoyed|enjoyable|lovely|pleasure|fun|cool|thanks for)(?:\W+\w+){0,4}?\W+"
+    r"(?:talk(?:ed|ing)?|chat(?:ting)?|speak(?:ing)?|conversation|convers\w+|in touch))\b|\b(?:must|have to|want to|time to|should|need to|i'll|gotta) say (?:good ?bye|bye|farewell)\b|^\W*later(?: \w+)?\W*$"
 )
 GREET = (
     r"^\W*(?:(?:why|well|ai|oh)\W+)?(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|aloha|sup|"
     r"what's (?:up|new|going on|happening)\W*$|whats up\W*$)(?!\w)|"
     r"\bhow(?:'ve|'re| are| have)\W+(?:you|things|ya)\b|\bhow(?:'s| is)\W+(?:it|things|everything|life|your day|my ai|the ai)\b(?:\W+(?:going|treating|with|doing|been|today|you|right|now|for)){0,5}\W*$|\bhow goes it\b|\bis everything (?:going )?ok(?:ay)?\b|\b(?:say hi|salutations|ahoy)\b|\bhow do you (?:feel|do)\b|\bhow you(?:'ve been|'re doing)\b|"
-    r"\b(?:are you|have you been) (?:doing|feeling|good|ok|okay|well|alright|having)\b|\bgood to (?:see|meet) you\b|^\W*how you (?:doing|been)\b"
+    r"\b(?:are you|have you been) (?:doing|feeling|good|ok|okay|well|alright|having)\b|\b(?:good|nice|great|lovely) to (?:see|meet) you\b|\b(?:are|is) (?:things|everything|life|it all) (?:going )?(?:well|good|fine|ok|okay|alright)\b|^\W*wake up\b|\bwhat's up with you\b|^\W*how you (?:doing|been)\b"
 )
 HELP = (
     r"^\W*(?:please )?(?:help|help me|commands|menu|options|\?|i need help|can you help me|can you help)(?: please)?\W*$|"
@@ -217,24 +235,26 @@ HELP = (
 AGAIN = r"(?:again|once more|one more(?: time)?|another time|a second time|once again)"
 REPEAT = (
     r"\b(?:repeat(?:ed)?|restate|replay|retry|say again|come again|pardon|excuse me)\b|"
-    rf"\b(?:say|said|tell|ask|speak|spoke|spoken|hear|heard|run|try|do (?:it|that)|what is|have what|have that)\b(?:\W+\w+){{0,8}}?\W+{AGAIN}\b(?!\W+(?:on|for|at|with|to|but))|"
-    r"\b(?:didn't|did not|couldn't|could not|didnt)(?:\W+quite)?\W+(?:hear|catch|understand|get that)\b|"
+    rf"(?<!don't )(?<!dont )(?<!not )(?<!never )\b(?:say|said|tell|ask|speak|spoke|spoken|hear|heard|run|try|do (?:it|that)|what is|have what|have that)\b(?:\W+\w+){{0,8}}?\W+{AGAIN}\b(?!\W+(?:on|for|at|with|to|but))|"
+    r"(?<!you )\b(?:didn't|did not|couldn't|could not|didnt)(?:\W+quite)?\W+(?:hear|catch|understand|get that)\b|"
     r"\bwhat (?:did|have) you (?:just )?(?:say|said|mention|mean)|\bwhat you (?:just |have just )?said\b(?! (?:is|was))|\bwhat was (?:that|the question)\b|"
-    rf"^\W*(?:just |please |one |once )*{AGAIN}(?: please)?\W*$|\bneed to know again\b|\b(?:say|do|run) (?:that|it|this) over\b|\bagain please\b"
+    rf"^\W*(?:just |please |one |once )*{AGAIN}(?: {AGAIN})?(?: for me)?(?: please)?\W*$|^\W*(?:i'm |i am )?sorry\W*$|\bneed to know again\b|\b(?:say|do|run) (?:that|it|this) over\b|\bagain please\b"
 )
 MEDIA = r"\b(?:songs?|track|playlist|music|album|podcast|alarm|video|message|email|shuffle\w*|reminder|event|meeting|every|weekly|monthly|daily)\b"
 POLITE = (
-    rf"^\W*(?:(?!(?:{THING}|don't|not|never|how|why|when|cannot|can't|didn't)\b)[a-z]{{3,12}}\W+)?"  # the bot by its name
+    rf"^\W*(?:(?!(?:{THING}|no|i|we|it|to|do|if|is|my|don't|not|never|how|why|when|cannot|can't|didn't)\b)[a-z]{{2,12}}\W+)?"  # the bot by its name
     r"(?:(?:please|just|can|could|would|will|you|hey|hi|ok|okay|oops|actually|sorry|i|i'd|want|like|need|to|"
     r"kindly|simply|go ahead and|that is|that's|enough|all|now|well|and|no|it|oh|alright)\b\W*){0,9}"
 )
 ABORT = (
     POLITE
-    + r"(?:stop|silence|sh+h|quiet|refrain|switch off|destroy|abort|quit|exit|halt|cancel|forget|never ?mind|nevermind|leave it|drop it|i give up|shut (?:up|off|down)|"
+    + r"(?:stop|silence|mute|sh+h|quiet|refrain|switch off|destroy|abort|quit|exit|halt|cancel|forget|never ?mind|nevermind|leave it|drop it|i give up|shut (?:up|off|down)|"
     r"be quiet|enough|undo|terminate|discontinue|pause|disregard|end|abandon|hold on|negate|scrap|turn off)"
     r"(?:\W+(?:it|that|this|the|my|your|please|now|about|for|all|current|last|previous|present|action|process|task|command|request|"
     r"thing|operation|job|input|talking|speaking|doing|everything|being|right|immediately|and|off|up|yourself|program|ok|"
-    r"cancel|stop|running|working|carrying|out|were|was|would|second|what|you|you're|are|here|just|i|do|not|don't|need|anymore|any more|more|conversation|entry|order|instruction\w*))*\W*$"
+    r"cancel|stop|running|working|carrying|out|were|was|would|second|what|you|you're|are|here|just|i|do|not|don't|need|anymore|any more|more|conversation|entry|order|from|say|instruction\w*))*\W*$|"
+    r"\b(?:do not|don't|stop) (?:complete|completing|continue|continuing|proceed|proceeding|finish|carry on|go on|go ahead)\b(?! to\b)|\bstop (?:talking|working on)\b|"
+    r"\b(?:please|just) (?:abort|stop|cancel)(?: (?:it|that|this|(?:the|this|that|your|my) (?:\w+ )?(?:action|task|command|request|process)))\W*$|\bplease abort\W*$"
 )
 START_OVER = r"\b(?:start (?:over|again|afresh|from scratch)|from the (?:beginning|start)|begin again|restart)\b|^\W*(?:please |can you |will you |would you |could you )*reset\b(?:\W+(?:it|that|this|please|what|you|said|i|i've))*\W*$"
 BACK = r"^\W*(?:(?:please |can we |can i |could we )?go back|back|previous|one step back|step back)\b"
@@ -242,10 +262,13 @@ UNDO = r"^\W*(?:please )?(?:undo|take (?:that|it) back|revert)\b"
 ALTERNATIVES = (
     r"\b(?:any|some|what|something|anything|someone|anyone|any one|some one|anybody|somewhere|who|another|the) (?:others?|else)\b|"
     r"\bother (?:\w+ )?(?:ones?|options?|times?|slots?|days?|dates?|choices?|salons?|doctors?|therapists?|dentists?|providers?|available)\b|"
-    r"\b(?:(?<!maybe )(?<!perhaps )another|different|additional|alternative|alternate|more) (?:\w+ )?(?:ones?|options?|times?|slots?|days?|dates?|choices?|"
-    r"salons?|doctors?|therapists?|dentists?|providers?|psych\w+|places?)\b|\b(?:are there others|do you have any ?more|some more|only one|next one|"
+    r"\b(?:(?<!maybe )(?<!perhaps )another|different|additional|alternative|alternate|(?<!one )(?<!once )more) (?:\w+ )?(?:ones?|options?|times?|slots?|days?|dates?|choices?|"
+    r"salons?|doctors?|therapists?|dentists?|providers?|psych\w+|places?)\b|\b(?:are there others|do you have any ?more|some more(?=\W*$| please| options| choices| times| results)|(?<!than )only one|next one|"
     r"keep (?:looking|searching)|search again|look again|alternatives|something different|none of (?:these|those|them)|not that one|"
-    r"other than (?:that|this)|others available)\b"
+    r"other than (?:that|this)|others available|(?:someplace|some place|somewhere|look|search) else(?:where)?|elsewhere|"
+    r"(?:find|show|give|try|look for|search for|suggest|get|see)(?: me| us)? another(?= (?:one|office|person|place|salon|shop|stylist)\b|(?: (?:then|please|in \w+))?\W*$)|"
+    r"(?:any )?more results|(?:next|last|other) results?|(?:what|how) about (?:looking|searching))\b|"
+    rf"\b(?:any|are there|find|see) other (?:\w+ )?{PROVIDER}\b|^\W*(?:(?:ok|okay|no|and)\W+)?is there (?:(?:any|one)|an?y? (?:other )?(?:\w+ )?{PROVIDER}) in\b"
 )
 CHANGE = (
     r"\b(?:changed? my mind|on second thoughts?|change of plans?)\b|"
@@ -261,7 +284,16 @@ NEGATION = (
 )
 _ASKED = r"(?:what|what's|whats|where|who|how|which|why|when|can i|may i|could i|could you|can you|do they|is it|are they|is the|does)"
 QUESTION = (
-    rf"(?:^|[.,;:?!])\W*(?:and |also |but |so |then |please )?{_ASKED}\b(?! (?:i|you)(?:'ve| have)? (?:want|need|said|meant|asked))|"
+    rf"(?:^|[.,;:?!])\W*(?:and |also |but |so |then |please )?{_ASKED}\b(?! thank)(?! (?:i|you)(?:'ve| have| just)*(?: just)? (?:want|need|said|meant|asked))|"
     r"\b(?:what is|what's|where is|how is) (?:the|their|its|his|her|it)\b|"
     r"\b(?:tell|give|get|find|know|have|need|send)\b.{0,30}\b(?:address|number|rating|location|contact|phone)\b"
 )
+
+# A yes that repeats what was offered, and a day or an hour.
+BOOK_IT = r"\b(?:book|booking|schedule|reserve)(?: (?:it|that|this|them|with them|one))?(?: for me)?(?: please| then| now)*\W*$"
+DATED = r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|noon|morning|afternoon|evening|o'clock)\b"
+
+# "Hey" before more than this many words only calls.
+HELLO_WORDS = 5
+HEY = r"^\W*(?:hey|yo)\b(?!,)"
+HOW_ARE_YOU = r"\b(?:how|doing|nice|good|great|well|up|happening|glad)\b"

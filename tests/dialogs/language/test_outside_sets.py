@@ -66,7 +66,7 @@ def test_marked_spans(scorers: Path, name: str, floor: float) -> None:
 
 @pytest.mark.parametrize(
     ("name", "in_scope", "none"),
-    [("clinc", 0.86, 0.97), ("hwu64", 0.72, 0.92), ("nlupp", 0.76, 0.92), ("sgd", 0.84, 0.94)],
+    [("clinc", 0.92, 0.98), ("hwu64", 0.85, 0.94), ("nlupp", 0.83, 0.92), ("sgd", 0.88, 0.95)],
 )
 def test_intents(scorers: Path, name: str, in_scope: float, none: float) -> None:
     """What a booking bot is asked is told from what is none of its business."""

@@ -124,7 +124,7 @@ async def _show_days(turn: Turn, whose: Sequence[str], first: date, last: date, 
         if not lines:
             nothing = nothing_on(turn, first, whose)
             text = turn.words("agenda-nothing", title=title, nothing=nothing)
-            days: list[AgendaDay] = [{"rows": [line.row for line in free]}] if free else []
+            days: list[AgendaDay] = [{"rows": [line.told.row for line in free]}] if free else []
             turn.show("agenda", {"title": title, "when": when, "days": days, "line": nothing}, text=text)
             return
         lines += free
@@ -166,7 +166,7 @@ def _show(
     days: list[AgendaDay] = []
     left = MOST_ROWS
     for day, lines in told:
-        shown: AgendaDay = {"rows": [line.row for line in lines[:left]]}
+        shown: AgendaDay = {"rows": [line.told.row for line in lines[:left]]}
         if day is not None:
             shown["label"] = turn.words.day(day, today)
         if not lines and day is not None and whose is not None:
@@ -189,8 +189,8 @@ def _in_words(turn: Turn, title: str, told: Sequence[tuple[date | None, list[Lin
         return turn.words("agenda-nothing", title=title, nothing=turn.words("agenda-nothing-at-all"))
     entries = []
     for day, line in booked[:MOST_TOLD]:
-        at = turn.words("agenda-entry", time=line.row["time"], what=line.row["what"])
-        at = f"{at} ({line.flag})" if line.flag else at
+        at = turn.words("agenda-entry", time=line.told.row["time"], what=line.told.row["what"])
+        at = f"{at} ({line.told.flag})" if line.told.flag else at
         entries.append(f"{turn.words.short_day(day)}, {at}" if day else at)
     more = max(0, len(booked) - MOST_TOLD)
     return turn.words("agenda-in-words", title=title, entries="; ".join(entries), more=more)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import cached_property, partial
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from adaptive_cards.shapes import AgendaRow
 from bookings.agenda import Stretch, gaps, is_named_to, open_hours
@@ -22,14 +23,28 @@ if TYPE_CHECKING:
 MOST_NAMES = 12
 
 
-@dataclass(frozen=True, slots=True)
+class Told(NamedTuple):
+    """A line in words. `flag` says what is wrong."""
+
+    row: AgendaRow
+    flag: str = ""
+
+
+@dataclass(frozen=True)
 class Line:
-    """A row and the instant that it is sorted by. `is_booked` is false for what is free; `flag` says what is wrong."""
+    """A line by the instant that it is sorted by. `is_booked` is false for what is free.
+
+    It is put into words once it is shown: a busy week has many more than a card holds.
+    """
 
     at: datetime
-    row: AgendaRow
+    tell: Callable[[], Told]
     is_booked: bool = True
-    flag: str = ""
+
+    @cached_property
+    def told(self) -> Told:
+        """The line in words."""
+        return self.tell()
 
 
 def midnight(turn: Turn, day: date) -> datetime:
@@ -52,21 +67,26 @@ def lines_of(turn: Turn, bookings: Iterable[Booking], *, with_staff: bool, with_
     if turn.heard.is_public:
         return _busy_lines(turn, keyed)
     seats = (list(group) for _, group in groupby(keyed, key=lambda one: (one.start, one.session_id or one.id)))
-    return [_line(turn, group, with_staff=with_staff, with_phone=with_phone) for group in seats]
+    tell = partial(_told, turn, with_staff=with_staff, with_phone=with_phone)
+    return [Line(group[0].start, partial(tell, group)) for group in seats]
 
 
 def _busy_lines(turn: Turn, bookings: Iterable[Booking]) -> list[Line]:
     """What others may read: which times are taken, each once, by nobody's name."""
     times = dict.fromkeys((one.start, one.end) for one in bookings)
-    return [Line(start, _row(turn, start, end, turn.words("agenda-busy"), ())) for start, end in times]
+    return [Line(start, partial(_told_busy, turn, start, end)) for start, end in times]
 
 
-def _line(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone: bool) -> Line:
+def _told_busy(turn: Turn, start: datetime, end: datetime, notes: Sequence[str] = ()) -> Told:
+    return Told(_row(turn, start, end, turn.words("agenda-busy"), notes))
+
+
+def _told(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone: bool) -> Told:
     first = seats[0]
     staff = turn.words("agenda-with", staff=facts.staff_names(turn, first.staff_member_ids))
     notes = [staff] if with_staff or len(first.staff_member_ids) > 1 else []
     if not is_named_to(turn.actor, first):
-        return Line(first.start, _row(turn, first.start, first.end, turn.words("agenda-busy"), notes))
+        return _told_busy(turn, first.start, first.end, notes)
     flag = absence_facts.flag(turn, first)
     notes.insert(0, flag)
     service = turn.catalogue.services.get(first.service_id)
@@ -81,21 +101,24 @@ def _line(turn: Turn, seats: Sequence[Booking], *, with_staff: bool, with_phone:
         notes.append(spoken(first.reference))
     about = first.session_id if len(seats) > 1 else first.id
     row: AgendaRow = {**_row(turn, first.start, first.end, what, notes), "command": Command.FIND, "about": about}
-    return Line(first.start, {**row, "button": turn.words("agenda-open")}, flag=flag)
+    return Told({**row, "button": turn.words("agenda-open")}, flag)
 
 
 def free_lines(turn: Turn, whose: str, hours: Sequence[Stretch], bookings: Iterable[Booking]) -> list[Line]:
     """A line for each longer stretch of somebody's day between bookings, to book in where the reader may."""
     reach = may(turn.actor.role, Command.BOOK_FOR)
     is_bookable = reach is Reach.ALL or (reach is Reach.OWN and whose == turn.actor.staff_member_id)
-    lines = []
-    for start, end in gaps(hours, bookings, turn.now):
-        row: AgendaRow = {**_row(turn, start, end, turn.words("agenda-free"), ()), "free": True}
-        if is_bookable and not turn.heard.is_public:
-            about = f"|{whose}|{start.isoformat()}|{end.isoformat()}"
-            row = {**row, "button": turn.words("agenda-book"), "command": Command.BOOK_FOR, "about": about}
-        lines.append(Line(start, row, is_booked=False))
-    return lines
+    to_book = whose if is_bookable and not turn.heard.is_public else ""
+    found = gaps(hours, bookings, turn.now)
+    return [Line(start, partial(_told_free, turn, to_book, start, end), is_booked=False) for start, end in found]
+
+
+def _told_free(turn: Turn, to_book: str, start: datetime, end: datetime) -> Told:
+    row: AgendaRow = {**_row(turn, start, end, turn.words("agenda-free"), ()), "free": True}
+    if to_book:
+        about = f"|{to_book}|{start.isoformat()}|{end.isoformat()}"
+        row = {**row, "button": turn.words("agenda-book"), "command": Command.BOOK_FOR, "about": about}
+    return Told(row)
 
 
 def nothing_on(turn: Turn, day: date, staff_member_ids: Sequence[str], *, is_named: bool = True) -> str:

@@ -9,6 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from adaptive_cards.shapes import SHAPES
 from adaptive_cards.templating import Scope, TemplateFault, expand
 from adaptive_cards.verbs import Verb
@@ -57,7 +59,7 @@ def render(
             action["data"] = {**sent, "card": card_id, "nonce": nonce, "verb": Verb(sent["verb"]).value}
         elif action["type"] == "Action.OpenUrl" and not LINK.match(action["url"]):
             raise TemplateFault(f"{name}: a link that opens neither a page nor a mail nor a call")
-    if len(json.dumps(card, ensure_ascii=False).encode("utf-8", "surrogatepass")) > MOST_BYTES:
+    if len(msgspec.json.encode(card)) > MOST_BYTES:
         raise CardTooLarge(f"{name}: more than {MOST_BYTES} bytes")
     return card
 

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 import aiohttp
+import msgspec
 from aiohttp import web
 from botbuilder.schema import (
     Activity,
@@ -115,8 +116,11 @@ class Outbound:
 
     async def _once(self, method: str, url: URL, body: Any) -> tuple[int, float | None, dict[str, Any]]:
         headers = {"Authorization": f"Bearer {await self.access_token()}"} if self.access_token else {}
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+            body = msgspec.json.encode(body)
         async with self.session().request(
-            method, url, json=body, headers=headers, timeout=TIMEOUT, allow_redirects=False
+            method, url, data=body, headers=headers, timeout=TIMEOUT, allow_redirects=False
         ) as response:
             answer: Any = {}
             if response.status < HTTPStatus.MULTIPLE_CHOICES and response.content_type == "application/json":

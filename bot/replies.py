@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Self
 
 from botbuilder.schema import (
     ActionTypes,
@@ -29,6 +30,13 @@ TELL_ALL = frozenset({"agenda", "free_times", "menu", "rule"})
 """Cards that say all that their text says: it stands for the card where none is shown, and not beside it as well."""
 LONGEST_FALLBACK = 500
 """Characters of it: the card stays below what channels take."""
+
+
+class FinishedCard(dict[str, Any]):
+    """A card's JSON that nobody changes any more: the SDK's copy of every message that it sends shares it."""
+
+    def __deepcopy__(self, memo: Mapping[int, Any]) -> Self:
+        return self
 
 
 def parts_of(reply: Reply, channel: Channel) -> tuple[Reply, ...]:
@@ -74,7 +82,7 @@ def _attachment(card: Card, words: CardWords, readers: Sequence[str] | None, ins
         content["fallbackText"] = instead
     if readers is not None:
         content = universal(content, card.name, card_id=card.id, booking_id=card.about, readers=readers)
-    return Attachment(content_type=ADAPTIVE_CARD, content=content)
+    return Attachment(content_type=ADAPTIVE_CARD, content=FinishedCard(content))
 
 
 def _button(suggestion: Suggestion) -> CardAction:

@@ -5,9 +5,10 @@ Source: docs/rules.md, section 6.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+import msgspec
 
 from adaptive_cards.cards import MOST_BYTES
 
@@ -35,7 +36,7 @@ def universal(
             "action": {"type": "Action.Execute", "verb": REFRESH, "data": data},
             "userIds": list(dict.fromkeys(readers))[:MOST_READERS],
         }
-    return made if len(json.dumps(made, ensure_ascii=False).encode()) <= MOST_BYTES else dict(card)
+    return made if len(msgspec.json.encode(made)) <= MOST_BYTES else dict(card)
 
 
 def _executed(node: Any, booking_id: str) -> Any:

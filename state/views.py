@@ -154,8 +154,8 @@ class View:
         start, end = since.timestamp(), until.timestamp()
         whose = self._everybody() if staff_member_ids is None else staff_member_ids
         ids = {block.booking_id for one in whose for block in self._busy(one, start, end)}
-        found = (self._one(Booking, ("id", booking_id)) for booking_id in ids)
-        return sorted((one for one in found if one is not None and one.start < until and one.end > since), key=_start)
+        found = self._find(Booking, *(("id", booking_id) for booking_id in ids)).values()
+        return sorted((one for one in found if one.start < until and one.end > since), key=_start)
 
     def _everybody(self) -> set[str]:
         """Whoever serves or served a booking."""

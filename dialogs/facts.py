@@ -105,8 +105,8 @@ def plan(turn: Turn, service: Service, start: datetime, end: datetime, staff_mem
         lines.append(fact(turn, "where", turn.words("where-online")))
     elif place.display_name or place.address:
         lines.append(fact(turn, "where", ", ".join(filter(None, (place.display_name, place.address)))))
-    if price(turn, service):
-        lines.append(fact(turn, "price", price(turn, service)))
+    if amount := price(turn, service):
+        lines.append(fact(turn, "price", amount))
     return lines
 
 

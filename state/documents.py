@@ -218,6 +218,11 @@ class Documents(TinyDB):
 
     def __init__(self, storage: RowStorage) -> None:
         super().__init__(storage=lambda: storage)
+        self._rows = storage.rows
+
+    def text(self, name: str, doc_id: int) -> bytes | None:
+        """A document as JSON text."""
+        return self._rows(name).get(doc_id)
 
     def table(self, name: str, **_: Any) -> Table:
         """The table of this name; it never caches a query."""

@@ -85,6 +85,11 @@ def from_document(document: Any, record_type: type[R]) -> R:
     return msgspec.convert(document, record_type)
 
 
+def from_json(text: bytes, record_type: type[R]) -> R:
+    """As `from_document`, from a document's JSON text."""
+    return msgspec.json.decode(text, type=record_type)
+
+
 def _check(value: Any, where: str) -> None:
     if type(value) in PLAIN:
         return

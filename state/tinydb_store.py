@@ -21,12 +21,11 @@ import msgspec
 from bookings.business import Catalogue
 from bookings.model import OutboxRow, Way
 from bookings.ports import Clock
-from state import plain_json
 from state.documents import CommittedStorage, Documents, StagedStorage
 from state.formats import UPGRADES, Upgrade
 from state.indexes import Indexes
 from state.opening import ServedFile
-from state.records import NAMES, TABLES, StoredRecord, from_document
+from state.records import NAMES, TABLES, StoredRecord, from_json
 from state.sqlite_file import Changes, SqliteFile, damaged
 from state.tinydb_unit import TinyUnit
 from state.views import SETTINGS, View, copied
@@ -174,7 +173,7 @@ class TinyStore(View):
 
 
 def _record(name: str, body: bytes | None) -> StoredRecord | None:
-    return None if body is None else from_document(plain_json.decode(body), TABLES[name])
+    return None if body is None else from_json(body, TABLES[name])
 
 
 def _indexed(file: SqliteFile) -> Indexes:

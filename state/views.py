@@ -27,7 +27,7 @@ from bookings.ports import StoreError
 from bookings.searching import sought, traits_of
 from state.documents import Documents
 from state.indexes import UNDELIVERED, Due, Indexes, Key, busy_of, folded, keys, occupies
-from state.records import NAMES, StoredRecord, from_document
+from state.records import NAMES, StoredRecord, from_document, from_json
 
 SETTINGS = frozenset({"business", "services", "staff"})
 """The tables that a catalogue is made of."""
@@ -46,8 +46,8 @@ class View:
         self._staged = staged
 
     def _get(self, record_type: type[R], doc_id: int) -> R | None:
-        document = self._documents.table(NAMES[record_type]).get(doc_id=doc_id)
-        return None if document is None else from_document(document, record_type)
+        text = self._documents.text(NAMES[record_type], doc_id)
+        return None if text is None else from_json(text, record_type)
 
     def _changed(self, record_type: type[R]) -> dict[int, R]:
         """What the unit has written of this kind."""

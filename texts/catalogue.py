@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +56,12 @@ def _full_names(skeleton: str, locale: Locale) -> str:
     patterns = locale.datetime_skeletons
     pattern = patterns[match_skeleton(skeleton, patterns) or skeleton].pattern
     return re.sub(r"E+|M{3,}", lambda found: found[0][0] * 4, pattern)
+
+
+@lru_cache(maxsize=2048)
+def _wall(value: time, locale: Locale) -> str:
+    """A wall-clock time; a day has few that anybody books."""
+    return format_time(value, "short", locale=locale)
 
 
 @cache
@@ -114,14 +120,14 @@ class Words:
 
     def clock(self, value: datetime) -> str:
         """A wall-clock time of an aware instant in its own zone, with its offset where that hour comes twice."""
-        text = format_time(value.time(), "short", locale=self.locale)
+        text = self.wall(value.time())
         if value.tzinfo and value.replace(fold=0).utcoffset() != value.replace(fold=1).utcoffset():
             text += f" ({offset(value)})"
         return text
 
     def wall(self, value: time) -> str:
         """A bare wall-clock time."""
-        return format_time(value, "short", locale=self.locale)
+        return _wall(value, self.locale)
 
     def city(self, name: str) -> str:
         """The city that stands for a zone."""

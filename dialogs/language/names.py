@@ -122,19 +122,18 @@ def _likeness(said: tuple[str, ...], parts: tuple[str, ...]) -> float:
 
 def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
     found: list[_Hit] = []
+    said = tuple(word for word, _, _ in words)
     for name in dict.fromkeys((option.display_name, *option.aliases)):
         parts = _parts(name)
         if not parts:
             continue
-        for at in range(len(words)):
-            for size in {1, len(parts), len(parts) + 1}:
-                chunk = words[at : at + size]
-                if len(chunk) != size:
-                    continue
-                score = _likeness(tuple(w for w, _, _ in chunk), parts)
-                if score >= _ENOUGH:
+        sizes = {1, len(parts), len(parts) + 1}
+        for at in range(len(said)):
+            for size in sizes:
+                chunk = said[at : at + size]
+                if len(chunk) == size and (score := _likeness(chunk, parts)) >= _ENOUGH:
                     out = _is_negated(words, at)
-                    found.append(_Hit(score, chunk[0][1], chunk[-1][2], option.id, out))
+                    found.append(_Hit(score, words[at][1], words[at + size - 1][2], option.id, out))
     return found
 
 

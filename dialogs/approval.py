@@ -43,6 +43,12 @@ class ApprovalField(Field):
 class StaffForm(Form):
     """A form of staff: who works here needs no contact card beside a refusal."""
 
+    def leave(self, turn: Turn, button: str, text: str, *buttons: str) -> Step:
+        """Leave things as they are, at the wish of whoever clicked this button."""
+        turn.chosen = button
+        turn.say_text(text, *buttons)
+        return Step.DONE
+
     async def refuse(self, no: Refused, filled: Filled, turn: Turn) -> Step:
         """In one sentence."""
         turn.say_text(facts.refusal(turn, no))

@@ -50,6 +50,11 @@ class Turn:
         """What the channel proves, and what was proved here and still holds (docs/rules.md, case 19)."""
         return self.proofs.actor
 
+    @property
+    def clicked(self) -> str:
+        """The id of the card that was clicked, as the click says it, or ""."""
+        return str((self.heard.action or {}).get("card", ""))
+
     @cached_property
     def business_zone(self) -> ZoneInfo:
         """The zone of the business's calendar."""
@@ -160,5 +165,5 @@ class Turn:
     def order_key(self, command: Command, booking: Booking | None = None) -> str:
         """For what a command does at once: its card with the booking's version, or what was typed (case 21)."""
         version = f"{booking.id} {booking.version}" if booking else ""
-        said = str((self.heard.action or {}).get("card", "")) or self.heard.activity_id
+        said = self.clicked or self.heard.activity_id
         return f"{self.actor.conversation} {said} {command} {version}"

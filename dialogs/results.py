@@ -31,10 +31,10 @@ def finish(turn: Turn, data: Mapping[str, Any], *, text: str, booking: Booking) 
 
 def finish_at_once(turn: Turn, data: Mapping[str, Any], *, text: str, booking: Booking) -> None:
     """Show the result of a command that asked nothing, in the place of that booking's card if it was clicked."""
-    card = str((turn.heard.action or {}).get("card", ""))
-    known = turn.talk.get("live", {}).get(card, {})
+    known = turn.talk.get("live", {}).get(turn.clicked, {})
+    replaces = turn.clicked if known.get("booking") == booking.id else ""
     _settle(turn, booking)
-    turn.show("done", data, text=text, booking=booking, replaces=card if known.get("booking") == booking.id else "")
+    turn.show("done", data, text=text, booking=booking, replaces=replaces)
 
 
 def conclude(turn: Turn, title: str, text: str, **data: Any) -> None:

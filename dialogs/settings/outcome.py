@@ -134,10 +134,10 @@ async def show(
         label, button = turn.words("settings-saved-undo"), turn.words("settings-undo")
         rows.append({"label": label, "button": button, "command": Command.SETTINGS, "about": f"undo:{entry.id}"})
         turn.talk["undo"] = {"setting": entry.id}
-    asked = str(turn.talk.pop("open_card", ""))
-    replaces = asked or str(turn.heard.action.get("card", "")) if turn.heard.action else ""
+    asked = str(turn.talk.pop("open_card", "")) or turn.clicked
     turn.chosen = title
-    turn.show("menu", {"title": title, "line": line, "rows": rows}, text="\n".join([title, line]), replaces=replaces)
+    data = {"title": title, "line": line, "rows": rows}
+    turn.show("menu", data, text="\n".join([title, line]), replaces=asked if turn.heard.action else "")
 
 
 async def take_back(turn: Turn, entry_id: str, request_key: str) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Approve
 from bookings.business import Service
 from bookings.refusals import Code, Refused
 from dialogs.approval import ApprovalField, StaffForm
-from dialogs.form import Field, Filled, Step
+from dialogs.form import Filled, Step
+from dialogs.kept import Kept
 from dialogs.orders import Begin, Order
 from dialogs.results import conclude
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
-    from dialogs.said import Said
 
 
 def _service(filled: Filled, turn: Turn) -> Service:
@@ -23,20 +23,6 @@ def _service(filled: Filled, turn: Turn) -> Service:
     if service is None:
         raise Refused(Code.NOT_FOUND)
     return service
-
-
-class _Which(Field):
-    """The service's id, which the button gives."""
-
-    name = "service"
-
-    async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
-        """Nothing that is said changes it."""
-        return None
-
-    async def ask(self, filled: Filled, turn: Turn) -> Step:
-        """Never asked."""
-        return Step.DONE
 
 
 class _Confirm(ApprovalField):
@@ -60,16 +46,16 @@ class RemoveService(StaffForm):
     """Remove a service; one that was booked meanwhile stays."""
 
     name = "settings_service_remove"
-    fields = (_Which(), _Confirm())
+    fields = (Kept("service"), _Confirm())
     kept = ("service",)
     leads_to = ("button-settings",)
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Remove it, or leave it."""
         if not filled["confirm"]:
-            turn.chosen = turn.words("settings-keep")
-            turn.say("settings_service_remove-kept", "button-settings")
-            return Step.DONE
+            return self.leave(
+                turn, turn.words("settings-keep"), turn.words("settings_service_remove-kept"), "button-settings"
+            )
         service = _service(filled, turn)
         await turn.desks.settings.remove_service(turn.actor, service, request_key=turn.request_key)
         title = turn.words("settings_service_remove-done", name=service.display_name)

@@ -213,9 +213,9 @@ class StaffServices(StaffForm):
         """Change them; where they do others by now, that is shown and chosen anew."""
         member = member_of(filled, turn)
         if not filled["confirm"]:
-            turn.chosen = turn.words("settings-keep")
-            turn.say("staff_services-kept", name=name_of(member))
-            return Step.DONE
+            return self.leave(
+                turn, turn.words("settings-keep"), turn.words("staff_services-kept", name=name_of(member))
+            )
         services, seen = _chosen(filled, turn), turn.frame["seen"]
         if set(services) == set(seen):
             raise Refused(Code.UNCHANGED)

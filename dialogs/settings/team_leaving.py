@@ -64,9 +64,7 @@ class RemoveStaffMember(_MemberForm):
         """Remove them, or leave them."""
         member = member_of(filled, turn)
         if not filled["confirm"]:
-            turn.chosen = turn.words("settings-keep")
-            turn.say("staff_remove-kept", name=name_of(member))
-            return Step.DONE
+            return self.leave(turn, turn.words("settings-keep"), turn.words("staff_remove-kept", name=name_of(member)))
         if member.version != turn.frame["version"]:
             turn.say_text(facts.refusal(turn, Refused(Code.STALE)))
             turn.clear("confirm")
@@ -109,9 +107,7 @@ class UnlinkStaffMember(_MemberForm):
         """Unlink them, or leave it."""
         member = member_of(filled, turn)
         if not filled["confirm"]:
-            turn.chosen = turn.words("settings-keep")
-            turn.say("staff_unlink-kept", name=name_of(member))
-            return Step.DONE
+            return self.leave(turn, turn.words("settings-keep"), turn.words("staff_unlink-kept", name=name_of(member)))
         await turn.desks.settings.change(
             turn.actor, member, request_key=turn.request_key, aad_object_id="", tenant_id=""
         )

@@ -46,4 +46,4 @@ async def undo(turn: Turn, order: Order) -> None:
     if booking.status in (BookingStatus.NO_SHOW, BookingStatus.COMPLETED):
         await close(turn, Order(order.command, value=booking.id), BookingStatus.CONFIRMED)
     else:
-        await restore(turn, [booking.id], str((turn.heard.action or {}).get("card", "")))
+        await restore(turn, [booking.id], turn.clicked)

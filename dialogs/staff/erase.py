@@ -84,9 +84,7 @@ class Erase(StaffForm):
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Erase it, as it was read back; what changed meanwhile is read back once more."""
         if not filled["confirm"]:
-            turn.chosen = turn.words("erase-no")
-            turn.say("erase-kept")
-            return Step.DONE
+            return self.leave(turn, turn.words("erase-no"), turn.words("erase-kept"))
         try:
             count = await turn.desks.erasing.erase(
                 turn.actor, filled["person"], seen=turn.frame["seen"], request_key=turn.request_key

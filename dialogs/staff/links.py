@@ -90,7 +90,6 @@ def _row(label: str, button: str, about: str) -> MenuRow:
 
 async def answer(turn: Turn, request_id: str, *, is_approved: bool) -> None:
     """Link who asked, or do not; the card turns into what was decided."""
-    clicked = str((turn.heard.action or {}).get("card", ""))
     desk = turn.desks.links
     try:
         if is_approved:
@@ -105,7 +104,7 @@ async def answer(turn: Turn, request_id: str, *, is_approved: bool) -> None:
             raise
         title, text = turn.words("links-over-title"), turn.words("links-over")
     turn.catalogue = await turn.desks.store.catalogue()
-    turn.show("done", {"title": title}, text=text, replaces=clicked)
+    turn.show("done", {"title": title}, text=text, replaces=turn.clicked)
 
 
 async def waiting(turn: Turn, typed: str) -> str:
@@ -143,9 +142,7 @@ class RevokeLinks(StaffForm):
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Revoke them; it cannot be taken back, and the booking stays as it is."""
         if not filled["confirm"]:
-            turn.chosen = turn.words("revoke-no")
-            turn.say("revoke-kept")
-            return Step.DONE
+            return self.leave(turn, turn.words("revoke-no"), turn.words("revoke-kept"))
         await turn.desks.settings.revoke_link(turn.actor, filled["booking"], request_key=turn.request_key)
         conclude(turn, turn.words("revoke-done-title"), turn.words("revoke-done"))
         return Step.DONE

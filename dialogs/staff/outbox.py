@@ -52,8 +52,7 @@ async def _show(turn: Turn, first: int, said: str = "") -> None:
     line = _line(turn, found)
     told = [said, line, *(f"{row['label']}: {row['note']}" for row in rows if "note" in row)][: TOLD + 2]
     data: Menu = {"title": turn.words("outbox-title"), "line": " ".join(filter(None, (said, line))), "rows": rows}
-    clicked = str((turn.heard.action or {}).get("card", ""))
-    turn.show("menu", data, text="\n".join(filter(None, told)), replaces=clicked)
+    turn.show("menu", data, text="\n".join(filter(None, told)), replaces=turn.clicked)
 
 
 def _line(turn: Turn, found: Outbox) -> str:

@@ -44,7 +44,7 @@ async def pin(turn: Turn, order: Order) -> Begin | None:
 
 def _is_of_today(turn: Turn, booking: Booking) -> bool:
     """Whether the card that was clicked shows the booking as it is; an old one never acts (docs/rules.md, case 8)."""
-    known = turn.talk.get("live", {}).get(str((turn.heard.action or {}).get("card", "")))
+    known = turn.talk.get("live", {}).get(turn.clicked)
     return known is not None and known["version"] == booking.version
 
 
@@ -64,6 +64,5 @@ def _show(turn: Turn, booking: Booking) -> None:
     line = rule_card.origin_line(turn, service, booking)
     data: Menu = {"title": what(turn, booking), "line": line, "rows": rows}
     ways = turn.words.or_list(turn.words("pin-typed", state=state) for state in others)
-    clicked = str((turn.heard.action or {}).get("card", ""))
     text = turn.words("pin-how", booking=what(turn, booking), line=line, ways=ways)
-    turn.show("menu", data, text=text, booking=booking, replaces=clicked)
+    turn.show("menu", data, text=text, booking=booking, replaces=turn.clicked)

@@ -118,8 +118,7 @@ def _show(turn: Turn, absences: Sequence[Absence], whom: str, said: str = "") ->
         data["more"] = turn.words("absence-more", count=len(absences) - MOST_ROWS)
     names = [absence_facts.name(turn, one) for one in absences[:MOST_ROWS]]
     text = "\n".join(filter(None, (said, line, *names, data.get("more", ""))))
-    clicked = str((turn.heard.action or {}).get("card", ""))
-    turn.show("menu", data, text=text, replaces=clicked)
+    turn.show("menu", data, text=text, replaces=turn.clicked)
 
 
 def _row(turn: Turn, absence: Absence) -> MenuRow:
@@ -204,9 +203,8 @@ async def _undo(turn: Turn, undone: Sequence[str]) -> None:
     line = turn.words("absence-undone-bookings", back=back, others=len(booking_ids) - back) if booking_ids else ""
     told_lines = [f"{one['label']}: {one['value']}" for one in lines[:MOST_ROWS]]
     text = "\n".join(filter(None, (f"{title}. {line}".strip(), *told_lines)))
-    clicked = str((turn.heard.action or {}).get("card", ""))
     data = {"title": title, "line": line, "facts": lines[:MOST_ROWS]}
-    turn.show("done", data, text=text, replaces=clicked)
+    turn.show("done", data, text=text, replaces=turn.clicked)
 
 
 # Whom to call

@@ -15,6 +15,7 @@ from bookings.relocating import Move
 from bookings.undoing import UNDO_FOR
 from dialogs import absence_facts, facts
 from dialogs.form import Filled, Form, Step
+from dialogs.results import conclude
 from dialogs.staff.absence_entries import AbsenceField, absence_of, refusal
 from dialogs.staff.absence_plan import ApproveField, PlanField, ends, moves_of
 from dialogs.staff.time_off import FORM, remember_calls, show_calls
@@ -120,16 +121,13 @@ async def _done(absence: Absence, filled: Filled, entered: Entered, turn: Turn) 
     rest = turn.words("absence-rest", count=len(lines) - MOST_FACTS) if len(lines) > MOST_FACTS else ""
     shown = lines[:MOST_FACTS]
     text = "\n".join(filter(None, (f"{title}. {line}", *(f"{one['label']}: {one['value']}" for one in shown), rest)))
-    replaces = str(turn.talk.pop("open_card", "")) if turn.heard.action else ""
-    turn.chosen = title
     last = turn.now + UNDO_FOR
     until = turn.words.clock(last.astimezone(turn.own_zone))
     ends = [absence.staff_member_id, absence.start.isoformat(), absence.end.isoformat()]
     ids = [one.id for one in entered.moved]
     turn.talk["undo"] = {"booking": "", "seats": ids, "absence": ends, "until": last.isoformat()}
     line = " ".join(filter(None, (line, rest)))
-    data = {"title": title, "line": line, "facts": shown, "undo": turn.words("undo-until", until=until)}
-    turn.show("done", data, text=text, replaces=replaces)
+    conclude(turn, title, text, line=line, facts=shown, undo=turn.words("undo-until", until=until))
     concerned = dict.fromkeys([*told, *(one.id for one in entered.left)])
     starts = {one.id: one.start for one in entered.left}
     starts |= {seat[0]: datetime.fromisoformat(seat[2]) for one in told.values() for seat in one["seats"]}

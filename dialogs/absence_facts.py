@@ -14,6 +14,7 @@ from bookings.model import Booking
 from bookings.notices import silence
 from bookings.permissions import Command, Reach, may
 from dialogs import facts
+from dialogs.shortening import short
 from texts.names import customer_name
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def name(turn: Turn, absence: Absence) -> str:
     """Whose time off and when, in one phrase."""
     kind = "closure" if absence.is_closure else "off"
     staff = "" if absence.is_closure else facts.staff_names(turn, (absence.staff_member_id,))
-    return turn.words("absence-name", kind=kind, staff=facts.short(staff), when=when(turn, absence.start, absence.end))
+    return turn.words("absence-name", kind=kind, staff=short(staff), when=when(turn, absence.start, absence.end))
 
 
 def when(turn: Turn, start: datetime, end: datetime) -> str:
@@ -82,16 +83,16 @@ def what(turn: Turn, seats: Sequence[Booking]) -> str:
     """A booking as staff call it; of a session how many come."""
     service = facts.service_name(turn, seats[0].service_id)
     if seats[0].session_id:
-        return facts.short(turn.words("absence-session", service=service, seats=len(seats)))
+        return short(turn.words("absence-session", service=service, seats=len(seats)))
     customer = customer_name(seats[0].customer, turn.words)
-    return facts.short(turn.words("agenda-what", service=service, customer=customer))
+    return short(turn.words("agenda-what", service=service, customer=customer))
 
 
 def place(turn: Turn, start: datetime, staff_member_ids: Sequence[str]) -> str:
     """When and with whom, on the business's clock."""
     wall = start.astimezone(turn.business_zone)
     staff = facts.staff_names(turn, staff_member_ids)
-    staff = facts.short(staff)
+    staff = short(staff)
     return turn.words("absence-place", day=facts.day(turn, wall), clock=turn.words.clock(wall), staff=staff)
 
 
@@ -100,7 +101,7 @@ def proposed(turn: Turn, entry: Entry) -> str:
     if entry.proposal is Proposal.MOVE:
         return turn.words("absence-to", place=place(turn, entry.start, entry.staff_member_ids))
     if entry.proposal is Proposal.HAND_OVER:
-        staff = facts.short(facts.staff_names(turn, entry.staff_member_ids))
+        staff = short(facts.staff_names(turn, entry.staff_member_ids))
         return turn.words("absence-to-colleague", staff=staff)
     return turn.words("absence-stays")
 
@@ -123,7 +124,7 @@ def fate(turn: Turn, kind: str, seats: Sequence[Booking], why: str = "") -> Fact
     """What became of a booking: where it is now, and why no more could be done."""
     where = place(turn, seats[0].start, seats[0].staff_member_ids)
     value = " ".join(filter(None, (f"{what(turn, seats)}: {where}.", why)))
-    return {"label": turn.words("absence-fate", kind=kind), "value": facts.short(value, LONGEST)}
+    return {"label": turn.words("absence-fate", kind=kind), "value": short(value, LONGEST)}
 
 
 def call(turn: Turn, one: Call) -> Fact:
@@ -138,6 +139,6 @@ def call(turn: Turn, one: Call) -> Fact:
         why=one.why,
         now=place(turn, one.booking.start, one.booking.staff_member_ids),
     )
-    line: Fact = {"label": label, "value": facts.short(value, LONGEST)}
+    line: Fact = {"label": label, "value": short(value, LONGEST)}
     dialed = "".join(character for character in number if character in "+0123456789")
     return {**line, "link": f"tel:{dialed}"} if dialed else line

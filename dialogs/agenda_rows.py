@@ -15,6 +15,7 @@ from bookings.ids import spoken
 from bookings.model import Booking
 from bookings.permissions import Command, Reach, may
 from dialogs import absence_facts, facts
+from dialogs.shortening import short
 from texts.names import customer_name
 
 if TYPE_CHECKING:
@@ -145,6 +146,6 @@ def span(turn: Turn, start: datetime, end: datetime) -> str:
 
 
 def _row(turn: Turn, start: datetime, end: datetime, what: str, notes: Sequence[str]) -> AgendaRow:
-    row: AgendaRow = {"time": span(turn, start, end), "what": facts.short(what)}
+    row: AgendaRow = {"time": span(turn, start, end), "what": short(what)}
     note = " · ".join(filter(None, notes))
-    return {**row, "note": facts.short(note)} if note else row
+    return {**row, "note": short(note)} if note else row

@@ -16,6 +16,7 @@ from bookings.permissions import Command, Reach, may
 from bookings.refusals import Refused
 from bookings.undoing import undoable
 from dialogs import absence_facts, facts
+from dialogs.shortening import short
 from dialogs.telling import is_for_somebody, lines, what
 from texts.names import customer_name
 
@@ -88,8 +89,8 @@ def show_session(turn: Turn, seats: Sequence[Booking]) -> None:
 def _seat(turn: Turn, seat: Booking) -> MenuRow:
     note = " · ".join(filter(None, (seat.customer.phone, spoken(seat.reference))))
     return {
-        "label": facts.short(customer_name(seat.customer, turn.words)),
-        "note": facts.short(note),
+        "label": short(customer_name(seat.customer, turn.words)),
+        "note": short(note),
         "button": turn.words("agenda-open"),
         "command": Command.FIND.value,
         "about": seat.id,

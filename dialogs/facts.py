@@ -21,17 +21,6 @@ if TYPE_CHECKING:
     from dialogs.context import Turn
 
 
-LONGEST = 120
-"""In bytes, of what a row says in one place: a card of full rows stays below what channels take."""
-
-
-def short(text: str, longest: int = LONGEST) -> str:
-    """A text as a card's row holds it."""
-    if len(text.encode()) <= longest:
-        return text
-    return text.encode()[:longest].decode(errors="ignore") + "…"
-
-
 def service_name(turn: Turn, service_id: str) -> str:
     """A service's name; its id where the service is gone."""
     service = turn.catalogue.services.get(service_id)

@@ -9,7 +9,8 @@ from bookings.model import HistoryEntry
 from bookings.settings import is_undoable, record_of
 from dialogs.orders import Begin, Order
 from dialogs.settings import outcome
-from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, row, shortened, show_menu
+from dialogs.settings.menu import row, show_menu
+from dialogs.shortening import LONGEST_LABEL, LONGEST_NOTE, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -10,11 +10,11 @@ from bookings.business import Service
 from bookings.permissions import Command
 from dialogs.language.names import Option, pick
 from dialogs.orders import Begin, Handler, Order
+from dialogs.shortening import LONGEST_LABEL, LONGEST_NOTE, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
-LONGEST_LABEL, LONGEST_NOTE = 80, 300
 MOST_ROWS = 11
 """One less than a card holds, which is for what follows."""
 _SIGNS = " :,.-?!"
@@ -57,11 +57,6 @@ def row(turn: Turn, label: str, about: str, note: str = "", button: str = "") ->
     button = button or turn.words("settings-open")
     label, note = (shortened(text, most) for text, most in ((label, LONGEST_LABEL), (note, LONGEST_NOTE)))
     return {"label": label, "button": button, "command": Command.SETTINGS, "about": about, "note": note}
-
-
-def shortened(text: str, most: int) -> str:
-    """A text of this many characters at most."""
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def show_menu(

@@ -14,8 +14,8 @@ from bookings.permissions import Command
 from bookings.refusals import Refused
 from bookings.settings import Settings, before_and_after, is_undoable, record_of
 from dialogs import facts
-from dialogs.settings.menu import shortened
 from dialogs.settings.setting import Setting
+from dialogs.shortening import shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

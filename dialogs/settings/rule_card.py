@@ -13,7 +13,7 @@ from bookings.model import Actor, Booking, Customer, Origin
 from bookings.policies import effective_policy
 from bookings.refusals import Code
 from dialogs.orders import Order
-from dialogs.settings.menu import LONGEST_LABEL, shortened
+from dialogs.shortening import LONGEST_LABEL, shortened
 from dialogs.turn import Suggestion
 
 if TYPE_CHECKING:

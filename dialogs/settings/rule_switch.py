@@ -13,9 +13,9 @@ from dialogs import facts
 from dialogs.form import Filled
 from dialogs.settings import outcome
 from dialogs.settings.kinds import YesNo
-from dialogs.settings.menu import LONGEST_NOTE, shortened
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_form import SettingForm
+from dialogs.shortening import LONGEST_NOTE, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -17,9 +17,9 @@ from dialogs.entries import EntriesField
 from dialogs.form import Filled, Form, Step
 from dialogs.said import LONGEST_ENTRY
 from dialogs.settings import outcome
-from dialogs.settings.menu import LONGEST_LABEL, shortened
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_fields import RecordField, SettingConfirm, SettingEntries
+from dialogs.shortening import LONGEST_LABEL, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -13,7 +13,7 @@ from dialogs.form import Form
 from dialogs.language.names import pick
 from dialogs.orders import Begin, Handler, Order
 from dialogs.said import NOTHING, Said
-from dialogs.settings.menu import LONGEST_NOTE, row, shortened, show_menu
+from dialogs.settings.menu import row, show_menu
 from dialogs.settings.team_forms import (
     ROLES,
     NewStaffMember,
@@ -25,6 +25,7 @@ from dialogs.settings.team_forms import (
     pages,
 )
 from dialogs.settings.team_leaving import RemoveStaffMember, UnlinkStaffMember
+from dialogs.shortening import LONGEST_NOTE, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

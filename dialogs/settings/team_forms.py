@@ -19,10 +19,11 @@ from dialogs.form import Filled, Step
 from dialogs.kept import Kept
 from dialogs.results import conclude
 from dialogs.settings.kinds import Names, OneOf, Text, Unreadable, YesNo
-from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, row, shortened
+from dialogs.settings.menu import row
 from dialogs.settings.setting import Setting
 from dialogs.settings.setting_form import SettingForm
 from dialogs.settings.typed_kinds import Services, WeeklyHours, Zone
+from dialogs.shortening import LONGEST_LABEL, LONGEST_NOTE, shortened
 from dialogs.telling import what
 
 if TYPE_CHECKING:

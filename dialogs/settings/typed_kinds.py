@@ -15,9 +15,9 @@ from dialogs.language.news_words import quiet_range
 from dialogs.settings import typed_lists as lists
 from dialogs.settings import typed_values as values
 from dialogs.settings.kinds import Kind, Unreadable
-from dialogs.settings.menu import shortened
 from dialogs.settings.typed import Misread, NotRead
 from dialogs.settings.typed_hours import read_hours, write_hours
+from dialogs.shortening import shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -15,7 +15,7 @@ from dialogs.form import Filled, Step
 from dialogs.orders import Begin, Order
 from dialogs.results import conclude
 from dialogs.said import Said
-from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, shortened
+from dialogs.shortening import LONGEST_LABEL, LONGEST_NOTE, shortened
 from dialogs.staff.whose import PersonField, reach
 
 if TYPE_CHECKING:

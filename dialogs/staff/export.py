@@ -15,7 +15,7 @@ from dialogs.language.people_words import means_everything
 from dialogs.orders import Begin, Order
 from dialogs.results import conclude
 from dialogs.said import Said
-from dialogs.settings.menu import LONGEST_LABEL, shortened
+from dialogs.shortening import LONGEST_LABEL, shortened
 from dialogs.staff.whose import PersonField
 
 if TYPE_CHECKING:

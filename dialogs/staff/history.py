@@ -11,6 +11,7 @@ from bookings.model import Booking, HistoryEntry
 from bookings.permissions import STAFF
 from dialogs import facts
 from dialogs.orders import Begin, Order
+from dialogs.shortening import short
 from dialogs.staff.which import one
 from dialogs.telling import what
 
@@ -58,7 +59,7 @@ def _line(turn: Turn, entry: HistoryEntry) -> Fact:
         limits = turn.words.and_list(turn.words("history-limit", limit=limit) for limit in lifted.split(", "))
         parts.append(turn.words("history-lifted", limits=limits))
     if entry.reason:
-        parts.append(turn.words("history-reason", reason=facts.short(entry.reason)))
+        parts.append(turn.words("history-reason", reason=short(entry.reason)))
     return {"label": label, "value": " ".join(filter(None, parts))}
 
 

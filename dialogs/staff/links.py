@@ -19,8 +19,8 @@ from dialogs.form import Filled, Step
 from dialogs.kept import Kept
 from dialogs.language.names import Option, pick
 from dialogs.results import conclude
-from dialogs.settings.menu import LONGEST_LABEL, shortened
 from dialogs.settings.team_forms import ROLES, name_of
+from dialogs.shortening import LONGEST_LABEL, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -11,7 +11,7 @@ from bookings.permissions import Command
 from dialogs import facts
 from dialogs.language.people_words import asks_to_retry
 from dialogs.orders import Begin, Order
-from dialogs.settings.menu import LONGEST_LABEL, shortened
+from dialogs.shortening import LONGEST_LABEL, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -17,6 +17,7 @@ from dialogs.language.absence_words import EVERYBODY, Act, Stretch, Told, act_of
 from dialogs.language.names import Option
 from dialogs.orders import Begin, Order
 from dialogs.said import Said
+from dialogs.shortening import short
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,7 +130,7 @@ def _row(turn: Turn, absence: Absence) -> MenuRow:
         "command": (Command.CLOSURE if absence.is_closure else Command.TIME_OFF).value,
         "about": about,
     }
-    return {**row, "note": facts.short(absence.reason)} if absence.reason else row
+    return {**row, "note": short(absence.reason)} if absence.reason else row
 
 
 # Ended

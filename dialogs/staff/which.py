@@ -26,6 +26,7 @@ from dialogs.language.names import Option, pick
 from dialogs.language.when import wishes
 from dialogs.language.which_words import colleague_in, means_it, name_in, parted
 from dialogs.orders import Order
+from dialogs.shortening import short
 from dialogs.telling import what
 from dialogs.wished import admits
 
@@ -236,7 +237,7 @@ def _row(turn: Turn, booking: Booking) -> MenuRow:
     is_open = _is_open(booking, turn.now)
     standing = "" if is_open else turn.words("staff-status", state=state(turn, booking))
     return {
-        "label": facts.short(what(turn, booking)),
+        "label": short(what(turn, booking)),
         "note": " · ".join(filter(None, (*notes, spoken(booking.reference), standing))),
         "button": turn.words("which-choose"),
         "command": str(turn.frame["command"]),

@@ -12,7 +12,7 @@ from bookings.known_customers import KnownCustomer, known_customers
 from bookings.permissions import Command
 from dialogs.form import Field, Filled, Step
 from dialogs.language import details
-from dialogs.settings.menu import LONGEST_LABEL, LONGEST_NOTE, shortened
+from dialogs.shortening import LONGEST_LABEL, LONGEST_NOTE, shortened
 
 if TYPE_CHECKING:
     from dialogs.context import Turn

@@ -15,12 +15,11 @@ import asyncio
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from bookings import demo
 from bookings.exporting import ExportDesk
@@ -32,7 +31,8 @@ from bookings.ports import Clock, Ids, StoreError
 from bookings.refusals import Refused
 from bookings.roles import member_at, recognized
 from bot.config import Settings, SettingsFaulty
-from bot.mail.smtp_server import SmtpServer
+from bot.later_talk import LaterTalk
+from bot.mail.ways import mailer, mails_go
 from bot.signing import KeyFileFaulty, Keys, load_secret
 from state.tinydb_store import TinyStore
 
@@ -40,16 +40,13 @@ if TYPE_CHECKING:
     from bookings.business import BookingBusiness, Catalogue
     from bookings.founding import Founder
     from bot.mail.context import MailContext
-    from bot.mail.handover import Mailer
     from bot.outbox import OutboxWorker
     from bot.talking import Talk
-    from dialogs.turn import Heard, Turned
 
 log = logging.getLogger(__name__)
 
 BOOKINGS_FILE = "bookings.sqlite"
 CONVERSATIONS_FILE = "conversations.sqlite"
-MAIL_FOLDER = "mail"
 FAILED, MISUSED = 1, 2
 LONGEST_TURN = 2.0
 """Seconds that mails wait at most for a turn that runs when they are written."""
@@ -115,32 +112,6 @@ def _serve(settings: Settings, chosen: argparse.Namespace) -> int:
         print("--demo works in development only; see BOOKINGS_MODE", file=sys.stderr)
         return MISUSED
     return asyncio.run(_serving(settings, is_demo=chosen.demo))
-
-
-class LaterTalk:
-    """The conversation, made in a thread once the server listens: the page does not wait for it, a turn does."""
-
-    def __init__(self, make: Callable[[], Talk]) -> None:
-        self._make = make
-        self._made: asyncio.Future[Talk] | None = None
-
-    def begin(self) -> None:
-        """Begin to make it, on the running loop."""
-        self._made = asyncio.get_running_loop().run_in_executor(None, self._make)
-        self._made.add_done_callback(_tell_of_fault)
-
-    async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
-        """One turn of the conversation, as soon as that is made; a fault in making it is every turn's."""
-        if self._made is None:
-            raise RuntimeError("a turn came before the server listened")
-        talk = await asyncio.shield(self._made)
-        return await talk.turn(heard, state)
-
-
-def _tell_of_fault(made: asyncio.Future[Talk]) -> None:
-    """Log at once that no turn can be answered, and not only when somebody writes."""
-    if not made.cancelled() and made.exception() is not None:
-        log.error("the conversation cannot be loaded", exc_info=made.exception())
 
 
 def _conversation(
@@ -226,7 +197,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
             reads=store,
             store=store,
         )
-        delivery = Delivery(store, context, clock, _mailer(settings))
+        delivery = Delivery(store, context, clock, mailer(settings))
         workers: list[OutboxWorker[Any]] = [delivery, *([app[NEWS]] if NEWS in app else [])]
         for worker in workers:
             worker.calm = partial(app[TURNS].calm, LONGEST_TURN)
@@ -242,25 +213,6 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
             await delivery.end(LAST_MAILS)
 
 
-def _mailer(settings: Settings) -> Mailer:
-    """Who takes the mails: the server that is set, else a folder."""
-    if not settings.smtp_url:
-        from bot.mail.folder import MailFolder
-
-        return MailFolder(settings.data / MAIL_FOLDER)
-    from bot.mail.smtp import SmtpMailer
-
-    return SmtpMailer(SmtpServer.parse(settings.smtp_url), name=urlsplit(settings.public_url).hostname or "localhost")
-
-
-def _mail_goes(settings: Settings) -> str:
-    """Where mails go, for whoever runs this."""
-    if not settings.smtp_url:
-        return f"are files in {settings.data / MAIL_FOLDER}"
-    sender = settings.mail_from or "the business's address, since MAIL_FROM is not set"
-    return f"go to {SmtpServer.parse(settings.smtp_url)}, from {sender}"
-
-
 def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]) -> None:
     """Tell whoever started this where to go, and what there is to try."""
     for booking in made:
@@ -268,7 +220,7 @@ def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]
         print(
             f"Demo booking of {booking.customer.email_address}: {spoken(booking.reference)}, {day}, by {booking.origin}"
         )
-    print(f"Mails, one-time codes among them, {_mail_goes(settings)}")
+    print(f"Mails, one-time codes among them, {mails_go(settings)}")
     print(f"Open http://{host}:{port}/ in a browser. Ctrl-C stops.", flush=True)
 
 
@@ -336,7 +288,7 @@ def _check(settings: Settings, chosen: argparse.Namespace) -> int:
     del chosen
     file = settings.data / BOOKINGS_FILE
     print(f"mode       {settings.mode}\naddress    {settings.host}:{settings.port}\ndata       {settings.data}")
-    print(f"public URL {settings.public_url or 'not set'}\nmails      {_mail_goes(settings)}")
+    print(f"public URL {settings.public_url or 'not set'}\nmails      {mails_go(settings)}")
     if not file.exists():
         print(f"store      none yet at {file}; `init`, `import` or, in development, `serve --demo` makes one")
         return FAILED

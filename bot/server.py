@@ -88,11 +88,7 @@ def build_app(
     anything. `store` has the news that staff are told in Teams, where there is Teams; app[NEWS] is their worker, which
     the caller begins.
     """
-    app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_answer_errors])
-    app[PAGES] = Pages()
-    app.on_response_prepare.append(_secure(settings))
-    app.router.add_get("/healthz", _health)
-    app.router.add_get("/readyz", _readiness(catalogue, storage))
+    app = _plain_app(settings, catalogue, storage)
     keys = Keys(secret, settings.previous_secret)
     turns = app[TURNS] = Turns()
     wakes = Wakes(turns)
@@ -109,47 +105,57 @@ def build_app(
         chats=chats,
     )
     cloud = cloud or cloud_of(settings)
+    authentication = _authentication(app, settings, cloud, talks)
+    adapter = app[ADAPTER] = BotsAdapter(authentication)
+    if store is not None and chats is not None:
+        app[NEWS] = news_worker(store, chats, partial(bot.tell, adapter), clock)
+    proofs = LinkProofs(Links(keys, settings.public_url), reads, clock) if reads is not None else None
+    direct_line = DirectLine(
+        settings=settings, keys=keys, talks=talks, turns=turns, adapter=adapter, bot=bot, proofs=proofs
+    )
+    direct_line.add_routes(app)
+    if settings.mode is not Mode.WEB:
+        messages = Messages(
+            settings=settings, cloud=cloud, adapter=adapter, authentication=authentication, bot=bot, turns=turns
+        )
+        messages.add_routes(app)
+    if add_pages is not None:
+        add_pages(app)
+    app.on_shutdown.append(_ending(wakes, direct_line))
+    return app
+
+
+def _plain_app(settings: Settings, catalogue: ReadCatalogue, storage: Storage) -> web.Application:
+    """An application that answers errors and health, and says nothing that a browser could misuse."""
+    app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_answer_errors])
+    app[PAGES] = Pages()
+    app.on_response_prepare.append(_secure(settings))
+    app.router.add_get("/healthz", _health)
+    app.router.add_get("/readyz", _readiness(catalogue, storage))
+    return app
+
+
+def _authentication(app: web.Application, settings: Settings, cloud: Cloud, talks: LocalTalks) -> ChannelAuthentication:
+    """Who is believed, and how answers reach them; connections to the Bot Framework live as long as the application."""
     session = SharedSession()
     app.cleanup_ctx.append(session.lifetime)
-    authentication = ChannelAuthentication(
+    return ChannelAuthentication(
         local=LocalConnectorFactory(talks),
         remote=RemoteConnectorFactory(Outbound(session, cloud.access_token), cloud.is_known_service),
         bearer=_bearer(settings, session, cloud),
     )
-    adapter = app[ADAPTER] = BotsAdapter(authentication)
-    if store is not None and chats is not None:
-        app[NEWS] = news_worker(store, chats, partial(bot.tell, adapter), clock)
-    direct_line = DirectLine(
-        settings=settings,
-        keys=keys,
-        talks=talks,
-        turns=turns,
-        adapter=adapter,
-        bot=bot,
-        proofs=LinkProofs(Links(keys, settings.public_url), reads, clock) if reads is not None else None,
-    )
-    direct_line.add_routes(app)
-    if settings.mode is not Mode.WEB:
-        Messages(
-            settings=settings,
-            cloud=cloud,
-            adapter=adapter,
-            authentication=authentication,
-            bot=bot,
-            turns=turns,
-        ).add_routes(app)
-    if add_pages is not None:
-        add_pages(app)
 
-    async def finish(_app: web.Application) -> None:
+
+def _ending(wakes: Wakes, direct_line: DirectLine) -> Callable[[web.Application], Awaitable[None]]:
+    async def end(app: web.Application) -> None:
+        """No turn begins by itself, those in flight are finished, then nobody is listened to any more."""
         wakes.drop()
         if NEWS in app:
             await app[NEWS].end(DRAIN_SECONDS)
-        await turns.drain(DRAIN_SECONDS)
+        await app[TURNS].drain(DRAIN_SECONDS)
         await direct_line.streams.close()
 
-    app.on_shutdown.append(finish)
-    return app
+    return end
 
 
 async def serve(app: web.Application, host: str, port: int, on_listening: Callable[[str, int], None]) -> None:

@@ -14,9 +14,9 @@ from urllib.request import urlopen
 import pytest
 from tinydb import TinyDB
 
-from app import LaterTalk
 from bookings.business import Role
 from bookings.model import Actor
+from bot.later_talk import LaterTalk
 from dialogs.turn import Heard, Turned
 from tests.command_line import PATIENCE, ROOT, Served, run, serve
 

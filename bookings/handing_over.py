@@ -47,7 +47,6 @@ class HandOverDesk:
         *,
         request_key: str,
         expected_version: int | None = None,
-        message: str = "",
     ) -> Booking:
         """Give a booking, or all seats of its session, to a colleague at the same time; nobody named: who is free.
 
@@ -68,7 +67,7 @@ class HandOverDesk:
                 service, slot = catalogue.services[first.service_id], Slot(first.start, first.end, able)
                 (staff_member_id,) = assign(slot, service, busy, catalogue.business.time_zone)
             move = Move.of(Entry(tuple(seats), first.start, (staff_member_id,)))
-            done = await relocated(unit, self._ledger, actor, move, self._clock(), message)
+            done = await relocated(unit, self._ledger, actor, move, self._clock())
             ids = [booking_id, *(one.id for one in done if one.id != booking_id)]
             await unit.outcome({"booking_ids": ids})
             return next(one for one in done if one.id == booking_id)

@@ -43,19 +43,6 @@ class ContactDetails:
 
 
 @dataclass(frozen=True, slots=True)
-class MailOffers:
-    """What a confirmation or reminder to the customer holds on how to change the booking (docs/rules.md, section 1).
-
-    The button follows the rule alone, not the notice. Without it the contact details stand there, always, and no
-    link leads to a page where one books (case 5).
-    """
-
-    has_manage_button: bool
-    has_contact_details: bool
-    has_booking_link: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Decision:
     """What is allowed now, and a refusal for each action that is not.
 
@@ -94,13 +81,6 @@ def lets_manage(service: Service, origin: Origin, override: bool | None = None) 
 def is_manageable(service: Service, booking: Booking) -> bool:
     """Whether its customer may manage the booking at all."""
     return lets_manage(service, booking.origin, booking.is_customer_allowed_to_manage_booking)
-
-
-def mail_offers(business: BookingBusiness, service: Service, booking: Booking) -> MailOffers:
-    """What a mail to the booking's customer offers."""
-    manageable = is_manageable(service, booking)
-    can_book = business.is_published and business.page.access_control is AccessControl.EVERYBODY
-    return MailOffers(manageable, not manageable, manageable and can_book)
 
 
 def is_customer_of(booking: Booking, actor: Actor) -> bool:

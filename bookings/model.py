@@ -110,7 +110,6 @@ class Channel(StrEnum):
 
     WEB = "web"
     TEAMS = "teams"
-    SYSTEM = "system"
 
 
 @dataclass(frozen=True, slots=True)

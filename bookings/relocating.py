@@ -41,7 +41,7 @@ class Move:
 
 
 async def relocated(
-    unit: Unit, ledger: Ledger, actor: Actor, move: Move, now: datetime, message: str
+    unit: Unit, ledger: Ledger, actor: Actor, move: Move, now: datetime, message: str = ""
 ) -> tuple[Booking, ...]:
     """The seats in their new place; all of it is decided again, and a session goes as a whole or not at all."""
     found = [await own(unit, actor, one, now, version) for one, version in move.seats]

@@ -9,18 +9,26 @@ from typing import Any, NoReturn
 
 from aiohttp import web
 
+from bot.failures import Failed
+
 LARGEST_BODY = 256 * 1024
 DEEPEST_BODY = 32
 
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-class BadBody(Exception):
-    """The body is no JSON object; answered 400."""
+class BadBody(Failed):
+    """The body is no JSON object, or does not say what it should; answered 400."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(400, "BadArgument", problem)
 
 
-class BodyTooLarge(Exception):
+class BodyTooLarge(Failed):
     """The body is over 256 KB; answered 413."""
+
+    def __init__(self) -> None:
+        super().__init__(413, "MessageSizeTooBig", "The body is over 256 KB")
 
 
 async def json_object(request: web.Request) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from botframework.connector.auth import AuthenticateRequestResult
 
 from bot.authentication import BotsAdapter, ChannelAuthentication
 from bot.bearer import BadBearer, KeysUnavailable
-from bot.bodies import BadBody, BodyTooLarge, json_object
+from bot.bodies import json_object
 from bot.cloud import Cloud
 from bot.config import Settings
 from bot.failures import Failed
@@ -54,10 +54,6 @@ class Messages:
             return await self._receive(request)
         except Failed as failed:
             return failed.response
-        except BadBody as bad:
-            return Failed(400, "BadArgument", str(bad)).response
-        except BodyTooLarge:
-            return Failed(413, "MessageSizeTooBig", "The body is over 256 KB").response
         except BadBearer as bad:
             log.warning("an activity was refused: %s", bad)
             return Failed(401, "Unauthorized", "The token proves nothing", WWW_Authenticate="Bearer").response

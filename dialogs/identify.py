@@ -28,10 +28,7 @@ class LookUpField(Field):
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A reference, an e-mail address or a phone number, wherever it stands in the text."""
-        if said.verb == Verb.LOOK_UP_AGAIN or said.button == "button-look-up-again":
-            turn.clear("look_up")
-            turn.clear("challenge")
-            turn.has_answered = True
+        if _begins_anew(said, turn, self.name):
             return None
         if not said.text or (filled.get("challenge") and details.code(said.text)):
             return None
@@ -181,10 +178,7 @@ class TypedAddressField(Field):
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """Another address, where the first was mistyped."""
-        if said.verb == Verb.LOOK_UP_AGAIN or said.button == "button-look-up-again":
-            turn.clear("email")
-            turn.clear("challenge")
-            turn.has_answered = True
+        if _begins_anew(said, turn, self.name):
             return None
         found = details.email_address(said.text) if said.text else None
         return found.value if found else None
@@ -229,3 +223,13 @@ class ProvedAddressField(Field):
         """The code comes first."""
         turn.push("verify", email=filled["email"])
         return Step.PUSHED
+
+
+def _begins_anew(said: Said, turn: Turn, field: str) -> bool:
+    """Whether something else is to be entered than what the code was asked for; then both are asked again."""
+    if said.verb != Verb.LOOK_UP_AGAIN and said.button != "button-look-up-again":
+        return False
+    turn.clear(field)
+    turn.clear("challenge")
+    turn.has_answered = True
+    return True

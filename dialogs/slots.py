@@ -82,10 +82,10 @@ async def offer_before(turn: Turn, wanted: Wanted, wishes: Wishes | None, before
     return Offer(tuple(slot for day in days for slot in by_day[day][-TIMES_A_DAY:]))
 
 
-def in_words(turn: Turn, slots: Sequence[Slot], zone: ZoneInfo, limit: int = TIMES_IN_WORDS) -> str:
+def in_words(turn: Turn, slots: Sequence[Slot], zone: ZoneInfo) -> str:
     """Some slots in a phrase, days after one another where there are several."""
     parts = []
-    for day, of_day in groupby(slots[:limit], key=lambda slot: slot.start.astimezone(zone).date()):
+    for day, of_day in groupby(slots[:TIMES_IN_WORDS], key=lambda slot: slot.start.astimezone(zone).date()):
         clocks = [turn.words.clock(slot.start.astimezone(zone)) for slot in of_day]
         today = turn.now.astimezone(turn.business_zone).date()
         parts.append(turn.words("slots-of-day", day=turn.words.day(day, today), clocks=turn.words.or_list(clocks)))

@@ -98,11 +98,6 @@ class Conversations(Storage):
         gone = [(key,) for key in keys]
         await self._in_thread(lambda: self._connection.executemany("DELETE FROM items WHERE key = ?", gone))
 
-    async def prune(self, kept: timedelta = KEPT) -> int:
-        """Forget items that were not written for `kept`; how many they were."""
-        oldest = self._clock() - kept
-        return await self._in_thread(lambda: self._delete_older(oldest))
-
     async def count(self) -> int:
         """How many items there are."""
         rows = await self._in_thread(lambda: self._connection.execute("SELECT count(*) FROM items").fetchall())
@@ -223,8 +218,8 @@ class Conversations(Storage):
         if stored != [((e_tag or "").encode(),)]:
             raise KeyError("e_tag conflict: the item was written or deleted since it was read")
 
-    def _delete_older(self, oldest: datetime) -> int:
-        return self._connection.execute("DELETE FROM items WHERE written < ?", (int(oldest.timestamp()),)).rowcount
+    def _delete_older(self, oldest: datetime) -> None:
+        self._connection.execute("DELETE FROM items WHERE written < ?", (int(oldest.timestamp()),))
 
 
 def _rows(connection: sqlite3.Connection) -> Iterator[Row]:

@@ -12,7 +12,7 @@ from botbuilder.core.cloud_adapter_base import CloudAdapterBase
 from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount
 from botframework.connector.auth import AuthenticateRequestResult
 
-from bot.bodies import BadBody, BodyTooLarge, json_object
+from bot.bodies import json_object
 from bot.config import Settings
 from bot.directline.incoming import link_in, locale_in, posted
 from bot.directline.local import BOT_ACCOUNT, SERVICE_URL, LocalConnectorFactory
@@ -260,10 +260,6 @@ class DirectLine:
                 return await handler(request)
             except Failed as failed:
                 return failed.response
-            except BadBody as bad:
-                return Failed(400, "BadArgument", str(bad)).response
-            except BodyTooLarge:
-                return Failed(413, "MessageSizeTooBig", "The body is over 256 KB").response
 
         return guarded
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bookings.business import Catalogue, Service
 from bookings.ids import spoken
-from bookings.manage_policy import mail_offers
+from bookings.manage_policy import is_manageable
 from bookings.model import Booking, BookingStatus, OutboxRow
 from bookings.notices import MailKind
 from bookings.policies import effective_policy
@@ -112,7 +112,7 @@ async def _how_to_change(told: _Told, context: MailContext, now: datetime) -> tu
     words, booking, service = told.words, told.booking, told.service
     business = told.catalogue.business
     otherwise = (ways_to_reach(words, business), business.other_ways_to_change)
-    if service is None or not mail_offers(business, service, booking).has_manage_button:
+    if service is None or not is_manageable(service, booking):
         return None, otherwise
     if await context.reads.revoked_link(booking.id) is not None:
         return None, otherwise

@@ -22,8 +22,8 @@ class Assets:
     is still the same.
     """
 
-    def __init__(self, folder: Path = FOLDER) -> None:
-        self._files = {name: folder / name for name in _NAMES}
+    def __init__(self) -> None:
+        self._files = {name: FOLDER / name for name in _NAMES}
         self._versions = {name: _version(path) for name, path in self._files.items()}
 
     @property

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bookings.business import AccessControl, ReasonRule
-from bookings.manage_policy import Action, decide, mail_offers
+from bookings.manage_policy import Action, decide
 from bookings.model import Actor, Booking, Channel, Origin
 from bookings.refusals import Code, Refused
 from tests.bookings.salon import (
@@ -179,7 +179,6 @@ async def test_case_05_a_page_for_the_organization_offers_no_new_booking_on_the_
         decision = decide(business, service, booking, actor, salon.now)
         assert (Action.NEW_BOOKING in decision.allowed) is is_offered
         assert {Action.RESCHEDULE, Action.CANCEL} <= decision.allowed
-    assert not mail_offers(business, service, booking).has_booking_link
 
 
 async def test_case_05_somebody_refused_may_still_book_and_the_old_booking_stands(salon: Salon) -> None:

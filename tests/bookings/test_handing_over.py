@@ -43,7 +43,7 @@ async def test_a_team_member_hands_their_own_booking_to_a_colleague(salon: Salon
     booking = await salon.book(at("10:00"))
     await salon.send()
     assert await desk.takers(ANA, booking.id) == ("ben", "chloe")
-    moved = await desk.hand_over(ANA, booking.id, "ben", request_key="k", expected_version=1, message="I am away")
+    moved = await desk.hand_over(ANA, booking.id, "ben", request_key="k", expected_version=1)
     assert moved == replace(booking, staff_member_ids=("ben",), version=2)
     assert await desk.hand_over(ANA, booking.id, "ben", request_key="k") == moved
     assert await salon.whats(booking) == "booked moved"

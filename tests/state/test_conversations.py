@@ -159,7 +159,7 @@ async def test_bot_frameworks_own_state_works_over_it(conversations: Conversatio
 
 
 async def test_items_that_were_not_written_for_thirty_days_go(tmp_path: Path, present: Present) -> None:
-    """At opening, while it runs, and when asked; what was written since stays."""
+    """At opening and while it runs; what was written since stays."""
     path = tmp_path / "conversations.db"
     with Conversations(path, clock=present) as opened:
         await opened.write({"old": {}, "kept": {}})
@@ -171,9 +171,7 @@ async def test_items_that_were_not_written_for_thirty_days_go(tmp_path: Path, pr
     present.now = NOW + timedelta(days=20) + KEPT + timedelta(seconds=1)
     with Conversations(path, clock=present) as opened:
         assert sorted(await opened.read(["old", "kept", "new"])) == ["new"]
-        present.now += timedelta(days=5)
-        assert await opened.prune(timedelta(days=2)) == 1
-        assert await opened.count() == 0
+        assert await opened.count() == 1
 
 
 @pytest.mark.parametrize("content", [b"not a database" * 500, None], ids=["text", "another's"])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +12,6 @@ from dialogs.desks import Desks
 from dialogs.form import Field, Filled, Form, Step, run
 from dialogs.said import Said
 from dialogs.turn import Heard
-from state.tinydb_store import TinyStore
 from tests.bookings.salon import NOW, Salon, web
 
 
@@ -57,13 +54,10 @@ class _Gone(Field):
 
 
 @pytest.fixture
-async def turn(tmp_path: Path) -> AsyncIterator[Turn]:
+async def turn(salon: Salon) -> Turn:
     """Somebody says something in the salon."""
-    with TinyStore.open(tmp_path / "bookings.sqlite", clock=lambda: NOW) as store:
-        salon = Salon(store)
-        await salon.open()
-        desks = Desks.of(store, salon.clock, salon.ids, b"the secret of these tests")
-        yield Turn(Heard(web(), NOW, "the blue one"), desks, await store.catalogue(), {})
+    desks = Desks.of(salon.store, salon.clock, salon.ids, b"the secret of these tests")
+    return Turn(Heard(web(), NOW, "the blue one"), desks, await salon.store.catalogue(), {})
 
 
 @pytest.mark.parametrize("place", ["take", "settle", "ask", "commit"])

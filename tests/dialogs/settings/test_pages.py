@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from adaptive_cards import render
 from adaptive_cards.cards import MOST_BYTES
@@ -17,23 +13,13 @@ from bookings.business import CustomQuestion, Service, StaffMember, TimeOff
 from dialogs.conversation import Conversation
 from dialogs.desks import Desks
 from dialogs.turn import Heard
-from state.tinydb_store import TinyStore
-from tests.bookings.salon import ADA, MINUTE, NOW, Salon
+from tests.bookings.salon import ADA, MINUTE, Salon
 from texts import Words
 
 LONG = "€" * 2000
 NAME = "é" * 200
 MARCH = datetime(2026, 2, 28, tzinfo=UTC)
 PICTURE = "data:image/png;base64," + "A" * 50_000
-
-
-@pytest.fixture
-async def salon(tmp_path: Path) -> AsyncIterator[Salon]:
-    """The salon with its settings, on a Monday morning."""
-    with TinyStore.open(tmp_path / "bookings.sqlite", clock=lambda: NOW) as store:
-        opened = Salon(store)
-        await opened.open()
-        yield opened
 
 
 class Talk:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from adaptive_cards.verbs import Verb
 from bookings.manage_policy import Action
 from bookings.model import Booking
-from bookings.refusals import Code, Refused
 from dialogs import facts, results
 from dialogs.choose import AllowedField, BookingField
 from dialogs.confirmation import ConfirmField, ReasonField
@@ -35,9 +34,7 @@ class _Confirm(ConfirmField):
         return await super().take(said, filled, turn, is_asked=is_asked)
 
     async def read_back(self, filled: Filled, turn: Turn) -> None:
-        booking = await turn.booking(filled["booking"])
-        if booking is None:
-            raise Refused(Code.NOT_FOUND)
+        booking = await turn.booking_of(filled)
         data: dict[str, Any] = {"facts": facts.of_booking(turn, booking)}
         if is_for_somebody(turn, booking):
             await self._read_back_to_staff(booking, data, filled, turn)

@@ -13,6 +13,7 @@ from bookings.business import Catalogue, Service
 from bookings.clock_zones import clock_zone
 from bookings.model import Actor, Booking
 from bookings.permissions import STAFF, Command
+from bookings.refusals import Code, Refused
 from dialogs.desks import Desks
 from dialogs.orders import Order
 from dialogs.proofs import Proofs
@@ -80,6 +81,13 @@ class Turn:
     async def booking(self, booking_id: str) -> Booking | None:
         """A booking as it is now, whoever's it is."""
         return await self.desks.store.booking_by_id(booking_id) if booking_id else None
+
+    async def booking_of(self, filled: Mapping[str, Any]) -> Booking:
+        """The booking that a form is about, as it is now; raise Refused NOT_FOUND where it is gone."""
+        booking = await self.booking(str(filled["booking"]))
+        if booking is None:
+            raise Refused(Code.NOT_FOUND)
+        return booking
 
     # What is said back
 

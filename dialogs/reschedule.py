@@ -50,9 +50,7 @@ class _Confirm(ConfirmField):
         return await super().take(said, filled, turn, is_asked=is_asked)
 
     async def read_back(self, filled: Filled, turn: Turn) -> None:
-        booking = await turn.booking(filled["booking"])
-        if booking is None:
-            raise Refused(Code.NOT_FOUND)
+        booking = await turn.booking_of(filled)
         service = turn.catalogue.services[booking.service_id]
         start = datetime.fromisoformat(filled["slot"]["start"])
         old_staff, new_staff = (facts.staff_names(turn, s) for s in (booking.staff_member_ids, filled["slot"]["staff"]))

@@ -161,9 +161,7 @@ class SettingConfirm(ConfirmField):
 
     async def settle(self, filled: Filled, turn: Turn) -> Any:
         """Nothing but the yes; end the form where nothing would change."""
-        record = self._form.record(filled, turn)
-        if record is None:
-            raise Refused(Code.NOT_FOUND)
+        record = self._form.existing(filled, turn)
         if self._form.version(record, turn) == turn.frame["opened"]["version"]:
             self._form.demand_change(record, filled, turn)
         return None
@@ -187,9 +185,7 @@ class SettingConfirm(ConfirmField):
 
     async def read_back(self, filled: Filled, turn: Turn) -> None:
         """Old and new of each setting, and which bookings would no longer fit."""
-        record = self._form.record(filled, turn)
-        if record is None:
-            raise Refused(Code.NOT_FOUND)
+        record = self._form.existing(filled, turn)
         changes = self._form.changes(filled["entries"], record, turn)
         await self._form.introduce(record, filled, turn)
         lines = self._form.lines(record, changes, filled, turn)

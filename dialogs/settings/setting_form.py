@@ -58,6 +58,13 @@ class SettingForm(Form):
         """The versions of all that is shown: the record's, unless the form shows more than one record."""
         return [record.version]
 
+    def existing(self, filled: Filled, turn: Turn) -> Settings:
+        """The record as it is now; raise Refused NOT_FOUND where it is gone."""
+        record = self.record(filled, turn)
+        if record is None:
+            raise Refused(Code.NOT_FOUND)
+        return record
+
     async def meanwhile(self, record: Settings, version: Sequence[int], turn: Turn) -> Sequence[str]:
         """What was changed since that version, a line each with who did it."""
         return await outcome.since(turn, record, version[0])
@@ -133,9 +140,7 @@ class SettingForm(Form):
 
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Change the record as it was read back; what stands against it by now is asked about anew."""
-        record = self.record(filled, turn)
-        if record is None:
-            raise Refused(Code.NOT_FOUND)
+        record = self.existing(filled, turn)
         if self.version(record, turn) != turn.frame["opened"]["version"]:
             turn.clear("confirm")
             return Step.WAIT

@@ -65,9 +65,7 @@ class DetailsField(EntriesField):
 
     async def _base(self, filled: Filled, turn: Turn) -> Mapping[str, str]:
         if "base" not in turn.frame:
-            booking = await turn.booking(filled["booking"])
-            if booking is None:
-                raise Refused(Code.NOT_FOUND)
+            booking = await turn.booking_of(filled)
             turn.frame.update({"base": _on_record(booking), "version": booking.version, "what": what(turn, booking)})
         base: Mapping[str, str] = turn.frame["base"]
         return base
@@ -136,9 +134,7 @@ class EditCustomer(Form):
 
     async def _again(self, filled: Filled, turn: Turn) -> None:
         """Say what somebody else changed meanwhile, and ask again with both changes on the card."""
-        booking = await turn.booking(filled["booking"])
-        if booking is None:
-            raise Refused(Code.NOT_FOUND)
+        booking = await turn.booking_of(filled)
         base, now, entered = turn.frame["base"], _on_record(booking), filled["entries"]
         changed = [name for name in FIELDS if now[name] != base[name]]
         named = turn.words.and_list(turn.words("edit-field", field=name, value=now[name] or "none") for name in changed)

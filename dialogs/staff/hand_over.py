@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import Approve
 from adaptive_cards.verbs import Verb
-from bookings.model import Booking
 from bookings.refusals import Code, Refused
 from dialogs import facts, results
 from dialogs.approval import ApprovalField, StaffForm
@@ -84,7 +83,7 @@ class ColleagueField(Field):
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """Those who are free, a button each."""
         able = await turn.desks.handing_over.takers(turn.actor, filled["booking"])
-        booking = await _booking(filled, turn)
+        booking = await turn.booking_of(filled)
         names = [turn.catalogue.staff[one].display_name for one in able]
         text = turn.words("hand-over-to-whom", booking=sentence(turn, booking), names=turn.words.or_list(names))
         staff = [{"id": key, "name": name} for key, name in zip(able, names, strict=True)]
@@ -99,7 +98,7 @@ class AgreeField(ApprovalField):
 
     async def question(self, filled: Filled, turn: Turn) -> tuple[Approve, str]:
         """What goes to whom, and who is told."""
-        booking = await _booking(filled, turn)
+        booking = await turn.booking_of(filled)
         turn.frame["version"] = booking.version
         staff = facts.staff_names(turn, (filled["colleague"],))
         seats = len(await turn.desks.store.session(booking.session_id)) if booking.session_id else 1
@@ -121,13 +120,6 @@ def _say_why(turn: Turn, staff_member_id: str, code: Code | None) -> None:
     turn.say("hand-over-not-free", staff=staff, why=code.value if code is not None else "none")
 
 
-async def _booking(filled: Filled, turn: Turn) -> Booking:
-    booking = await turn.booking(filled["booking"])
-    if booking is None:
-        raise Refused(Code.NOT_FOUND)
-    return booking
-
-
 class HandOver(StaffForm):
     """Give a booking to a colleague; the time stays."""
 
@@ -137,7 +129,7 @@ class HandOver(StaffForm):
     async def commit(self, filled: Filled, turn: Turn) -> Step:
         """Do it, decided again; where the colleague cannot any more, another one is asked for."""
         if not filled["confirm"]:
-            turn.say("hand-over-left", booking=sentence(turn, await _booking(filled, turn)))
+            turn.say("hand-over-left", booking=sentence(turn, await turn.booking_of(filled)))
             return Step.DONE
         try:
             moved = await turn.desks.handing_over.hand_over(

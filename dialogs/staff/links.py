@@ -119,9 +119,7 @@ class _Confirm(ApprovalField):
     after = ("booking",)
 
     async def question(self, filled: Filled, turn: Turn) -> tuple[Approve, str]:
-        booking = await turn.booking(filled["booking"])
-        if booking is None:
-            raise Refused(Code.NOT_FOUND)
+        booking = await turn.booking_of(filled)
         data: Approve = {
             "title": turn.words("revoke-title"),
             "facts": [*facts.of_booking(turn, booking), *facts.of_customer(turn, booking)],

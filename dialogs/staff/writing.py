@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from adaptive_cards.verbs import Verb
 from bookings.model import Booking
 from bookings.notices import silence
-from bookings.refusals import Code, Refused
+from bookings.refusals import Refused
 from dialogs import facts, results
 from dialogs.form import Field, Filled, Form, Step
 from dialogs.kept import Kept
@@ -80,9 +80,7 @@ class WordsField(Field):
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
         """The card with the draft; in words it is read back."""
-        booking = await turn.booking(filled["booking"])
-        if booking is None:
-            raise Refused(Code.NOT_FOUND)
+        booking = await turn.booking_of(filled)
         draft, customer = filled.get("draft", ""), booking.customer
         title = turn.words("write-title", customer=customer.name)
         line = turn.words("write-line", booking=facts.sentence(turn, booking), email=customer.email_address)

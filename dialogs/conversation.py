@@ -95,8 +95,6 @@ async def _open_with(turn: Turn, opened: Mapping[str, str]) -> None:
         booking = await turn.booking(opened["booking"])
         is_theirs = booking is not None and is_customer_of(booking, turn.actor)
         await open_forms.start(turn, "manage", NOTHING, **({"booking": opened["booking"]} if is_theirs else {}))
-    elif opened.get("manage"):
-        await open_forms.start(turn, "manage", NOTHING)
     else:
         await open_forms.start(turn, "book", NOTHING, **filled)
 

@@ -27,6 +27,14 @@ class Decided:
     notes: tuple[str, ...] = ()
 
 
+async def existing(reads: Reads, booking_id: str) -> Booking:
+    """A booking as it is now, whoever's it is; raise Refused NOT_FOUND."""
+    booking = await reads.booking_by_id(booking_id)
+    if booking is None:
+        raise Refused(Code.NOT_FOUND)
+    return booking
+
+
 async def decided(
     reads: Reads,
     actor: Actor,
@@ -39,9 +47,7 @@ async def decided(
 ) -> Decided:
     """Load a booking and decide; raise the refusal of what is not allowed, STALE or REASON_MISSING."""
     catalogue = await reads.catalogue()
-    booking = await reads.booking_by_id(booking_id)
-    if booking is None:
-        raise Refused(Code.NOT_FOUND)
+    booking = await existing(reads, booking_id)
     service = catalogue.services[booking.service_id]
     decision = decide(catalogue.business, service, booking, actor, now)
     decision.demand(action)

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from bookings import admission
 from bookings.admission import BookingRequest
 from bookings.availability import Limit, effective_policy
-from bookings.deciding import Decided, decided, replayed
+from bookings.deciding import Decided, decided, existing, replayed
 from bookings.denials import Denials
 from bookings.ledger import Ledger
 from bookings.manage_policy import Action, acts_as_customer, decide
@@ -207,9 +207,7 @@ class BookingDesk:
             if unit.earlier is not None:
                 return (await replayed(unit, unit.earlier))[0]
             catalogue, now = await unit.catalogue(), self._clock()
-            booking = await unit.booking_by_id(booking_id)
-            if booking is None:
-                raise Refused(Code.NOT_FOUND)
+            booking = await existing(unit, booking_id)
             business, service = catalogue.business, catalogue.services[booking.service_id]
             is_visible = decide(business, service, booking, actor, now).is_visible
             if not is_visible and not await changed_last(unit, actor, booking):
@@ -232,9 +230,7 @@ class BookingDesk:
             if unit.earlier is not None:
                 return (await replayed(unit, unit.earlier))[0]
             demand(actor.role, Command.PIN)
-            booking = await unit.booking_by_id(booking_id)
-            if booking is None:
-                raise Refused(Code.NOT_FOUND)
+            booking = await existing(unit, booking_id)
             if booking.origin is Origin.SELF_SERVICE:
                 raise Refused(Code.INVALID, field="is_customer_allowed_to_manage_booking", problem="self_service")
             pinned = replace(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bookings.addresses import fold
-from bookings.deciding import replayed
+from bookings.deciding import existing, replayed
 from bookings.denials import Denials
 from bookings.ledger import Ledger
 from bookings.manage_policy import acts_as_customer
@@ -153,9 +153,7 @@ class ServingDesk:
 async def _served(unit: Unit, actor: Actor, booking_id: str, command: Command) -> Booking:
     """The booking, where the actor may do this to it in a staff role; raise ROLE, NOT_FOUND or NOT_YOUR_CALENDAR."""
     demand(actor.role, command)
-    booking = await unit.booking_by_id(booking_id)
-    if booking is None:
-        raise Refused(Code.NOT_FOUND)
+    booking = await existing(unit, booking_id)
     if acts_as_customer(actor, booking):
         raise Refused(Code.NOT_YOUR_CALENDAR)
     return booking

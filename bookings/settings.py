@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, TypeVar, cast
 
 from bookings.business import BookingBusiness, Catalogue, Role, Service, StaffMember
+from bookings.deciding import existing
 from bookings.denials import Denials
 from bookings.fitting import Misfit, no_longer_fitting
 from bookings.model import Actor, Booking, HistoryEntry, Origin, RevokedLink
@@ -137,9 +138,8 @@ class SettingsDesk:
             demand(actor.role, Command.STAFF_AND_LINKS)
             if unit.earlier is not None or await unit.revoked_link(booking_id) is not None:
                 return
-            if await unit.booking_by_id(booking_id) is None:
-                raise Refused(Code.NOT_FOUND)
-            await unit.put(RevokedLink(booking_id, self._clock(), actor.name), None)
+            booking = await existing(unit, booking_id)
+            await unit.put(RevokedLink(booking.id, self._clock(), actor.name), None)
             await unit.history(trace(self._ids, self._clock(), actor, "link_revoked", booking_id=booking_id))
             await unit.outcome({"record": booking_id})
 

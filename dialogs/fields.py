@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from adaptive_cards.shapes import ServicePicker, ServiceRow
 from adaptive_cards.verbs import Verb
 from bookings.business import Service, StaffMember, StaffNeeded
 from bookings.policies import effective_policy
@@ -16,6 +17,9 @@ from dialogs.turn import Suggestion
 if TYPE_CHECKING:
     from dialogs.context import Turn
     from dialogs.said import Said
+
+MOST_SERVICES = 10
+"""On one card."""
 
 
 def service_of(filled: Filled, turn: Turn) -> Service | None:
@@ -35,6 +39,10 @@ class ServiceField(Field):
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A service by click, name, alias or place in the list."""
         offered = self.offered(turn)
+        if said.verb == Verb.MORE_SERVICES:
+            turn.frame["services_from"] = int(said.value) if said.value.isdecimal() and len(said.value) <= 3 else 0
+            turn.has_answered = True
+            return None
         if said.verb == Verb.CHOOSE_SERVICE:
             chosen = turn.catalogue.services.get(said.value)
             if chosen is None or chosen not in offered:
@@ -43,7 +51,8 @@ class ServiceField(Field):
             return chosen.id
         if not said.text:
             return None
-        picked = pick(said.rest, offered, asked=is_asked)
+        first = int(turn.frame.get("services_from", 0))
+        picked = pick(said.rest, [*offered[first:], *offered[:first]], asked=is_asked)
         if picked.ids and picked.span:
             said.blank(picked.span)
         if len(picked.ids) > 1:
@@ -61,15 +70,21 @@ class ServiceField(Field):
         return offered[0].id if len(offered) == 1 else None
 
     async def ask(self, filled: Filled, turn: Turn) -> Step:
-        """Show what there is."""
+        """Show what there is, a card's worth; more of it where asked for, and from the first again after the last."""
         offered = self.offered(turn, filled.get("staff", ""))
-        rows = [
+        first = int(turn.frame.get("services_from", 0))
+        shown = offered[first : first + MOST_SERVICES] or offered[:MOST_SERVICES]
+        rows: list[ServiceRow] = [
             {"id": s.id, "name": s.display_name, "facts": facts.service_line(turn, s), "line": s.description}
-            for s in offered[:10]
+            for s in shown
         ]
         names = [s.display_name for s in offered]
         text = turn.words("book-service", services=turn.words.or_list(names))
-        turn.show("service_picker", {"services": rows}, text=text, is_question=True)
+        data: ServicePicker = {"services": rows}
+        if len(offered) > MOST_SERVICES:
+            following = offered.index(shown[-1]) + 1
+            data["more"] = str(following if following < len(offered) else 0)
+        turn.show("service_picker", data, text=text, is_question=True)
         return Step.WAIT
 
 

@@ -92,6 +92,7 @@ _CALENDAR = (
     ("book", re.compile(calendar.ENTRY)),
     ("list", re.compile(calendar.QUESTION)),
 )
+_REMINDER = re.compile(calendar.REMINDER)
 _THANKS, _GOODBYE, _GREET = re.compile(en.THANKS), re.compile(en.GOODBYE), re.compile(en.GREET)
 _NEGATION = re.compile(en.NEGATION)
 _NOTHING_ELSE = re.compile(en.NOTHING_ELSE)
@@ -229,9 +230,11 @@ def _task_label(said: Tasks, folded: str, *, is_foreign: bool) -> str | None:
 
 def _calendar_label(said: Tasks, folded: str, *, is_foreign: bool) -> str | None:
     """An errand of a calendar of one's own is labelled as the booking errand it resembles; no talk acts on it."""
-    if is_foreign or (said.answer is not None and said.is_firm):
+    if said.answer is not None and said.is_firm:
         return None
-    return next((label for label, pattern in _CALENDAR if pattern.search(folded)), None)
+    if _REMINDER.search(folded) and not _STRANGE.search(folded):
+        return "book"
+    return None if is_foreign else next((label for label, pattern in _CALENDAR if pattern.search(folded)), None)
 
 
 def _answer_label(said: Tasks, folded: str, *, is_foreign: bool) -> str:

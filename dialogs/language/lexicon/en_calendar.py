@@ -24,6 +24,8 @@ ENTRY = (
     rf"{_DO}(?:add|put|mark|schedule|block|flag|write down|note|enter|save|set|plan)\b(?:\W+\w+){{0,8}}?\W+(?:{EVENT}|{_DAY})\b|"
     rf"\bi(?:'m going to| am going to)?\W*(?:have|need|got) to meet (?:with )?\w+.{{0,30}}\b(?:{_DAY}|at \d)"
 )
+# A reminder names any errand.
+REMINDER = r"\bremind (?:me|us) (?:to|about)\b|\bset (?:an?|the|another) (?:\w+ )?reminder\b"
 REMOVAL = (
     rf"{_DO}(?:cancels?|cancel out|remove|delete|erase|clear|scrap|take off|take out|drop|get rid of)\b"
     rf"(?:\W+\w+){{0,5}}?\W+(?:{EVENT}|{_DAY}|scheduled|my (?:day|week|morning|afternoon|evening|date))\b"

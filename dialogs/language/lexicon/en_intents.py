@@ -78,7 +78,7 @@ STRANGE = (
 
 BOOKING = _any(
     "book | booking | make | making | schedule | scheduling | reserve | reserving | set_up | set | setup | arrange | plan |"
-    "get | create | need | needed | want | like | have | add | put | place | fix | enter | save | take | organi[sz]e | prefer | give_(?:me|us)_an? | hook_me_up"
+    "get | create | need | needed | want | like | have | add | put | place | fix | enter | save | take | organi[sz]e | prefer | give_(?:me|us)_an?"
 )
 CHANGING = _any(
     "change | changing | move | modify | amend | alter | shift | update | edit | switch | upgrade | adjust | delay | swap |"
@@ -146,7 +146,6 @@ TASKS: Sequence[tuple[str, str]] = (
     ("book", r"^\W*(?:new |an? )?(?:booking|appointment|reservation)(?: please)?\W*$"),
     ("book", rf"\b(?:try|how about|what about)\b{NEAR}(?:booking|an? appointment|an? reservation)\b"),
     ("book", rf"\btry\b(?! (?:that|this|the) (?:\w+ )?one\b)(?:\W+(?:that|it|again|but|in|to|for|on|the|at|once|more|with|please|this|time|booking|make))*\W+(?:{TIME}|march|april|may|june)"),
-    ("book", rf"\btry\b(?:\W+\w+){{0,3}}?\W+again\b.{{0,30}}\b(?:{TIME})"),
     ("find", rf"\b(?:find|finding|search|searching|locate|locating|looking for|look for|look up|looking|recommend|do you know|know any|know of|after|in need|help)\b{GAP}{PROVIDER}\b"),
     ("find", rf"\b(?:see|visit|go to|going to|consult|get to|meet|need|want|like)\b{NEAR}(?:an?|the|that|this|my|some|with)\W+(?:\w+\W+){{0,2}}{PROVIDER}\b"),
     ("book", rf"\b(?:see|visit|go to|going to|consult|get to|meet)\b{NEAR}(?:an?|the|that|this|my|some|with)\W+(?:\w+\W+){{0,2}}{PROVIDER}\b"),
@@ -182,7 +181,7 @@ DONE_WELL = (
     r"\byou(?:'ve| have)?\W+(?:got|gotten|understood|done|did|get|heard|have)\b(?:\W+\w+){0,4}?\W+"
     r"(?:right|exactly|perfectly|correctly|correcly|correct|it|well|precisely)\b|\b(?:suits?|works?) (?:me|well|for me|fine|perfectly)\b|"
     r"\b(?:i (?:like|love|choose|want|prefer|'ll take|will take|vote)|i kind of like|i (?:may )?like|let's go (?:with|for)|go with)\W+(?:the sound of )?(?:that|this|it|yes)\b(?! (?:at|to|in|for|on|by)\b)|\bspot on\b|\bsounds? (?:like a plan|(?:very |so |really )?(?:good|great|perfect|fine|lovely|nice|right|awesome|wonderful))\b|\blooks good\b|"
-    r"\b(?:response|answer) (?:is|to that is)\W+(?:an? )?(?:yes|affirmative|true)\b|\b(?:say|saying|is an?) (?:yes|affirmative)\b|^\W*(?:you )?(?:got|get|heard|understood)\b(?:\W+\w+){0,3}?\W+(?:exactly|correctly|right|perfectly|correcly)\W*$|\b(?:strongly|totally|fully|quite) agreed?\b|\bthat's it exactly\b|^\W*(?:exact|confirm)\W*$|\b(?:try that|that will do|that'll do|i'd like that|that should work)\b|"
+    r"\b(?:response|answer) (?:is|to that is)\W+(?:an? )?(?:yes|affirmative|true)\b|\b(?:say|saying|is an?) (?:yes|affirmative)\b|^\W*confirm\W*$|\b(?:try that|that will do|that'll do|i'd like that|that should work)\b|"
     r"\byes\W*$|\b(?:exact|great|good|excellent|amazing|perfect|fantastic|right|correct) (?:response|answer|choice|understanding|job on that)\b"
 )
 STRONG_NO = _any(
@@ -192,12 +191,12 @@ STRONG_NO = _any(
 )
 BAD = (
     r"\b(?:wrong|wrongly|incorrect|incorrectly|false|untrue|inaccurate|mistaken|mistake|erroneous|misunderstood|messed|"
-    r"not the case|(?:an?|say|is|be|hard|big|firm|please|the answer)\W+no(?!\W+\w{2,})|don't agree|disagree|negative)\b|"
-    r"\b(?:not|isn't|wasn't|aren't|ain't|don't think (?:that's|that is|this is|it's|so)|can't be|didn't get|did not get|not get|doesn't|didn't)"
+    r"not the case|(?:an?|say|is|the answer) no|don't agree|disagree|negative)\b|"
+    r"\b(?:not|isn't|wasn't|aren't|ain't|don't think (?:that's|that is|this is|it's|so)|can't be|didn't get|did not get|not get|doesn't)"
     r"(?:\W+(?:the|that|that's|that is|a|it|is|my|me|quite|really|actually|all|totally|what|been|very|exactly|what's))*"
     r"\W+(?:right|correct|true|accurate|ok|okay|fine|good|it|what i|i|this|command|answer|response|case|work|correctly)\b|"
     r"\bi (?:didn't|did not|haven't|have not|never) (?:say|said|ask|asked|mean|meant|want|wanted)\b|\bwon't work\b|"
-    r"\byou (?:didn't|did not|don't|do not) (?:understand|get|hear|listen)\b|\b(?:don't|do not|didn't|never) (?:do|say|ask|want) (?:that|this|it) again\b|"
+    r"\byou (?:didn't|did not|don't|do not) (?:understand|get|hear|listen)\b|\b(?:don't|dont|do not|didn't|never) (?:do|say|ask|want) (?:that|this|it) again\b|"
     r"^\W*(?:perhaps|maybe)\b.{0,30}\b(?:later|future|another|different|bit|next|time|date)\b|"
     r"^\W*(?:let's|we can|it can|can we|how about|i think i'll)\b.{0,25}\b(?:later|wait)\b|\b(?:goddammit|dammit|damn it)\W*$|"
     r"^\W*(?:hmm|um|uh|well)?\W*(?:(?:it|that|this)\W?(?:s|is|was)?\W?(?:not|n't|isn't|wasn't|hasn't)|i (?:didn't|haven't|havent|did not)|looks like (?:it )?hasn't|don't)\b|"
@@ -214,15 +213,15 @@ GOODBYE = (
     r"that's all(?! (?:correct|right|fine|good))|that is all(?! (?:correct|right|fine|good))|thats all|that will be all|that would be all|that's everything|thats everything|that'll be all|"
     r"have a (?:good|nice|great|lovely)|talk (?:to you )?(?:later|soon)|catch you|all set|nothing else|nothing more|good night|"
     r"gotta (?:go|run|get going|leave|hit)|(?:got to|have to|need to|must) (?:go|run|get going|leave)(?= now|\W*$| but)|get going|(?:i'm|im|i am) (?:out of here|outta here|off|heading out|done)|cya|"
-    r"peace out|toodles|tootles|tata|ta-ta|toodle-oo|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
-    r"(?:nice|great|good|pleasant|glad|enjoyed|enjoyable|lovely|pleasure|fun|cool|thanks for)(?:\W+\w+){0,4}?\W+"
+    r"peace out|until next time|so long|later gator|take it easy|(?:end|close) (?:this|the) (?:chat|call)|(?:chat|call) is over|"
+    r"(?:nice|great|good|pleasant|glad|enjoyed|enjoyable|lovely|pleasure|thanks for)(?:\W+\w+){0,4}?\W+"
     r"(?:talk(?:ed|ing)?|chat(?:ting)?|speak(?:ing)?|conversation|convers\w+|in touch))\b|\b(?:must|have to|want to|time to|should|need to|i'll|gotta) say (?:good ?bye|bye|farewell)\b|^\W*later(?: \w+)?\W*$"
 )
 GREET = (
     r"^\W*(?:(?:why|well|ai|oh)\W+)?(?:hi|hello|hey|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|aloha|sup|"
     r"what's (?:up|new|going on|happening)\W*$|whats up\W*$)(?!\w)|"
     r"\bhow(?:'ve|'re| are| have)\W+(?:you|things|ya)\b|\bhow(?:'s| is)\W+(?:it|things|everything|life|your day|my ai|the ai)\b(?:\W+(?:going|treating|with|doing|been|today|you|right|now|for)){0,5}\W*$|\bhow goes it\b|\bis everything (?:going )?ok(?:ay)?\b|\b(?:say hi|salutations|ahoy)\b|\bhow do you (?:feel|do)\b|\bhow you(?:'ve been|'re doing)\b|"
-    r"\b(?:are you|have you been) (?:doing|feeling|good|ok|okay|well|alright|having)\b|\b(?:good|nice|great|lovely) to (?:see|meet) you\b|\b(?:are|is) (?:things|everything|life|it all) (?:going )?(?:well|good|fine|ok|okay|alright)\b|^\W*wake up\b|\bwhat's up with you\b|^\W*how you (?:doing|been)\b"
+    r"\b(?:are you|have you been) (?:doing|feeling|good|ok|okay|well|alright|having)\b|\bgood to (?:see|meet) you\b|^\W*how you (?:doing|been)\b"
 )
 HELP = (
     r"^\W*(?:please )?(?:help|help me|commands|menu|options|\?|i need help|can you help me|can you help)(?: please)?\W*$|"
@@ -238,7 +237,7 @@ REPEAT = (
     rf"(?<!don't )(?<!dont )(?<!not )(?<!never )\b(?:say|said|tell|ask|speak|spoke|spoken|hear|heard|run|try|do (?:it|that)|what is|have what|have that)\b(?:\W+\w+){{0,8}}?\W+{AGAIN}\b(?!\W+(?:on|for|at|with|to|but))|"
     r"(?<!you )\b(?:didn't|did not|couldn't|could not|didnt)(?:\W+quite)?\W+(?:hear|catch|understand|get that)\b|"
     r"\bwhat (?:did|have) you (?:just )?(?:say|said|mention|mean)|\bwhat you (?:just |have just )?said\b(?! (?:is|was))|\bwhat was (?:that|the question)\b|"
-    rf"^\W*(?:just |please |one |once )*{AGAIN}(?: {AGAIN})?(?: for me)?(?: please)?\W*$|^\W*(?:i'm |i am )?sorry\W*$|\bneed to know again\b|\b(?:say|do|run) (?:that|it|this) over\b|\bagain please\b"
+    rf"^\W*(?:just |please |one |once )*{AGAIN}(?: for me)?(?: please)?\W*$|\bneed to know again\b|\b(?:say|do|run) (?:that|it|this) over\b|\bagain please\b"
 )
 MEDIA = r"\b(?:songs?|track|playlist|music|album|podcast|alarm|video|message|email|shuffle\w*|reminder|event|meeting|every|weekly|monthly|daily)\b"
 POLITE = (
@@ -248,7 +247,7 @@ POLITE = (
 )
 ABORT = (
     POLITE
-    + r"(?:stop|silence|mute|sh+h|quiet|refrain|switch off|destroy|abort|quit|exit|halt|cancel|forget|never ?mind|nevermind|leave it|drop it|i give up|shut (?:up|off|down)|"
+    + r"(?:stop|silence|sh+h|quiet|refrain|switch off|destroy|abort|quit|exit|halt|cancel|forget|never ?mind|nevermind|leave it|drop it|i give up|shut (?:up|off|down)|"
     r"be quiet|enough|undo|terminate|discontinue|pause|disregard|end|abandon|hold on|negate|scrap|turn off)"
     r"(?:\W+(?:it|that|this|the|my|your|please|now|about|for|all|current|last|previous|present|action|process|task|command|request|"
     r"thing|operation|job|input|talking|speaking|doing|everything|being|right|immediately|and|off|up|yourself|program|ok|"
@@ -268,6 +267,7 @@ ALTERNATIVES = (
     r"other than (?:that|this)|others available|(?:someplace|some place|somewhere|look|search) else(?:where)?|elsewhere|"
     r"(?:find|show|give|try|look for|search for|suggest|get|see)(?: me| us)? another(?= (?:one|office|person|place|salon|shop|stylist)\b|(?: (?:then|please|in \w+))?\W*$)|"
     r"(?:any )?more results|(?:next|last|other) results?|(?:what|how) about (?:looking|searching))\b|"
+    rf"\b(?:what|how) about (?:an?|another) (?:\w+ )?{PROVIDER}\b|"
     rf"\b(?:any|are there|find|see) other (?:\w+ )?{PROVIDER}\b|^\W*(?:(?:ok|okay|no|and)\W+)?is there (?:(?:any|one)|an?y? (?:other )?(?:\w+ )?{PROVIDER}) in\b"
 )
 CHANGE = (

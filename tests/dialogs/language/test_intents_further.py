@@ -10,6 +10,7 @@ LABELS = {
     "book": [
         "remind me about the dentist on Thursday",
         "set a reminder for Friday at noon",
+        "remind me to fetch Ivy from the airport",
         "please put brunch with Ivy on my calendar",
         "schedule dinner with my parents on Saturday",
         "we would like a room for two guests and three nights",
@@ -41,6 +42,7 @@ LABELS = {
         "somewhere else please",
         "no, find me a dentist in York",
         "how about looking for a therapist",
+        "what about a dermatologist",
     ],
     "affirm": [
         "great, go ahead and book it",
@@ -55,7 +57,6 @@ LABELS = {
     ],
     "change": ["no, move the appointment to Tuesday"],
     "abort": [
-        "mute",
         "Robbie, stop talking",
         "don't continue with this",
         "you are of no use, please cancel that request",
@@ -63,15 +64,12 @@ LABELS = {
     "thanks": ["why thank you"],
     "goodbye": [
         "I have to say goodbye",
-        "it was fun talking to you",
     ],
     "greet": [
-        "lovely to meet you",
         "hello, my drier broke this morning again",
     ],
     "repeat": [
         "once more for me please",
-        "sorry",
     ],
     "none": [
         "hey dim the lamps in the kitchen",

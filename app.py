@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import logging
 import os
 import sys
@@ -122,7 +123,11 @@ def _conversation(
     context: MailContext,
     download_url: Callable[[Download], str],
 ) -> Talk:
-    """Import the conversation and load what its first turn would else load."""
+    """Import the conversation and load what its first turn would else load.
+
+    All of it stays as long as the process; the garbage collector, for which a whole look lasts as long as ten turns
+    and holds every one of them up, is told not to look through it.
+    """
     from bot.mail import rule_letter
     from dialogs.conversation import Conversation
     from dialogs.desks import Desks
@@ -134,6 +139,7 @@ def _conversation(
 
     warm_up()
     Words()
+    gc.freeze()
     return Conversation(Desks.of(store, clock, ids, context.secret, grace, download_url, preview))
 
 

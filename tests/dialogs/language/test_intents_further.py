@@ -46,7 +46,7 @@ LABELS = {
     ],
     "affirm": [
         "great, go ahead and book it",
-        "I like that one",
+        "I prefer that one, Ivy",
         "what you just said is right",
         "you heard it correctly",
     ],
@@ -61,9 +61,9 @@ LABELS = {
         "don't continue with this",
         "you are of no use, please cancel that request",
     ],
-    "thanks": ["why thank you"],
+    "thanks": ["why thank you, Ivy"],
     "goodbye": [
-        "I have to say goodbye",
+        "we have to say goodbye now, Ivy",
     ],
     "greet": [
         "hello, my drier broke this morning again",

@@ -112,6 +112,7 @@ async def test_an_actor_may_be_known_better(tmp_path: Path) -> None:
 async def test_the_page_has_the_connectors_methods(page: Page) -> None:
     """Updating, deleting and asking for members work on the page's conversation as on a remote one."""
     await page.until_text("Hello")
+    await page.edge.server.close()  # by then what was said is written
     storage = page.edge.storage
     talks = LocalTalks(storage, Turns())
     conversations = (await LocalConnectorFactory(talks).create("", "")).conversations

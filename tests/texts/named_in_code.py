@@ -153,6 +153,12 @@ class Reader:
         return set(self._derived[pattern]) if pattern in self._derived else None
 
     def _of_name(self, name: ast.Name, depth: int) -> set[str] | None:
+        """What a name may be; worked out once, since callers pass names that their own callers pass."""
+        if (name, depth) not in self._known:
+            self._known[name, depth] = self._read_name(name, depth)
+        return self._known[name, depth]
+
+    def _read_name(self, name: ast.Name, depth: int) -> set[str] | None:
         found = [self._values(value, depth + 1) for value in self._assigned(name)]
         found += [self._elements(value, depth + 1) for value in self._iterated(name)]
         if not found:
@@ -228,6 +234,10 @@ class Reader:
             if isinstance(parent, Scope):
                 yield parent
             parent = self._parents.get(parent)
+
+    @cached_property
+    def _known(self) -> dict[tuple[ast.Name, int], set[str] | None]:
+        return {}
 
     @cached_property
     def _calls(self) -> dict[str, list[ast.Call]]:

@@ -126,7 +126,7 @@ async def test_closed_page_has_no_way_to_book(chromium: str, tmp_path: Path) -> 
     await change_business(data, is_published=False)
     async with serving(data) as salon, visiting(chromium, salon.url, width=1280) as visitor:
         await visitor.page.goto(visitor.url)
-        await visitor.box.wait_for()
+        await visitor.is_greeted()
         assert await visitor.page.locator("#business button:visible").count() == 0
         await visitor.keeps("closed-1280")
         await visitor.says("book a haircut tomorrow at 10", "+44 20 7946 0123")

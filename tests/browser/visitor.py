@@ -34,6 +34,9 @@ _MORE_OF = f"""([words, before]) => {{
     return times(({_SAID})()) > times(before);
 }}"""
 
+_IS_GREETED = f"""() => ({_SAID})() !== "" """
+"""Before it is connected, Web Chat lets one type and takes no Enter; a greeting says that it is."""
+
 _STILL = """() => document.documentElement.classList.contains("scripted") && new Promise((done) => {
     let [before, same] = ["", 0];
     const look = () => {
@@ -86,11 +89,16 @@ class Visitor:
         return size is not None and size["width"] < 900
 
     async def opens(self) -> None:
-        """Load the page and, on a phone, open the talk; it is there when one can type."""
+        """Load the page and, on a phone, open the talk, until it greets."""
         await self.page.goto(self.url)
         if self.is_narrow:
             await self.page.get_by_role("button", name="Book or change an appointment").click()
+        await self.is_greeted()
+
+    async def is_greeted(self) -> None:
+        """Wait until one can type and what is typed is sent."""
         await self.box.wait_for()
+        await self.page.wait_for_function(_IS_GREETED)
 
     async def said(self) -> str:
         """All that is in the talk."""

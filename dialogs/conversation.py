@@ -14,6 +14,7 @@ from dialogs.buttons import button_of
 from dialogs.context import Turn
 from dialogs.desks import Desks
 from dialogs.identify import CodeField
+from dialogs.language.lexicon import speak
 from dialogs.language.staff_words import link_code
 from dialogs.said import NOTHING, Said
 from dialogs.staff import links
@@ -32,6 +33,7 @@ class Conversation:
         """Answer one utterance, click or opening."""
         catalogue = await self._desks.store.catalogue()
         heard = replace(heard, locale=spoken_in(heard.locale, str(state.get("language", ""))))
+        speak(heard.locale)
         turn = Turn(heard, self._desks, catalogue, copy.deepcopy(dict(state)))
         if heard.news is not None:
             await news.tell(turn, heard.news)

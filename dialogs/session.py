@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ from bookings.model import Booking
 from bookings.notices import silence
 from dialogs.confirmation import LONGEST_REASON
 from dialogs.form import Field, Filled, Step
-from dialogs.language.lexicon.en_which import TELL
+from dialogs.language.lexicon.area import Area
 from dialogs.language.names import Option, pick
 from dialogs.language.terms import fold
 from dialogs.telling import is_for_somebody, told
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from dialogs.said import Said
 
 MOST_NAMES = 12
-_TELL = re.compile(TELL)
+_TELL = Area("which").pattern("TELL")
 
 
 class WholeField(Field):

@@ -9,14 +9,18 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from dialogs.language.agenda_words import without
-from dialogs.language.lexicon import en_absence as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.names import Named, pick
 from dialogs.language.terms import fold
 from dialogs.language.when import wishes
 from dialogs.language.wish import Problem, Relation, Wish
 
+lexicon = Area("absence")
+
 EVERYBODY = "*"
+_AND = lexicon.pattern("AND")
 DAY = timedelta(days=1)
+_MINUTES_OF_DAY = 1440
 (
     _ENTER,
     _REMOVE,
@@ -32,12 +36,9 @@ DAY = timedelta(days=1)
     _EDGE,
     _LEAVE,
     _MOVE,
-) = (
-    re.compile(pattern)
-    for pattern in (
-        *(en.ENTER, en.REMOVE, en.CALLS, en.EVERYBODY, en.SELF, en.WHOM, en.FOR),
-        *(en.LASTING, en.BARE_HOURS, en.FROM_TODAY, en.BETWEEN, en.EDGE, en.LEAVE, en.MOVE),
-    )
+) = lexicon.patterns(
+    *("ENTER", "REMOVE", "CALLS", "EVERYBODY", "SELF", "WHOM", "FOR", "LASTING", "BARE_HOURS", "FROM_TODAY"),
+    *("BETWEEN", "EDGE", "LEAVE", "MOVE"),
 )
 
 
@@ -87,7 +88,7 @@ def told(text: str, now: datetime, locale: str, staff: Sequence[Named]) -> Told:
     """What is said of an absence; `now` is the wall time of the business's clock."""
     lasting = _LASTING.search(fold(text))
     rest = without(text, (lasting.span(),)) if lasting else text
-    stretch, rest = _stretch(_FROM_TODAY.sub("starting ", _BARE.sub("from ", rest)), now, locale)
+    stretch, rest = _stretch(_FROM_TODAY.sub(lexicon.STARTING, _BARE.sub(lexicon.FROM, rest)), now, locale)
     if lasting and stretch.first is not None and stretch.last is None and stretch.until is None:
         stretch = _as_long(stretch, lasting, text, now)
     whom, rest = _whom(rest, staff)
@@ -100,7 +101,7 @@ def chosen_rows(text: str, names: Sequence[Named]) -> tuple[bool, tuple[str, ...
     for goes, pattern in ((False, _LEAVE), (True, _MOVE)):
         if found := pattern.fullmatch(folded):
             words = found["what"]
-            parts = re.split(r"\s*(?:,|\band\b)\s*", words)
+            parts = _AND.split(words)
             ids = [one for part in parts for one in pick(part.removesuffix("'s"), names, asked=True).ids]
             return (goes, tuple(dict.fromkeys(ids))) if ids else None
     return None
@@ -148,9 +149,9 @@ def _two_ends(text: str, now: datetime, locale: str) -> Stretch | None:
 
 def _as_long(stretch: Stretch, lasting: re.Match[str], text: str, now: datetime) -> Stretch:
     number = fold(text)[slice(*lasting.span("number"))]
-    count = int(number) if number.isdecimal() else en.NUMBERS[number]
-    minutes = count * en.UNITS[lasting["unit"].removesuffix("s")]
-    is_short = minutes < en.UNITS["day"]
+    count = int(number) if number.isdecimal() else lexicon.NUMBERS[number]
+    minutes = count * lexicon.UNITS[lasting["unit"]]
+    is_short = minutes < _MINUTES_OF_DAY
     if stretch.first is None or (is_short and stretch.since is None):
         return replace(stretch, needs_end=True)
     end = datetime.combine(stretch.first, stretch.since or time()) + timedelta(minutes=minutes)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from bookings.permissions import Command
-from dialogs.language.lexicon import en_agenda as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 
+lexicon = Area("agenda")
+
 LONGEST = 100
-_AGENDA, _NEXT, _FIND = (re.compile(pattern) for pattern in (en.AGENDA, en.NEXT, en.FIND))
-_EVERYBODY, _FILLER, _NAMED = (re.compile(pattern) for pattern in (en.EVERYBODY, en.FILLER, en.NAMED))
+_AGENDA, _NEXT, _FIND = lexicon.patterns("AGENDA", "NEXT", "FIND")
+_EVERYBODY, _FILLER, _NAMED = lexicon.patterns("EVERYBODY", "FILLER", "NAMED")
 
 
 class Asked(NamedTuple):

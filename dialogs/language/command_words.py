@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bookings.permissions import Command
-from dialogs.language.lexicon.en_commands import COMMANDS
+from dialogs.language.lexicon import FALLBACK, speaking, spoken
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 from dialogs.orders import Order
 
 LONGEST = 300
 WITH_WORDS = (Command.CANCEL_FOR, Command.MESSAGE)
 """What may end in words for the customer, which stay as they were typed."""
-_COMMANDS = [(command, re.compile(pattern)) for command, pattern in COMMANDS.items()]
+lexicon = Area("commands")
+
+
+@cache
+def _commands(language: str) -> tuple[tuple[Command, re.Pattern[str]], ...]:
+    """The commands of a language, then those of English, which work in any."""
+    with speaking(language):
+        own = tuple((Command(command), re.compile(pattern)) for command, pattern in lexicon.COMMANDS.items())
+    return own if language == FALLBACK else own + _commands(FALLBACK)
 
 
 def ordered(text: str) -> Order | None:
@@ -21,10 +31,11 @@ def ordered(text: str) -> Order | None:
     folded = fold(typed)
     if len(typed) > LONGEST:
         return None
-    for command, pattern in _COMMANDS:
+    for command, pattern in _commands(spoken()):
         if found := pattern.fullmatch(folded):
-            if command in WITH_WORDS and found["about"]:
+            groups = found.groupdict()
+            if command in WITH_WORDS and groups.get("about"):
                 return Order(command, typed[found.start("about") :])
-            parts = [typed[slice(*found.span(group))] for group in found.groupdict() if found[group]]
+            parts = [typed[slice(*found.span(group))] for group in groups if found[group]]
             return Order(command, " ".join(parts).strip(" ?!."))
     return None

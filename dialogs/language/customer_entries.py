@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from dialogs.language import details
-from dialogs.language.lexicon.en_entries import NAME, NO_EMAIL, NO_NOTES, NO_PHONE, NOTES
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 
-_NAME, _NOTES = re.compile(NAME), re.compile(NOTES)
-_NOTHING = {"email_address": re.compile(NO_EMAIL), "phone": re.compile(NO_PHONE), "notes": re.compile(NO_NOTES)}
+lexicon = Area("entries")
+_NAME, _NOTES = lexicon.patterns("NAME", "NOTES")
+_NOTHING = {
+    "email_address": lexicon.pattern("NO_EMAIL"),
+    "phone": lexicon.pattern("NO_PHONE"),
+    "notes": lexicon.pattern("NO_NOTES"),
+}
 
 
 def entries_in(text: str, country: str) -> Mapping[str, str]:

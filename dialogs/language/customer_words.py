@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dialogs.language import details
-from dialogs.language.lexicon import en_customers as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.names import Named, pick
 from dialogs.language.terms import fold
 
-_LEAD, _CUSTOMER_LEAD, _NOBODY, _NEW, _NO_MAIL, _NOTE, _ANYWAY, _CHANGE = (
-    re.compile(pattern)
-    for pattern in (en.LEAD, en.CUSTOMER_LEAD, en.NOBODY, en.NEW, en.NO_MAIL, en.NOTE, en.ANYWAY, en.CHANGE)
+lexicon = Area("customers")
+
+_LEAD, _CUSTOMER_LEAD, _NOBODY, _NEW, _NO_MAIL, _NOTE, _ANYWAY, _CHANGE = lexicon.patterns(
+    "LEAD", "CUSTOMER_LEAD", "NOBODY", "NEW", "NO_MAIL", "NOTE", "ANYWAY", "CHANGE"
 )
 
 Span = tuple[int, int]

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
-from dialogs.language.lexicon import en_names as en
-from dialogs.language.terms import LONGEST_TEXT
+from dialogs.language.lexicon.area import Area
+from dialogs.language.terms import LONGEST_TEXT, fold
+
+lexicon = Area("names")
 
 REFERENCE_ALPHABET = "ABCDEFGHJKMNPQRTUVWXY346789"
 
@@ -19,7 +21,7 @@ _SPACED_CODE = re.compile(r"(?<![\w+-])\d(?: \d){5}(?![\w-])")
 _REFERENCE = re.compile(
     rf"(?<![\w-])([{REFERENCE_ALPHABET}]{{4}})([- ]?)([{REFERENCE_ALPHABET}]{{4}})(?![\w-])", re.IGNORECASE
 )
-_ALOUD = re.compile(r"\b([A-Za-z]) as in [A-Za-z]+", re.IGNORECASE)
+_ALOUD = lexicon.pattern("ALOUD")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 FEWEST_DIGITS = 7
 _LONGEST_NAME = 80
@@ -96,7 +98,7 @@ def booking_reference(text: str, *, asked: bool = False) -> Found | None:
             continue
         if is_sure or asked:
             return Found(f"{first}-{last}".upper(), match.start(), match.end())
-    return _read_aloud(shortened)
+    return _read_aloud(fold(shortened))
 
 
 def _read_aloud(text: str) -> Found | None:
@@ -114,12 +116,12 @@ def _read_aloud(text: str) -> Found | None:
 def person_name(text: str, *, asked: bool = False) -> Found | None:
     """A person's name after "I'm", "my name is" and the like; where the name was asked for, also a bare one."""
     shortened = text[:LONGEST_TEXT]
-    low = shortened.lower().replace("’", "'")
-    for lead in en.NAME_LEADS:
+    low = fold(shortened)
+    for lead in lexicon.NAME_LEADS:
         at = _after_lead(low, lead)
         if at < 0:
             continue
-        found = _name_from(shortened, at, strict=lead in en.WEAK_NAME_LEADS and not asked)
+        found = _name_from(shortened, at, strict=lead in lexicon.WEAK_NAME_LEADS and not asked)
         if found:
             return found
     return _name_from(shortened, 0, whole=True) if asked else None
@@ -148,7 +150,7 @@ def _name_from(text: str, start: int, *, strict: bool = False, whole: bool = Fal
             return None
         at += 1
     while (word := _WORD.match(text, at)) and len(words) < _MOST_WORDS:
-        if word.group().lower().rstrip(".") in en.NEVER_IN_NAMES or (strict and not word.group()[0].isupper()):
+        if fold(word.group()).rstrip(".") in lexicon.NEVER_IN_NAMES or (strict and not word.group()[0].isupper()):
             break
         words.append(word)
         at = word.end()

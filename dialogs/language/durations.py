@@ -6,8 +6,10 @@ import re
 from datetime import timedelta
 from decimal import Decimal, InvalidOperation
 
-from dialogs.language.lexicon import en_durations as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
+
+lexicon = Area("durations")
 
 LONGEST = timedelta(days=100_000)
 _PART = re.compile(r"(?P<number>\d+(?:[.,]\d+)?|[^\W\d_]+)?[ ]*(?P<unit>[^\W\d_]+)")
@@ -22,12 +24,12 @@ def duration(text: str) -> timedelta | None:
     A month counts as 30 days and a year as 365, since what is read back is days.
     """
     typed = " ".join(re.sub(r"(?<=\w)-(?=[^\W\d])", " ", fold(text)).split()).strip(" .")
-    if typed in en.NO_TIME:
+    if typed in lexicon.NO_TIME:
         return timedelta(0)
     if clock := _CLOCK.fullmatch(typed):
         return timedelta(hours=int(clock[1]), minutes=int(clock[2]))
     typed = _THOUSANDS.sub("", typed)
-    for phrase, plain in en.PHRASES.items():
+    for phrase, plain in lexicon.PHRASES.items():
         typed = re.sub(rf"\b{phrase}\b", plain, typed)
     parts = [part.strip() for part in _BETWEEN.split(typed)]
     found = [_part(part) for part in parts]
@@ -40,11 +42,11 @@ def duration(text: str) -> timedelta | None:
 def _part(text: str) -> timedelta | None:
     """One number with its unit."""
     match = _PART.fullmatch(text)
-    if match is None or match["unit"] not in en.UNITS:
+    if match is None or match["unit"] not in lexicon.UNITS:
         return None
     number = match["number"] or ""
     try:
-        count = Decimal(en.NUMBERS[number] if number in en.NUMBERS else number.replace(",", "."))
-        return float(count) * timedelta(minutes=en.UNITS[match["unit"]])
+        count = Decimal(lexicon.NUMBERS[number] if number in lexicon.NUMBERS else number.replace(",", "."))
+        return float(count) * timedelta(minutes=lexicon.UNITS[match["unit"]])
     except (InvalidOperation, OverflowError):
         return None

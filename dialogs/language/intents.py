@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
+from typing import Any
 
-from dialogs.language.lexicon import en_calendar as calendar
-from dialogs.language.lexicon import en_intents as en
+from dialogs.language.lexicon import speaking, spoken
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 
 
@@ -76,48 +78,70 @@ class Tasks:
         return self.answer is False
 
 
-_TASKS = tuple((Task(label), re.compile(pattern)) for label, pattern in en.TASKS)
+lexicon, calendar = Area("intents"), Area("calendar")
 _REPAIRS = (
-    (Repair.START_OVER, re.compile(en.START_OVER)),
-    (Repair.BACK, re.compile(en.BACK)),
-    (Repair.UNDO, re.compile(en.UNDO)),
-    (Repair.STOP, re.compile(en.ABORT)),
-    (Repair.HELP, re.compile(en.HELP)),
-    (Repair.REPEAT, re.compile(en.REPEAT)),
-    (Repair.ALTERNATIVES, re.compile(en.ALTERNATIVES)),
-    (Repair.CHANGE, re.compile(en.CHANGE)),
+    (Repair.START_OVER, lexicon.pattern("START_OVER")),
+    (Repair.BACK, lexicon.pattern("BACK")),
+    (Repair.UNDO, lexicon.pattern("UNDO")),
+    (Repair.STOP, lexicon.pattern("ABORT")),
+    (Repair.HELP, lexicon.pattern("HELP")),
+    (Repair.REPEAT, lexicon.pattern("REPEAT")),
+    (Repair.ALTERNATIVES, lexicon.pattern("ALTERNATIVES")),
+    (Repair.CHANGE, lexicon.pattern("CHANGE")),
 )
 _CALENDAR = (
-    ("cancel", re.compile(calendar.REMOVAL)),
-    ("book", re.compile(calendar.ENTRY)),
-    ("list", re.compile(calendar.QUESTION)),
+    ("cancel", calendar.pattern("REMOVAL")),
+    ("book", calendar.pattern("ENTRY")),
+    ("list", calendar.pattern("QUESTION")),
 )
-_REMINDER = re.compile(calendar.REMINDER)
-_THANKS, _GOODBYE, _GREET = re.compile(en.THANKS), re.compile(en.GOODBYE), re.compile(en.GREET)
-_NEGATION = re.compile(en.NEGATION)
-_NOTHING_ELSE = re.compile(en.NOTHING_ELSE)
-_OURS = re.compile(rf"\b(?:{en.THING}|{en.PROVIDER})\b|\b{en.STAY}\b.*\b{en.NIGHTS}\b")
-_FOREIGN, _STRANGE = re.compile(rf"\b{en.FOREIGN}\b"), re.compile(rf"\b{en.STRANGE}\b")
-_BOOK_IT, _DATED = re.compile(en.BOOK_IT), re.compile(en.DATED)
-_HEY, _HOW_ARE_YOU = re.compile(en.HEY), re.compile(en.HOW_ARE_YOU)
-_MEDIA = re.compile(en.MEDIA)
-_QUESTION, _TIME = re.compile(en.QUESTION), re.compile(rf"\b{en.TIME}")
-_LEAD = rf"^\W*(?:{en.LEADS}\W+){{0,3}}"
-_MORE = r"(?:\W+(?:and|but|then|so|please|thanks|thank you)\b){0,2}\W*"
-_FIRM_YES = re.compile(
-    rf"{_LEAD}(?:{en.WEAK_YES}\W+)?{en.STRONG_YES}\b(?:\W+(?:{en.STRONG_YES}|{en.WEAK_YES})\b){{0,3}}{_MORE}"
+_REMINDER = calendar.pattern("REMINDER")
+_THANKS, _GOODBYE, _GREET = lexicon.patterns("THANKS", "GOODBYE", "GREET")
+_NEGATION, _NOTHING_ELSE = lexicon.patterns("NEGATION", "NOTHING_ELSE")
+_OURS = lexicon.built(lambda en: rf"\b(?:{en.THING}|{en.PROVIDER})\b|\b{en.STAY}\b.*\b{en.NIGHTS}\b")
+_FOREIGN, _STRANGE = (lexicon.built(lambda en: rf"\b{en.FOREIGN}\b"), lexicon.built(lambda en: rf"\b{en.STRANGE}\b"))
+_BOOK_IT, _DATED, _HEY, _HOW_ARE_YOU, _MEDIA, _QUESTION = lexicon.patterns(
+    "BOOK_IT", "DATED", "HEY", "HOW_ARE_YOU", "MEDIA", "QUESTION"
 )
-_YES = re.compile(rf"{_LEAD}{en.WEAK_YES}\b(?:\W+{en.WEAK_YES}\b){{0,3}}{_MORE}")
-_NO = re.compile(rf"{_LEAD}(?:{en.STRONG_NO})\b(?:\W+(?:{en.STRONG_NO})\b){{0,3}}{_MORE}")
-_GOOD = re.compile(f"{en.WELL}|{en.DONE_WELL}")
-_BAD = re.compile(en.BAD)
+_TIME = lexicon.built(lambda en: rf"\b{en.TIME}")
+_FIRM_YES = lexicon.built(
+    lambda en: (
+        rf"{_lead(en)}(?:{en.WEAK_YES}\W+)?{en.STRONG_YES}\b(?:\W+(?:{en.STRONG_YES}|{en.WEAK_YES})\b){{0,3}}{_more(en)}"
+    )
+)
+_YES = lexicon.built(lambda en: rf"{_lead(en)}{en.WEAK_YES}\b(?:\W+{en.WEAK_YES}\b){{0,3}}{_more(en)}")
+_NO = lexicon.built(lambda en: rf"{_lead(en)}(?:{en.STRONG_NO})\b(?:\W+(?:{en.STRONG_NO})\b){{0,3}}{_more(en)}")
+_GOOD, _BAD = lexicon.built(lambda en: f"{en.WELL}|{en.DONE_WELL}"), lexicon.pattern("BAD")
 _CLAUSE_END = re.compile(r"[,.;:!?]")
 _WORDS_BEFORE = 40
 _UNNAMED = frozenset({Task.BOOK, Task.AVAILABILITY, Task.FIND, Task.LIST})
 
 
-def tasks(text: str, locale: str = "en") -> Tasks:
-    """All that the text says about what is to be done. Never raises on any text."""
+def _lead(en: Any) -> str:
+    """What may stand before a yes or no."""
+    return rf"^\W*(?:{en.LEADS}\W+){{0,3}}"
+
+
+def _more(en: Any) -> str:
+    """What may stand between a yes or no and the rest."""
+    return rf"(?:\W+{en.MORE}\b){{0,2}}\W*"
+
+
+@cache
+def _tasks_of(language: str) -> tuple[tuple[Task, re.Pattern[str]], ...]:
+    with speaking(language):
+        return tuple((Task(label), re.compile(pattern)) for label, pattern in lexicon.TASKS)
+
+
+def tasks(text: str, locale: str = "") -> Tasks:
+    """All that the text says about what is to be done. Never raises on any text.
+
+    `locale` is a BCP 47 tag; without one the text is read in the language that is spoken.
+    """
+    with speaking(locale):
+        return _read(text)
+
+
+def _read(text: str) -> Tasks:
     folded = fold(text)
     wanted, refused = _tasks(folded)
     answer, is_firm, rest = _answer(folded, text)
@@ -144,7 +168,7 @@ def _tasks(folded: str) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
     wanted: list[Task] = []
     refused: list[Task] = []
     is_foreign = bool(_STRANGE.search(folded)) or (bool(_FOREIGN.search(folded)) and not _OURS.search(folded))
-    for task, pattern in _TASKS:
+    for task, pattern in _tasks_of(spoken()):
         if task in wanted or (is_foreign and task is not Task.HANDOFF):
             continue
         found = pattern.search(folded)
@@ -172,11 +196,15 @@ def _answer(folded: str, text: str) -> tuple[bool | None, bool, str]:
     return (True, False, text) if _GOOD.search(folded) else (None, False, text)
 
 
-def intent(text: str, locale: str = "en") -> str:
+def intent(text: str, locale: str = "") -> str:
     """The one label of a text: book, reschedule, cancel, list, availability, find, handoff, affirm, deny, greet,
     goodbye, thanks, help, repeat, abort, alternatives, change, none.
     """
-    said, folded = tasks(text, locale), fold(text)
+    with speaking(locale):
+        return _label(_read(text), fold(text))
+
+
+def _label(said: Tasks, folded: str) -> str:
     is_foreign = bool(_FOREIGN.search(folded)) and not said.wanted
     return (
         _talk_label(said, is_foreign=is_foreign)
@@ -253,5 +281,5 @@ def _answer_label(said: Tasks, folded: str, *, is_foreign: bool) -> str:
         return "none" if is_question else "affirm"
     if Repair.CHANGE in said.repairs and not is_foreign:
         return "change"
-    is_call = _HEY.search(folded) and len(folded.split()) > en.HELLO_WORDS and not _HOW_ARE_YOU.search(folded)
+    is_call = _HEY.search(folded) and len(folded.split()) > lexicon.HELLO_WORDS and not _HOW_ARE_YOU.search(folded)
     return "greet" if said.is_greeting and not is_call else "none"

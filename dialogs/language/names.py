@@ -10,8 +10,12 @@ from typing import Protocol
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
-from dialogs.language.lexicon import en_names as en
+from dialogs.language.lexicon import spoken
+from dialogs.language.lexicon.area import Area
+from dialogs.language.lexicon.en_names import one_spelling
 from dialogs.language.terms import fold
+
+lexicon = Area("names")
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _ENOUGH = 0.8
@@ -81,7 +85,7 @@ def pick(text: str, options: Sequence[Named], *, asked: bool = False) -> Picked:
     excluded = tuple(dict.fromkeys(h.id for h in hits if h.is_out and h.id not in {w.id for w in wanted}))
     if wanted:
         return _best(wanted, excluded)
-    for phrase in en.ANYONE:
+    for phrase in lexicon.ANYONE:
         at = _find_phrase(folded, phrase)
         if at >= 0:
             return Picked(is_anyone=True, score=1.0, span=(at, at + len(phrase)), excluded=excluded)
@@ -115,8 +119,8 @@ def _parts(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8192)
-def _likeness(said: tuple[str, ...], parts: tuple[str, ...]) -> float:
-    """As `_alike`; the same few names are looked for in every word that anybody says."""
+def _likeness(language: str, said: tuple[str, ...], parts: tuple[str, ...]) -> float:
+    """As `_alike`, by language; the same few names are looked for in every word that anybody says."""
     return _alike(said, parts)
 
 
@@ -131,7 +135,7 @@ def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
         for at in range(len(said)):
             for size in sizes:
                 chunk = said[at : at + size]
-                if len(chunk) == size and (score := _likeness(chunk, parts)) >= _ENOUGH:
+                if len(chunk) == size and (score := _likeness(spoken(), chunk, parts)) >= _ENOUGH:
                     out = _is_negated(words, at)
                     found.append(_Hit(score, words[at][1], words[at + size - 1][2], option.id, out))
     return found
@@ -140,11 +144,11 @@ def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
 def _is_negated(words: Sequence[tuple[str, int, int]], at: int) -> bool:
     """Whether "not", "not with", "anyone but" or the like stands right before the name."""
     before = [w for w, _, _ in words[max(0, at - 3) : at]]
-    while before and before[-1] in en.NAMES_GLUE:
+    while before and before[-1] in lexicon.NAMES_GLUE:
         before.pop()
-    if before[-1:] == [en.BUT]:
-        return before[-2:-1] != [] and before[-2] in en.ANY_ONE
-    return bool(before) and before[-1] in en.NOT_WORDS
+    if before[-1:] == [lexicon.BUT]:
+        return before[-2:-1] != [] and before[-2] in lexicon.ANY_ONE
+    return bool(before) and before[-1] in lexicon.NOT_WORDS
 
 
 def _alike(said: Sequence[str], name: Sequence[str]) -> float:
@@ -155,13 +159,13 @@ def _alike(said: Sequence[str], name: Sequence[str]) -> float:
     for ending in ("'s", "s", "es"):
         if first == second + ending or second == first + ending:
             return 0.98 if len(second) > 3 or first.endswith("'s") else 0.0
-    if any(word in en.EVERYDAY for word in said) or first[:1].isdecimal():
+    if any(word in lexicon.EVERYDAY for word in said) or first[:1].isdecimal():
         return 0.0
     if len(said) < len(name):
         return _part_of_name(said, name)
     if len(said) > len(name) and (len(said) > len(name) + 1 or len(said[0]) < 3):
         return 0.0
-    return _with_slips(en.one_spelling(first), en.one_spelling(second))
+    return _with_slips(one_spelling(first), one_spelling(second))
 
 
 def _part_of_name(said: Sequence[str], name: Sequence[str]) -> float:
@@ -196,15 +200,15 @@ def _find_phrase(text: str, phrase: str) -> int:
 
 def _by_place(words: Sequence[tuple[str, int, int]], options: Sequence[Named]) -> Picked | None:
     for at, (word, start, end) in enumerate(words):
-        place = en.PLACES.get(word)
+        place = lexicon.PLACES.get(word)
         if word.isdecimal() and len(word) <= 2 and len(words) <= 4:
             place = int(word)
         bare = word.rstrip("stndrh")
         if place is None and bare.isdecimal() and len(bare) <= 2 and bare != word and len(words) <= 4:
             place = int(bare)
         if place is None or (
-            word in en.UNSURE_PLACES
-            and (at == 0 or words[at - 1][0] not in {"option", "number", "choice"})
+            word in lexicon.UNSURE_PLACES
+            and (at == 0 or words[at - 1][0] not in lexicon.PLACE_LEADS)
             and len(words) > 1
         ):
             continue

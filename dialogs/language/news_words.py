@@ -8,13 +8,15 @@ from datetime import time
 from enum import Enum, auto
 
 from bookings.business import WorkTimeSlot
-from dialogs.language.lexicon import en_news as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 
+lexicon = Area("news")
+
 LONGEST = 60
-_ON, _OFF, _ASK = (re.compile(pattern) for pattern in (en.ON, en.OFF, en.ASK))
-_HOURS, _NONE, _DEFAULT = (re.compile(pattern) for pattern in (en.QUIET_HOURS, en.QUIET_NONE, en.QUIET_DEFAULT))
-_RANGE = re.compile(en.QUIET_RANGE)
+_ON, _OFF, _ASK = lexicon.patterns("ON", "OFF", "ASK")
+_HOURS, _NONE, _DEFAULT = lexicon.patterns("QUIET_HOURS", "QUIET_NONE", "QUIET_DEFAULT")
+_RANGE = lexicon.pattern("QUIET_RANGE")
 _TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?")
 
 

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import cache
 
-from dialogs.language.lexicon import en_people as en
+from dialogs.language.lexicon import speaking, spoken
+from dialogs.language.lexicon.area import Area, as_patterns
 from dialogs.language.terms import fold
 
-_ACTS = {act: re.compile(pattern) for act, pattern in en.STAFF_ACTS.items()}
-_EVERYTHING = re.compile(en.EVERYTHING)
-_RETRY = re.compile(en.RETRY)
+lexicon = Area("people")
+
+_EVERYTHING = lexicon.pattern("EVERYTHING")
+_RETRY = lexicon.pattern("RETRY")
+
+
+@cache
+def _acts(language: str) -> Mapping[str, re.Pattern[str]]:
+    with speaking(language):
+        return as_patterns(lexicon.STAFF_ACTS)
 
 
 def asks_to_retry(text: str) -> bool:
@@ -26,7 +36,7 @@ def staff_act(text: str) -> tuple[str, str] | None:
     """What is to be done about staff and links, and whom it is about as typed: "link code for Ben"."""
     typed = text.strip()
     folded = fold(typed)
-    for act, pattern in _ACTS.items():
+    for act, pattern in _acts(spoken()).items():
         if found := pattern.fullmatch(folded):
             spans = [found.span(group) for group in pattern.groupindex if found[group]]
             return act, typed[slice(*spans[0])] if spans else ""

@@ -5,22 +5,22 @@
 
 from __future__ import annotations
 
-import re
-
 from dialogs.language.intents import Task
-from dialogs.language.lexicon import en_pointing as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 
+lexicon = Area("pointing")
+
 _TASKS = (
-    (Task.CANCEL, re.compile(en.CANCEL)),
-    (Task.RESCHEDULE, re.compile(f"{en.MOVE}|{en.CHANGE_BOOKING}")),
-    (Task.LIST, re.compile(en.MINE)),
+    (Task.CANCEL, lexicon.pattern("CANCEL")),
+    (Task.RESCHEDULE, lexicon.built(lambda words: f"{words.MOVE}|{words.CHANGE_BOOKING}")),
+    (Task.LIST, lexicon.pattern("MINE")),
 )
-_CONTACT = re.compile("|".join(en.CONTACT))
-_PRICE = re.compile(en.PRICE)
-_UNDO = re.compile(en.UNDO)
-_KEEP = re.compile(en.KEEP)
-_NOT = re.compile(en.NOT)
+_CONTACT = lexicon.built(lambda words: "|".join(words.CONTACT))
+_PRICE = lexicon.pattern("PRICE")
+_UNDO = lexicon.pattern("UNDO")
+_KEEP = lexicon.pattern("KEEP")
+_NOT = lexicon.pattern("NOT")
 
 
 def pointed_task(text: str) -> Task | None:

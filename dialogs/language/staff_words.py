@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
-from dialogs.language.lexicon import en_staff as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 
-_SIGN_IN, _SIGN_OUT, _LINK = (re.compile(pattern) for pattern in (en.SIGN_IN, en.SIGN_OUT, en.LINK))
+lexicon = Area("staff")
+
+_SIGN_IN, _SIGN_OUT, _LINK = lexicon.patterns("SIGN_IN", "SIGN_OUT", "LINK")
 LONGEST = 60
 
 

@@ -20,6 +20,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from dialogs.language.lexicon import Lexicon
+from dialogs.language.lexicon.lexicon_file import folded
 
 LONGEST_TEXT = 300
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|'[^\W\d_]+|[^\w\s]|_")
@@ -55,12 +56,11 @@ class Term:
 
 
 def fold(text: str) -> str:
-    """The text as the scan reads it: at most 300 characters, straight apostrophes, lower case, same positions."""
+    """The text as the scan reads it: at most 300 characters, straight apostrophes, lower case, no accents; every
+    letter at its place.
+    """
     text = text[:LONGEST_TEXT]
-    if text.isascii():
-        return text.lower().translate(_APOSTROPHES)
-    folded = "".join(c if len(low := c.lower()) != 1 else low for c in text)
-    return folded.translate(_APOSTROPHES)
+    return folded(text.translate(_APOSTROPHES))
 
 
 def _number(term: Term) -> Term:
@@ -183,8 +183,6 @@ def _phrase_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
         found = words.phrases.get((token.text[:-2],))
         if found and found[0] in "dwpgu":
             return _named(token, token, *found), 1
-    if token.text in {"a", "an"}:
-        return replace(token, kind="s", value=1), 1
     return replace(token, kind=_SIGNS.get(token.text, "?")), 1
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from bookings.permissions import Command
 from dialogs.language.agenda_words import without
-from dialogs.language.lexicon import en_which as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 
-_IT, _FILLER, _WITH, _SEND = (re.compile(pattern) for pattern in (en.IT, en.FILLER, en.WITH, en.SEND))
+lexicon = Area("which")
+
+_IT, _FILLER, _WITH, _SEND = lexicon.patterns("IT", "FILLER", "WITH", "SEND")
 _PARTED = {
-    Command.MOVE_FOR: re.compile(en.TO),
-    Command.CANCEL_FOR: re.compile(en.WHY),
-    Command.HAND_OVER: re.compile(en.TO_WHOM),
-    Command.EDIT_CUSTOMER: re.compile(en.COLON),
-    Command.MESSAGE: re.compile(en.SAYING),
-    Command.PIN: re.compile(en.PINNED),
+    Command.MOVE_FOR: lexicon.pattern("TO"),
+    Command.CANCEL_FOR: lexicon.pattern("WHY"),
+    Command.HAND_OVER: lexicon.pattern("TO_WHOM"),
+    Command.EDIT_CUSTOMER: lexicon.pattern("COLON"),
+    Command.MESSAGE: lexicon.pattern("SAYING"),
+    Command.PIN: lexicon.pattern("PINNED"),
 }
 
 

@@ -9,11 +9,14 @@ from datetime import time
 from itertools import pairwise
 
 from bookings.business import DAYS, WorkHours, WorkTimeSlot
-from dialogs.language.lexicon import en_settings as en
 from dialogs.language.lexicon import lexicon_for
+from dialogs.language.lexicon.area import Area
+from dialogs.language.lexicon.lexicon_file import folded
 from dialogs.language.terms import fold
 from dialogs.settings.typed import Misread, NotRead, weekday
 from texts import Words
+
+lexicon = Area("settings")
 
 DAY = 24 * 60
 NOON = 12 * 60
@@ -106,11 +109,12 @@ def _day_names(words: Words) -> dict[str, tuple[int, ...]]:
     }
     for form in words.locale.days["format"].values():
         named |= {fold(name).rstrip("."): (day,) for day, name in form.items() if len(name) > 1}
-    return named | dict(en.DAY_SETS) | {weekday(day, words).casefold(): (day,) for day in range(len(DAYS))}
+    whole: dict[str, tuple[int, ...]] = {fold(weekday(day, words)): (day,) for day in range(len(DAYS))}
+    return named | dict(lexicon.DAY_SETS) | whole
 
 
 def _tokens(text: str) -> list[str]:
-    cleaned = " ".join(text.translate(_DASHES).casefold().replace("\n", " ; ").split())
+    cleaned = " ".join(folded(text.translate(_DASHES)).replace("\n", " ; ").split())
     return [found.group().strip(".") or found.group() for found in _TOKEN.finditer(cleaned)]
 
 
@@ -148,7 +152,7 @@ def _groups(text: str, words: Words) -> Iterator[_Group]:
     line = _Line(text, words)
     group: _Group | None = None
     while line.at < len(line.tokens):
-        if line.take(",", ";", ":", ".", "-", "&", "+", *en.AND, *en.FILLER):
+        if line.take(",", ";", ":", ".", "-", "&", "+", *lexicon.AND, *lexicon.FILLER):
             continue
         days = _days(line)
         if days is not None:
@@ -156,7 +160,7 @@ def _groups(text: str, words: Words) -> Iterator[_Group]:
                 yield group
                 group = None
             group = _Group((*(group.days if group else ()), *days))
-        elif line.take(*en.CLOSED):
+        elif line.take(*lexicon.CLOSED):
             closed = _days_after_closed(line) if group is None or group.is_told else None
             if group is not None and closed is not None:
                 yield group
@@ -175,7 +179,7 @@ def _groups(text: str, words: Words) -> Iterator[_Group]:
 
 def _days_after_closed(line: _Line) -> tuple[int, ...] | None:
     """As in "closed on Sunday"."""
-    while line.take(*en.FILLER):
+    while line.take(*lexicon.FILLER):
         pass
     return _days(line)
 
@@ -188,7 +192,7 @@ def _misread(line: _Line) -> NotRead:
 def _days(line: _Line) -> tuple[int, ...] | None:
     """A day, or the days from one to another, over the week's end too."""
     first = line.take_days()
-    if first is None or not line.take("-", *en.TO):
+    if first is None or not line.take("-", *lexicon.TO):
         return first
     last = line.take_days() or ()
     if len(first) == len(last) == 1:
@@ -198,11 +202,11 @@ def _days(line: _Line) -> tuple[int, ...] | None:
 
 def _range(line: _Line, earlier: Sequence[Range]) -> Range:
     """From one time to another. Without am and pm, 1 to 5 after the morning and 9 to 5 are read as they are meant."""
-    if line.take(*en.ALL_DAY):
+    if line.take(*lexicon.ALL_DAY):
         return 0, DAY
     begin = line.at
     first = _clock(line)
-    if not line.take("-", *en.TO):
+    if not line.take("-", *lexicon.TO):
         raise NotRead(Misread.NO_TIME, " ".join(line.tokens[begin : line.at + 1]))
     last = _clock(line)
     said = " ".join(line.tokens[begin : line.at])
@@ -218,9 +222,9 @@ def _range(line: _Line, earlier: Sequence[Range]) -> Range:
 
 
 def _clock(line: _Line) -> _Clock:
-    if line.take(*en.NOON):
+    if line.take(*lexicon.NOON):
         return _Clock(NOON)
-    if line.take(*en.MIDNIGHT):
+    if line.take(*lexicon.MIDNIGHT):
         return _Clock(0)
     said = line.next()
     found = _CLOCK.fullmatch(said)
@@ -229,7 +233,7 @@ def _clock(line: _Line) -> _Clock:
         raise NotRead(Misread.UNKNOWN_WORD if is_word else Misread.NO_TIME, said)
     line.at += 1
     hour, minute = int(found["hour"]), int(found["minute"] or 0)
-    half = 0 if line.take(*en.AM) else NOON if line.take(*en.PM) else None
+    half = 0 if line.take(*lexicon.AM) else NOON if line.take(*lexicon.PM) else None
     if minute > 59 or hour > 24 or (hour == 24 and minute) or (half is not None and not 1 <= hour <= 12):
         raise NotRead(Misread.NO_TIME, said)
     return _Clock((hour % 24) * 60 + minute, half, half is None and len(found["hour"]) == 1 and hour > 0)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import InputChoice
 from adaptive_cards.swatch import swatch
-from dialogs.language.lexicon import en_settings as en
+from dialogs.language.lexicon.area import Area
 from dialogs.language.names import Named, pick
 from dialogs.language.news_words import quiet_range
 from dialogs.settings import typed_lists as lists
@@ -19,11 +19,13 @@ from dialogs.settings.typed import Misread, NotRead
 from dialogs.settings.typed_hours import read_hours, write_hours
 from dialogs.shortening import shortened
 
+lexicon = Area("settings")
+
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
 LONGEST_NAME = 40
-_BETWEEN = re.compile(rf"[,;&\n]|\b(?:{'|'.join(en.AND)})\b", re.IGNORECASE)
+_BETWEEN = lexicon.built(lambda words: rf"[,;&\n]|\b(?:{'|'.join(words.AND)})\b", re.IGNORECASE)
 
 
 class Typed(Kind):

@@ -18,7 +18,8 @@ from bookings.business import (
     ReminderRecipients,
     WorkHours,
 )
-from dialogs.language.lexicon import en_settings as en
+from dialogs.language.lexicon.area import Area
+from dialogs.language.terms import fold
 from dialogs.language.when import wishes
 from dialogs.language.wish import Relation
 from dialogs.settings.typed import Misread, NotRead
@@ -26,19 +27,28 @@ from dialogs.settings.typed_hours import read_hours, write_hours
 from dialogs.settings.typed_values import read_length
 from texts import Words
 
-_REMINDER = re.compile(
-    rf"(?P<offset>.+?)(?:\s+(?:{'|'.join(en.BEFORE)}))?(?:\s*,?\s+(?:{'|'.join(en.TO)})\s+(?P<who>[^:]+?))?\s*",
+lexicon = Area("settings")
+
+_REMINDER = lexicon.built(
+    lambda words: (
+        rf"(?P<offset>.+?)(?:\s+(?:{'|'.join(words.BEFORE)}))?"
+        rf"(?:\s*,?\s+(?:{'|'.join(words.TO)})\s+(?P<who>[^:]+?))?\s*"
+    )
+)
+_REQUIRED = lexicon.built(
+    lambda words: rf"\s*(?:\*\s*(?:{'|'.join(words.REQUIRED)})?|\(\s*(?:{'|'.join(words.REQUIRED)})\s*\))\s*$",
     re.IGNORECASE,
 )
-_REQUIRED = re.compile(
-    rf"\s*(?:\*\s*(?:{'|'.join(en.REQUIRED)})?|\(\s*(?:{'|'.join(en.REQUIRED)})\s*\))\s*$", re.IGNORECASE
-)
 _YEAR = re.compile(r"\b(?:19|20|21)\d\d\b")
-RECIPIENTS = {
-    **dict.fromkeys(en.TO_CUSTOMER, ReminderRecipients.CUSTOMER),
-    **dict.fromkeys(en.TO_STAFF, ReminderRecipients.STAFF),
-    **dict.fromkeys(en.TO_ALL, ReminderRecipients.ALL),
-}
+
+
+def _recipients() -> dict[str, ReminderRecipients]:
+    """Whom words name."""
+    return {
+        **dict.fromkeys(lexicon.TO_CUSTOMER, ReminderRecipients.CUSTOMER),
+        **dict.fromkeys(lexicon.TO_STAFF, ReminderRecipients.STAFF),
+        **dict.fromkeys(lexicon.TO_ALL, ReminderRecipients.ALL),
+    }
 
 
 def lines_of(text: str) -> list[str]:
@@ -64,13 +74,13 @@ def read_reminders(text: str) -> tuple[Reminder, ...]:
     found = []
     for line in lines_of(text):
         head, _, message = line.partition(":")
-        parts = _REMINDER.fullmatch(head)
+        parts = _REMINDER.fullmatch(fold(head))
         if parts is None:
             raise NotRead(Misread.NO_LENGTH, line)
-        who = " ".join((parts["who"] or en.TO_CUSTOMER[0]).casefold().split())
-        if who not in RECIPIENTS:
-            raise NotRead(Misread.NO_RECIPIENT, parts["who"])
-        found.append(Reminder(read_length(parts["offset"]), RECIPIENTS[who], message.strip()))
+        recipients, who = _recipients(), " ".join((parts["who"] or lexicon.TO_CUSTOMER[0]).split())
+        if who not in recipients:
+            raise NotRead(Misread.NO_RECIPIENT, head[slice(*parts.span("who"))])
+        found.append(Reminder(read_length(parts["offset"]), recipients[who], message.strip()))
     return tuple(found)
 
 
@@ -123,10 +133,10 @@ def write_availability(kind: AvailabilityType, hours: Sequence[WorkHours], words
 
 def read_availability(text: str, words: Words) -> Availability:
     """When a service is offered; nothing said means when staff are free. Raise NotRead."""
-    said = " ".join(text.casefold().rstrip(".").split())
-    if not said or said in en.WHEN_FREE:
+    said = " ".join(fold(text).rstrip(".").split())
+    if not said or said in lexicon.WHEN_FREE:
         return Availability()
-    if said in en.NOT_BOOKABLE:
+    if said in lexicon.NOT_BOOKABLE:
         return Availability(AvailabilityType.NOT_BOOKABLE)
     try:
         hours = read_hours(text, words)

@@ -1,16 +1,31 @@
 """The words of each language, one file a language, and how to get them.
 
-A lexicon maps phrases to the letters of the scan (dialogs/language/terms.py says what each letter means), so that the
-grammar over those letters is the same in every language.
+English stands in the modules `en` (the scan) and `en_<area>`; every other language in one TOML file with the tables
+[scan] and [<area>] (lexicon_file.py tells the form). A lexicon maps phrases to the letters of the scan (terms.py says
+what each letter means), so that the grammar over those letters is the same in every language.
+
+Whoever reads words takes those of the language that is spoken in the turn: `speak` sets it once, `Area` looks there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any
 
 from dialogs.language.lexicon import en
+from dialogs.language.lexicon.lexicon_file import areas_of, folded, read
+
+FALLBACK = "en"
+_OWN = Path(__file__).parent
+_folders: list[Path] = [_OWN]
+_spoken: ContextVar[str] = ContextVar("spoken", default=FALLBACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +44,94 @@ class Lexicon:
     number_and: str
 
 
-@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a lexicon, English first."""
+    return FALLBACK, *sorted(_files())
+
+
+def look_in(folder: Path) -> None:
+    """Take the lexicons of this folder too; one of a language that is known already takes its place."""
+    _folders[:] = [_OWN, folder]
+    for known in (_files, _lexicon, area_words, patterns_of):
+        known.cache_clear()
+
+
+def language_of(locale: str) -> str:
+    """The language of a BCP 47 tag; English where it has no lexicon."""
+    language = locale.replace("_", "-").split("-", maxsplit=1)[0].lower()
+    return language if language in _files() else FALLBACK
+
+
 def lexicon_for(locale: str) -> Lexicon:
     """The lexicon of a BCP 47 tag. A language without one of its own is read as English."""
+    return _lexicon(language_of(locale))
+
+
+def speak(locale: str) -> None:
+    """From here on, in this task, words are those of this BCP 47 tag's language."""
+    _spoken.set(language_of(locale))
+
+
+def spoken() -> str:
+    """The language whose words are read now."""
+    return _spoken.get()
+
+
+@contextmanager
+def speaking(locale: str) -> Iterator[None]:
+    """As `speak`, for a block; an empty tag leaves the language as it is."""
+    token = _spoken.set(language_of(locale) if locale else spoken())
+    try:
+        yield
+    finally:
+        _spoken.reset(token)
+
+
+@cache
+def _files() -> Mapping[str, Path]:
+    return {path.stem: path for folder in _folders for path in sorted(folder.glob("*.toml"))}
+
+
+@cache
+def _lexicon(language: str) -> Lexicon:
+    words: Mapping[str, Any] = read(_files()[language])["scan"] if language != FALLBACK else _english_scan()
     phrases = {
-        tuple(phrase.split()): (letter, value)
-        for letter, words in en.PHRASES.items()
-        for phrase, value in words.items()
+        tuple(folded(phrase).split()): (letter, value)
+        for letter, listed in words["phrases"].items()
+        for phrase, value in listed.items()
     }
     return Lexicon(
-        language=en.LANGUAGE,
+        language=language,
         phrases=phrases,
-        longest=max(len(words) for words in phrases),
-        numbers=en.NUMBERS,
-        ordinals=en.ORDINALS,
-        ordinal_endings=en.ORDINAL_ENDINGS,
-        needs_support=en.NEEDS_SUPPORT,
-        short_halves=en.SHORT_HALVES,
-        thousand=en.THOUSAND,
-        number_and=en.NUMBER_AND,
+        longest=max(len(phrase) for phrase in phrases),
+        numbers=_folded(words["numbers"]),
+        ordinals=_folded(words["ordinals"]),
+        ordinal_endings=frozenset(words["ordinal_endings"]),
+        needs_support=frozenset(map(folded, words["needs_support"])),
+        short_halves=words["short_halves"],
+        thousand=words["thousand"],
+        number_and=words["number_and"],
     )
+
+
+def _folded(words: Mapping[str, int]) -> Mapping[str, int]:
+    return {folded(word): value for word, value in words.items()}
+
+
+def _english_scan() -> Mapping[str, Any]:
+    return {name.lower(): value for name, value in vars(en).items() if name.isupper()}
+
+
+@cache
+def area_words(area: str, language: str) -> Mapping[str, Any]:
+    """The words of an area by the names of English's constants; what a lexicon does not have is English."""
+    english = {name: value for name, value in vars(import_module(f"{__name__}.en_{area}")).items() if name.isupper()}
+    if language == FALLBACK:
+        return english
+    return {**english, **areas_of(_files()[language], area, english)}
+
+
+@cache
+def patterns_of(language: str) -> dict[Any, re.Pattern[str]]:
+    """What `area.SpokenPattern` has compiled for a language."""
+    return {}

@@ -17,7 +17,7 @@ LASTING = (
     rf"\b(?:for |the )?(?P<number>\d{{1,3}}|{'|'.join(NUMBERS)}) (?P<unit>hours?|days?|weeks?)\b"
     r"(?! (?:ago|later|before|after))"
 )
-UNITS = {"hour": 60, "day": 1440, "week": 10080}
+UNITS = {"hour": 60, "hours": 60, "day": 1440, "days": 1440, "week": 10080, "weeks": 10080}
 BETWEEN = r"\s+(?:to|till|until|through)\s+|\s*[-–]\s*(?=[^\W\d])"
 _EDGES = r"(?:all day|whole day|the whole day|because|for|on|at|from|off|and|of|in|the|it's|is)"
 EDGE = rf"^(?:[\s,;:.]|\b{_EDGES}\b)+|(?:[\s,;:.]|\b(?:on|at|from|and|in)\b)+$"
@@ -28,3 +28,7 @@ LEAVE = (
 MOVE = r"(?:do|move|do move|hand over)\s+(?P<what>.+?)(?: (?:after all|too|as well))?"
 BARE_HOURS = r"(?<!from )(?<!between )(?<![\d:.])\b(?=\d{1,2}\s?(?:to|till|until|-|–)\s?\d{1,2}\b(?![:.]\d))"
 FROM_TODAY = r"\bfrom (?=today\b)"
+# What is put in the place of a match of BARE_HOURS and of FROM_TODAY, so that the scan reads a beginning.
+FROM = "from "
+STARTING = "starting "
+AND = r"\s*(?:,|\band\b)\s*"

@@ -289,6 +289,9 @@ QUESTION = (
     r"\b(?:tell|give|get|find|know|have|need|send)\b.{0,30}\b(?:address|number|rating|location|contact|phone)\b"
 )
 
+# What may stand between a yes or no and the rest.
+MORE = r"(?:and|but|then|so|please|thanks|thank you)"
+
 # A yes that repeats what was offered, and a day or an hour.
 BOOK_IT = r"\b(?:book|booking|schedule|reserve)(?: (?:it|that|this|them|with them|one))?(?: for me)?(?: please| then| now)*\W*$"
 DATED = r"\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|tonight|noon|morning|afternoon|evening|o'clock)\b"

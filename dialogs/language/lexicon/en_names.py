@@ -29,6 +29,8 @@ NEVER_IN_NAMES = frozenset(
     )
 )
 
+# A letter of a reference with a word that begins with it; the group is the letter.
+ALOUD = r"\b([a-z]) as in [a-z]+"
 ANYONE = (
     "anyone", "anybody", "any one", "whoever", "no preference", "don't mind", "do not mind", "doesn't matter",
     "does not matter", "don't care", "no matter who", "first available", "any of them", "either is fine", "either one",
@@ -38,6 +40,7 @@ PLACES: Mapping[str, int] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "last": -1, "latter": -1, "former": 1,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
 }  # fmt: skip
+PLACE_LEADS = frozenset({"option", "number", "choice"})
 UNSURE_PLACES = frozenset({"one", "two", "three", "four", "five", "six"})
 NOT_WORDS = frozenset({"not", "except", "without", "isn't", "don't", "no", "instead", "than"})
 BUT = "but"

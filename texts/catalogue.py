@@ -12,9 +12,10 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_skeleton, format_time, match_skeleton
-from babel.lists import format_list
 from babel.numbers import format_currency, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
+
+from texts.euphony import euphonic, joined
 
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
@@ -77,7 +78,7 @@ def _formatted(bundle: FluentBundle, key: str, arguments: dict[str, Any]) -> str
     text, errors = bundle.format_pattern(message.value, arguments)
     if errors:
         raise MissingText(f"{key}: {errors[0]}")
-    return str(text)
+    return euphonic(str(text), bundle.locales[0])
 
 
 class Words:
@@ -153,11 +154,11 @@ class Words:
 
     def and_list(self, items: Iterable[str]) -> str:
         """The items with "and" before the last."""
-        return format_list(list(items), "standard", locale=self.locale)
+        return joined(items, "standard", self.locale)
 
     def or_list(self, items: Iterable[str]) -> str:
         """The items with "or" before the last."""
-        return format_list(list(items), "or", locale=self.locale)
+        return joined(items, "or", self.locale)
 
 
 def offset(value: datetime) -> str:
@@ -166,4 +167,4 @@ def offset(value: datetime) -> str:
 
 
 def _without_comma(text: str, locale: Locale) -> str:
-    return text.replace(",", "", 1) if locale.language == "en" else text
+    return text.replace(",", "", 1) if locale.language in {"en", "es"} else text

@@ -71,12 +71,12 @@ button-agenda = Agenda
 
 ## Language
 language-which = { $count ->
-    [one] Aquí hablo { $languages }, y de momento ningún otro idioma.
-   *[other] Hablo { $languages }. ¿Cuál prefiere?
+    [one] El idioma que hablo aquí: { $languages }. De momento, ningún otro.
+   *[other] Los idiomas que hablo: { $languages }. ¿Cuál prefiere?
 }
 language-to = idioma { $language }
 language-unknown = { $count ->
-    [one] Aquí todavía no hablo { $wanted }, solo { $languages }.
-   *[other] Aquí no hablo { $wanted }; hablo { $languages }.
+    [one] Ese idioma ({ $wanted }) todavía no lo hablo aquí. El que hablo: { $languages }.
+   *[other] Ese idioma ({ $wanted }) no lo hablo aquí. Los que hablo: { $languages }.
 }
-language-done = A partir de ahora hablamos en { $language }.
+language-done = Idioma a partir de ahora: { $language }.

@@ -19,6 +19,8 @@ from texts.euphony import euphonic, joined
 
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
+COUNTRY = {"en": "en_GB", "pt": "pt_PT"}
+"""Whose dates and prices a bare language has, where CLDR would take another country than our texts do."""
 
 
 class MissingText(KeyError):
@@ -48,15 +50,17 @@ def _locale(language_tag: str) -> Locale:
         return Locale.parse("en_GB")
     if locale.language not in languages():
         return Locale.parse("en_GB")
-    return Locale.parse("en_GB") if str(locale) == "en" else locale
+    return Locale.parse(COUNTRY.get(str(locale), str(locale)))
 
 
 @cache
 def _full_names(skeleton: str, locale: Locale) -> str:
     """A pattern for a skeleton. Where the locale has it with short names only, they are made long, as ICU does."""
-    patterns = locale.datetime_skeletons
-    pattern = patterns[match_skeleton(skeleton, patterns) or skeleton].pattern
-    return re.sub(r"E+|M{3,}", lambda found: found[0][0] * 4, pattern)
+    for patterns in (locale.datetime_skeletons, Locale(locale.language).datetime_skeletons):
+        pattern = patterns[match_skeleton(skeleton, patterns) or skeleton].pattern
+        if "MMM" in pattern:  # a country may have its months as numbers, as Portugal has: then as the language does
+            break
+    return re.sub(r"[Ec]+|M{3,}", lambda found: found[0][0] * 4, pattern)
 
 
 @lru_cache(maxsize=2048)

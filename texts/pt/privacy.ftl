@@ -22,8 +22,8 @@ fact-bookings = Marcações
 fact-messages = Mensagens
 fact-not-included = Não incluído
 erase-bookings = { $upcoming ->
-    [0] { $over } passadas ou canceladas
-   *[other] { $upcoming } por vir, { $over } passadas ou canceladas
+    [0] já passadas ou canceladas: { $over }
+   *[other] por vir: { $upcoming }, já passadas ou canceladas: { $over }
 }
 erase-title = Apagar tudo o que se guarda de { $name }?
 erase-line = { $upcoming ->

@@ -111,13 +111,11 @@ class Words:
     def day(self, value: date, today: date | None = None) -> str:
         """A date with its weekday; the year only where it is not the one of `today`."""
         skeleton = "MMMMEEEEd" if today is not None and value.year == today.year else "yMMMMEEEEd"
-        return _without_comma(format_date(value, _full_names(skeleton, self.locale), self.locale), self.locale)
+        return _as_written(format_date(value, _full_names(skeleton, self.locale), self.locale), self.locale)
 
     def short_day(self, value: date) -> str:
         """A weekday and date in short, for buttons."""
-        return _without_comma(
-            format_skeleton("MMMEd", datetime.combine(value, time()), locale=self.locale), self.locale
-        )
+        return _as_written(format_skeleton("MMMEd", datetime.combine(value, time()), locale=self.locale), self.locale)
 
     def weekday(self, value: date) -> str:
         """The weekday's full name."""
@@ -135,8 +133,9 @@ class Words:
         return _wall(value, self.locale)
 
     def city(self, name: str) -> str:
-        """The city that stands for a zone."""
-        return name.rsplit("/", 1)[-1].replace("_", " ")
+        """The city that stands for a zone, as the language calls it."""
+        called: str | None = self.locale.time_zones.get(name, {}).get("city")
+        return called or name.rsplit("/", 1)[-1].replace("_", " ")
 
     def duration(self, value: timedelta) -> str:
         """Hours and minutes, or days where it is whole ones."""
@@ -170,5 +169,8 @@ def offset(value: datetime) -> str:
     return value.isoformat()[-6:]
 
 
-def _without_comma(text: str, locale: Locale) -> str:
+def _as_written(text: str, locale: Locale) -> str:
+    """A date as people write it: without its first comma, in French with an ordinal on the first of a month."""
+    if locale.language == "fr":
+        return re.sub(r"\b1(?= [^\W\d])", "1er", text, count=1)
     return text.replace(",", "", 1) if locale.language in {"en", "es"} else text

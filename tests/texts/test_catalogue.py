@@ -85,8 +85,9 @@ def test_lists_and_prices_read_as_the_language_writes_them() -> None:
 
 
 def test_a_zone_is_named_by_its_city() -> None:
-    """The last part of a zone's name is a city, written as people write it."""
+    """A zone's city is written as people write it, in their language where that has a name of its own for it."""
     assert words().city("America/Argentina/Buenos_Aires") == "Buenos Aires"
+    assert words().city("Mars/Olympus_Mons") == "Olympus Mons"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Small words that change by the sound of what follows: Spanish "e Inés", "u ocho", "a la 1:30"."""
+"""Small words that change by what follows: Spanish "e Inés", "u ocho", "a la 1:30"; French "d’Ana", "du Caire"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from babel.lists import format_list
 
 _ONE = re.compile(r"\b(a|desde|hasta|para) las (?=0?1:\d\d)", re.IGNORECASE)
 _TWO_STOPS = re.compile(r"\b([ap]\.\s?m\.)\.(?!\.)")
+_ELIDED = re.compile(r"\b([dD])e (?=[AEIOUÀÂÉÈÊËÎÏÔÙÛ])")
+_CONTRACTED = re.compile(r"\b([dD])e Le (?=[A-Z])")
 _LAST = {
     "standard": (" y ", " e ", re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)),
     "or": (" o ", " u ", re.compile(r"h?[oó]|8|11\b", re.IGNORECASE)),
@@ -18,7 +20,11 @@ _LAST = {
 
 
 def euphonic(text: str, language: str) -> str:
-    """A finished text; in Spanish one o'clock is "la 1:30", and "p. m." ends a sentence without a second stop."""
+    """A finished text; in Spanish one o'clock is "la 1:30", and "p. m." ends a sentence without a second stop; in
+    French "de" is elided before a vowel, and one with the article of a city.
+    """
+    if language == "fr":
+        return _CONTRACTED.sub(r"\1u ", _ELIDED.sub(r"\1’", text))
     if language != "es":
         return text
     return _TWO_STOPS.sub(r"\1", _ONE.sub(r"\1 la ", text))

@@ -18,3 +18,10 @@ def test_the_first_of_a_month_is_an_ordinal() -> None:
 def test_a_city_has_its_french_name() -> None:
     """London is Londres to whoever reads French."""
     assert Words("fr-FR").city("Europe/London") == "Londres"
+
+
+def test_de_follows_what_comes_next() -> None:
+    """A city's vowel takes the e of "de", and its article joins it."""
+    words = Words("fr-FR")
+    told = [words("when-in-zone", day="lundi", clock="9:00", city=city) for city in ("Paris", "Amsterdam", "Le Caire")]
+    assert [text.split("(")[1] for text in told] == ["heure de Paris)", "heure d’Amsterdam)", "heure du Caire)"]

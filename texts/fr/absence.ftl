@@ -16,8 +16,8 @@ absence-name = { $kind ->
 } : { $when }
 absence-whole-day = { $day }, toute la journée
 absence-days = de { $first } à { $last }, journées entières
-absence-hours = { $day }, { $hours } (heure locale : { $city })
-absence-stretch = de { $first } à { $since } jusqu’à { $last } à { $until } (heure locale : { $city })
+absence-hours = { $day }, { $hours } (heure de { $city })
+absence-stretch = de { $first } à { $since } jusqu’à { $last } à { $until } (heure de { $city })
 absence-flag = { $kind ->
     [closure] Fermé à ce moment-là
    *[off] { $staff } sera en congé

@@ -4,7 +4,7 @@
 agenda-title-own = Votre agenda
 agenda-title-everybody = Agenda de toute l’équipe
 agenda-title = Agenda : { $staff }
-agenda-when = { $when } (heure locale : { $city })
+agenda-when = { $when } (heure de { $city })
 agenda-whole-title = { $title }, { $when }
 agenda-days = de { $first } à { $last }
 agenda-what = { $service }, { $customer }

@@ -7,8 +7,8 @@ duration-days = { $count ->
 }
 duration-hours = { $count } h
 duration-minutes = { $count } min
-when-in-zone = { $day } à { $clock } (heure locale : { $city })
-when-in-both-zones = { $day } à { $clock } (heure locale : { $city } ; { $there } à { $place })
+when-in-zone = { $day } à { $clock } (heure de { $city })
+when-in-both-zones = { $day } à { $clock } (heure de { $city } ; { $there } à { $place })
 day-at-clock = { $day } à { $clock }
 day-today = aujourd’hui
 day-tomorrow = demain
@@ -98,7 +98,7 @@ slots-nearest = Les heures libres les plus proches : { $slots }.
 slots-none-then = Rien d’autre n’est libre à ce moment-là. Les prochaines heures libres : { $slots }.
 slots-not-with = { $staff } n’a rien de libre à ce moment-là, mais d’autres oui : { $slots }. Quelle heure vous convient ?
 slots-none-at-all = Il n’y a pas d’heure libre pour « { $service } » en ce moment.
-slots-zone = Heure locale : { $city }.
+slots-zone = Heures de { $city }.
 slots-others-free = { $count ->
     [one] Libre à ce moment-là : { $names }.
    *[other] Libres à ce moment-là : { $names }.

@@ -38,7 +38,7 @@ page-hours-open = Ouvert
 page-hours-closed = Fermé
 page-hours-closed-today = Fermé aujourd’hui
 page-hours-today = aujourd’hui
-page-hours-zone = Heure locale : { $place }
+page-hours-zone = Heure de { $place }
 
 page-contact = Contact
 page-contact-phone = Téléphone
@@ -75,7 +75,7 @@ page-talk-no-script = La conversation a besoin de JavaScript, qui n’a pas fonc
 page-booking-title = { $service } chez { $name }
 page-booking-yours = Votre rendez-vous chez { $name }
 page-booking-details = Votre rendez-vous
-page-booking-span = { $day }, de { $start } à { $end } (heure locale : { $city })
+page-booking-span = { $day }, de { $start } à { $end } (heure de { $city })
 page-booking-join = Rejoindre
 page-booking-join-link = Rejoindre en ligne
 page-booking-change = Un changement ?

@@ -49,12 +49,12 @@ menu-button = { $command ->
 
 ## What happened to it
 history-title = Historique : { $booking }
-history-zone = Heure locale : { $city }.{ $older ->
+history-zone = À l’heure de { $city }.{ $older ->
     [0] {""}
     [one] {" "}Une entrée plus ancienne n’est pas affichée.
    *[other] {" "}{ $older } entrées plus anciennes ne sont pas affichées.
 }
-history-none = Rien n’a changé depuis la réservation, { $created } (heure locale : { $city }).
+history-none = Rien n’a changé depuis la réservation, { $created } (heure de { $city }).
 history-at = { $day }, { $clock }
 history-who = { $who ->
     [customer] le client

@@ -48,6 +48,7 @@ log = logging.getLogger(__name__)
 
 BOOKINGS_FILE = "bookings.sqlite"
 CONVERSATIONS_FILE = "conversations.sqlite"
+OWN_WORDS = "texts"
 FAILED, MISUSED = 1, 2
 LONGEST_TURN = 2.0
 """Seconds that mails wait at most for a turn that runs when they are written."""
@@ -65,11 +66,26 @@ def main(arguments: list[str] | None = None) -> int:
         if settings.store:
             print("BOOKINGS_STORE: this version keeps its records in BOOKINGS_DATA; unset it", file=sys.stderr)
             return FAILED
+        _take_own_words(settings.data / OWN_WORDS)
         command: Callable[[Settings, argparse.Namespace], int] = chosen.command
         return command(settings, chosen)
     except (SettingsFaulty, KeyFileFaulty, StoreError, OSError) as error:
         print(error, file=sys.stderr)
         return FAILED
+
+
+def _take_own_words(folder: Path) -> None:
+    """Take the texts and lexicons that a business has of its own, where it has any."""
+    if not folder.is_dir():
+        return
+    import texts
+    from dialogs.language import lexicon
+
+    try:
+        texts.look_in(folder)
+        lexicon.look_in(folder)
+    except ValueError as error:
+        raise SettingsFaulty(str(error).splitlines()) from error
 
 
 def _parser() -> argparse.ArgumentParser:

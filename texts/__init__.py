@@ -3,6 +3,6 @@
 Nothing outside this package decides how something is worded; code names a message by its key.
 """
 
-from texts.catalogue import MissingText, Words, languages
+from texts.catalogue import MissingText, TextsFaulty, Words, languages, look_in
 
-__all__ = ["MissingText", "Words", "languages"]
+__all__ = ["MissingText", "TextsFaulty", "Words", "languages", "look_in"]

@@ -16,29 +16,69 @@ from babel.numbers import format_currency, get_currency_precision
 from fluent.runtime import FluentBundle, FluentResource
 
 from texts.euphony import euphonic, joined
+from texts.own import arguments_of, faults_in, files_in
 
 FOLDER = Path(__file__).parent
 FALLBACK = "en"
 COUNTRY = {"en": "en_GB", "pt": "pt_PT"}
 """Whose dates and prices a bare language has, where CLDR would take another country than our texts do."""
+_own: dict[str, Path] = {}
 
 
 class MissingText(KeyError):
     """A key that no catalogue has, or a message that lacks an argument; the text is the fault."""
 
 
+class TextsFaulty(ValueError):
+    """A business's own texts cannot be read; the text says which, where and why."""
+
+
+def look_in(folder: Path) -> None:
+    """Take a business's own texts from this folder (texts/own.py says how they are written), and none of another.
+
+    Raises TextsFaulty, and then takes none.
+    """
+    files = files_in(folder)
+    faults = [
+        f"{path.name}: {language} is no language" for language, path in files.items() if not _is_language(language)
+    ]
+    for language, path in files.items():
+        faults += faults_in(path, arguments_of("\n".join(_sources(language))))
+    if faults:
+        raise TextsFaulty("\n".join(f"{folder}/{fault}" for fault in faults))
+    _own.clear()
+    _own.update(files)
+    for known in (languages, _bundle, _locale, _finished):
+        known.cache_clear()
+
+
+def _is_language(tag: str) -> bool:
+    try:
+        return Locale.parse(tag).territory is None
+    except (ValueError, UnknownLocaleError):
+        return False
+
+
 @cache
 def languages() -> tuple[str, ...]:
     """The languages that have a catalogue, the fallback first."""
-    found = sorted(path.name for path in FOLDER.iterdir() if any(path.glob("*.ftl")))
-    return (FALLBACK, *(name for name in found if name != FALLBACK))
+    found = {path.name for path in FOLDER.iterdir() if any(path.glob("*.ftl"))} | set(_own)
+    return (FALLBACK, *sorted(found - {FALLBACK}))
+
+
+def _sources(language: str) -> list[str]:
+    """The product's texts of a language; English where it has none."""
+    folder = FOLDER / language if (FOLDER / language).is_dir() else FOLDER / FALLBACK
+    return [path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ftl"))]
 
 
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted((FOLDER / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    for source in _sources(language):
+        bundle.add_resource(FluentResource(source))
+    if language in _own:
+        bundle.add_resource(FluentResource(_own[language].read_text(encoding="utf-8")), allow_overrides=True)
     return bundle
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from dialogs.language.lexicon import en
-from dialogs.language.lexicon.lexicon_file import areas_of, folded, read
+from dialogs.language.lexicon.lexicon_file import areas_of, demand_patterns, folded, read
 
 FALLBACK = "en"
 _OWN = Path(__file__).parent
@@ -50,10 +50,33 @@ def languages() -> tuple[str, ...]:
 
 
 def look_in(folder: Path) -> None:
-    """Take the lexicons of this folder too; one of a language that is known already takes its place."""
+    """Take the lexicons of this folder too; one of a language that is known already takes its place.
+
+    Raises ValueError, with file, table and key, where one cannot be read.
+    """
     _folders[:] = [_OWN, folder]
     for known in (_files, _lexicon, area_words, patterns_of):
         known.cache_clear()
+    for path in sorted(folder.glob("*.toml")):
+        _check(path)
+
+
+def _check(path: Path) -> None:
+    """Whether all of a lexicon can be used."""
+    areas = [area for area in read(path) if area != "scan"]
+    known = {each.stem.removeprefix("en_") for each in _OWN.glob("en_*.py")}
+    if unknown := set(areas) - known:
+        raise ValueError(f"{path.name}: there is no table [{min(unknown)}]")
+    try:
+        _lexicon(path.stem)
+    except (KeyError, AttributeError, ValueError) as error:
+        raise ValueError(f"{path.name}: [scan]: {error}") from error
+    for area in areas:
+        for key, value in area_words(area, path.stem).items():
+            try:
+                demand_patterns(value)
+            except re.error as error:
+                raise ValueError(f"{path.name}: [{area}] {key.lower()}: {error}") from error
 
 
 def language_of(locale: str) -> str:

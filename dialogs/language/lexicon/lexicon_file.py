@@ -54,6 +54,15 @@ def areas_of(path: Path, area: str, english: Mapping[str, Any]) -> Mapping[str, 
     return words
 
 
+def demand_patterns(value: Any) -> None:
+    """Raise re.error where a text among these words is no regular expression."""
+    if isinstance(value, str):
+        re.compile(value)
+    elif isinstance(value, Mapping):
+        for each in value.values():
+            demand_patterns(each)
+
+
 def _as(like: Any, value: Any, tables: Mapping[str, Any], area: str) -> Any:
     """The value in the type of English's, with what it inserts."""
     if isinstance(like, str):

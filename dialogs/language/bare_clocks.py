@@ -7,7 +7,9 @@ import re
 from dialogs.language.clocks import Clock, ClockRange, hour_and_minute
 from dialogs.language.terms import Term, piece, rewrite
 
-_NOT_NEXT = r"(?![QunoM:/imfa]|\.n|-n[-/])"  # what makes the number something else: people, units, months, digits
+_NOT_NEXT = (
+    r"(?![QunoM:/ima]|f(?!T?Z)|\.n|-n[-/])"  # what makes the number something else: people, units, months, digits
+)
 _PAIRS = tuple(
     re.compile(p)
     for p in (
@@ -25,7 +27,7 @@ _BARE = (
         for p in (
             r"(?<=[@~<>\]\[])(?P<hour>n)" + _NOT_NEXT,  # at 4, after 5
             r"(?<=[@~<>\]]T)(?P<hour>n)" + _NOT_NEXT,
-            r"(?P<hour>n)(?=[I@]T?[pg]|[pg]|xp)",  # 4 in the afternoon
+            r"(?P<hour>n)(?=[I@]T?[pg]|[pg]|f?xp)",  # 4 in the afternoon
             r"(?<![F&Q])(?P<hour>n)(?=Z)",  # 9 tomorrow, but not "a table for 2 tomorrow"
             r"(?<=[Zgp])(?P<hour>n)" + _NOT_NEXT,  # Friday 4, evening 5
             r"(?<=[pg][@F,])(?P<hour>n)" + _NOT_NEXT,

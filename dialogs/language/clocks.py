@@ -47,6 +47,8 @@ class ClockRange:
 _STRONG: tuple[re.Pattern[str], ...] = tuple(
     re.compile(p)
     for p in (
+        r"(?P<whole>[nk])c?(?P<sign>[&P])T?(?P<m>s?[hq]|nq?)(?P<u>u?)(?![:.]n)",
+        r"P(?P<sign>)(?P<m>s?[hq]|n)(?P<u>u?)@(?P<whole>[nk])(?![:.]n)",
         r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<])T?(?P<hour>nin?|n:n|n|k)(?P<c>c?)(?P<a>[aA]?)",
         r"(?P<hour>n)[:](?P<minute>n)(?::n)?(?P<a>[aA]?)",
         r"(?P<hour>n)[.](?P<minute>n)(?P<a>[aA])",
@@ -114,11 +116,32 @@ def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
     return Clock(hour % 24 if hour >= 0 else 23, minute, half, is_24=base > 12)
 
 
+def _minutes_on(terms: list[Term], match: re.Match[str]) -> Clock | None:
+    """As in "le tre e mezza" and "las cuatro menos cuarto", or "mancano dieci minuti alle otto"."""
+    sign, hour = terms[match.start("sign") - (not match["sign"])], terms[match.start("whole")]
+    lead, last = terms[match.start("m")], terms[match.end("m") - 1]
+    minutes = lead.value * last.value if match["m"] == "nq" else last.value
+    unit = terms[match.start("u")].name if match["u"] else ""
+    if sign.name not in {"plus", "minus", "to"} or unit not in {"", "minute"} or hour.value > 24:
+        return None
+    before = terms[match.start() - 1].kind if match.start() else ""
+    is_bare = match["m"] == "n" and not unit and sign.name != "to"
+    if not 0 < minutes < 60 or (is_bare and ((minutes < 10 and minutes != 5) or before not in "@[]<>~")):
+        return None
+    minute = minutes if sign.name == "plus" else 60 - minutes
+    at = hour.value if sign.name == "plus" else hour.value - 1
+    if hour.kind == "k":
+        return Clock(at % 24, minute, is_24=True)
+    return Clock(at or 12, minute, is_24=at > 12)
+
+
 def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
     groups = match.groupdict()
     start, end = match.span()
     half = _half_day(terms, match)
-    if groups.get("m"):
+    if groups.get("whole"):
+        found = _minutes_on(terms, match)
+    elif groups.get("m"):
         found = _minutes_off(terms, match)
     elif groups.get("k"):
         found = Clock(terms[start].value, 0, is_24=True)

@@ -169,6 +169,22 @@ def _day_of_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Da
     return None if day is None else Days(day, of_month=True)
 
 
+def _day_of_month_by_article(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "il 13 pomeriggio": an article that stands before no clock time."""
+    if terms[match.start("the")].name != "date":
+        return None
+    day = next_day_of_month(terms[match.start("n")].value, ground.today)
+    return None if day is None else Days(day, of_month=True)
+
+
+def _days_by_article(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "dal 3 al 5" and "tra il 3 e il 5"."""
+    first, last = terms[match.start("n")].value, terms[match.start("n2")].value
+    start = next_day_of_month(first, ground.today) if terms[match.start("the")].name == "date" else None
+    end = next_day_of_month(last, start) if start else None
+    return Days(start, end) if start and end else None
+
+
 def _fixed_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     month, number = divmod(terms[match.start()].value, 100)
     return named(number, month, year_of(get(terms, match, "y")), ground)
@@ -190,6 +206,8 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"D?z(?P<y>Y)?", _fixed_day),
 )
 BARE_RULES: tuple[tuple[str, Build], ...] = (
+    (r"[B\[](?P<the>T)(?P<n>n)[t&\]]T(?P<n2>n)(?![QuM:/imfa])", _days_by_article),
     (r"(?P<the>[TXx]?)(?P<n>o)(?![Qun])", _day_of_month),
     (r"(?P<the>T)(?P<n>n)(?=[.,]?$|[.,]*@[nKk])", _day_of_month),
+    (r"(?P<the>T)(?P<n>n)(?![QuM:/imfa&-]|\.n)", _day_of_month_by_article),
 )

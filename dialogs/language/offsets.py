@@ -55,15 +55,20 @@ def _offset(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | M
     count, unit = _count(terms, match), terms[match.start("u")]
     if count is None:
         return None
+    if get(terms, match, "half"):
+        count += 0.5
     return shifted(ground.now, -count if get(terms, match, "ago") else count, unit.name or "hour")
 
 
 def _later(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
     """As in "an hour later": counted from the booking that is being moved, else from now."""
     count, how = _count(terms, match), terms[match.start("how")].name
-    if count is None or how not in {"earlier", "later"}:
+    known = {"earlier", "later", "before", "after"} if ground.reference else {"earlier", "later"}
+    if count is None or how not in known:
         return None
-    return shifted(ground.reference or ground.now, -count if how == "earlier" else count, terms[match.start("u")].name)
+    count += 0.5 if get(terms, match, "half") else 0
+    is_back = how in {"earlier", "before"}
+    return shifted(ground.reference or ground.now, -count if is_back else count, terms[match.start("u")].name)
 
 
 def _from_anchor(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
@@ -81,7 +86,8 @@ def _beside_reference(terms: list[Term], match: re.Match[str], ground: Ground) -
     """As in "the day before" and "the week after", of the booking that is being moved."""
     if ground.reference is None:
         return None
-    return shifted(ground.reference, -1 if match["r"] == "<" else 1, terms[match.start("u")].name)
+    is_back = terms[match.start("r")].name in {"before", "earlier"}
+    return shifted(ground.reference, -1 if is_back else 1, terms[match.start("u")].name)
 
 
 def _same(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
@@ -94,10 +100,11 @@ def _same(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Mom
 _NUMBER = r"(?P<n>n\.n|n/n|nhs|n&sh|n-?qfs|sqfs|sq|qfs|q|hs|sh|h|sr|n|r|s|M),?"
 RULES: tuple[tuple[str, Build], ...] = (
     (_NUMBER + r"(?P<u>u)f?(?P<r>[\[><])(?P<z>Z)", _from_anchor),
-    (_NUMBER + r"(?P<u>u)(?P<how>E)", _later),
+    (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>E)", _later),
+    (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>[<>])(?=$|[.,])", _later),
     (r"(?<=>)" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),
-    (r"I~?" + _NUMBER + r"(?P<u>[ui])H?", _offset),
+    (r"[IB]~?" + _NUMBER + r"(?P<u>[ui])(?P<half>&s?h)?H?", _offset),
     (_NUMBER + r"(?P<u>u)(?:(?P<ago>G)|H)", _offset),
-    (r"T(?P<u>u)(?P<r>[<>])(?![?ZKnod])", _beside_reference),
+    (r"T(?P<u>u)(?P<r>[<>E])(?![?ZKnod])", _beside_reference),
     (r"=(?P<u>u)", _same),
 )

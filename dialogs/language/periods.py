@@ -20,6 +20,7 @@ from dialogs.language.ground import (
 from dialogs.language.terms import Term
 
 _MOST = 100
+_SEASONS = {"spring": (3, 21), "summer": (6, 21), "autumn": (9, 24), "winter": (12, 21)}
 
 
 def _period(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
@@ -41,6 +42,8 @@ def _named_month(body: Term, how: str, year: int | None, ground: Ground) -> tupl
 def _whole(body: Term, how: str, ground: Ground) -> tuple[date, date] | None:
     """First and last day of a week, weekend, month, quarter or year: this, the next or the last one."""
     today, monday, step = ground.today, ground.monday, STEPS.get(how, 1)
+    if body.name in _SEASONS:
+        return _season(body.name, how, today)
     if body.kind == "e":
         saturday = monday + timedelta(days=5, weeks=step if how in {"X", "L"} else 0)
         return saturday, saturday + timedelta(days=1)
@@ -63,6 +66,20 @@ def _whole(body: Term, how: str, ground: Ground) -> tuple[date, date] | None:
             day = (ground.reference.date() if ground.reference else today) + timedelta(days=1)
             return day, day
     return None
+
+
+def _season(name: str, how: str, today: date) -> tuple[date, date]:
+    """First and last day of a season that is not over; its next one where that is said and it has begun."""
+    start = date(today.year - 1, *_SEASONS[name])
+    while _season_end(start) < today or (how == "X" and start <= today):
+        start = start.replace(year=start.year + 1)
+    return start, _season_end(start)
+
+
+def _season_end(start: date) -> date:
+    """The eve of the next season."""
+    begins = [date(start.year + later, *day) for later in (0, 1) for day in _SEASONS.values()]
+    return min(day for day in begins if day > start) - timedelta(days=1)
 
 
 def _after_next(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
@@ -143,7 +160,9 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"T?(?P<u>e)f(?P<z>Z)", _week_of),
     (r"[XC](?P<n>[nr])(?P<u>u)", _next_units),
     (r"T?(?P<n>[nr])[XC](?P<u>u)", _next_units),
+    (r"T?(?P<n>[nr])(?P<u>u)[XC](?![uewmn])", _next_units),
     (r"T?(?P<body>[um])>X", _after_next),
+    (r"(?<![nshqrM])(?P<edge>E)?T?(?P<body>[uem])(?P<how>[XCL])(?P<y>Y)?(?![uewmn])", _period),
     (r"(?P<edge>E)?T?(?P<how>[xXCL])(?P<body>[uemq])(?P<y>Y)?", _period),
     (r"(?P<edge>E)T?(?P<how>)(?P<body>[uem])(?P<y>Y)?", _period),
     (r"(?P<edge>)T?(?P<how>)(?P<body>[em])[-,f]?(?P<y>Y)?", _period),

@@ -39,7 +39,7 @@ _ANY = re.compile(r"[KRZVN]|H(?=,?[t\]-])")
 _EDGED = re.compile(r"EW")
 _NEAR = re.compile(rf"W(?P<glue>{_GLUE})W")
 _BETWEEN = re.compile(r"B[DT@]{0,2}W[-t&\]][DT@]{0,2}W")
-_FROM_TO = re.compile(rf"\[?[DT@]{{0,2}}W,?{_TO}[DT@~]{{0,2}}W")
+_FROM_TO = re.compile(rf"\[?[DT@]{{0,2}}W,?{_TO}[DT@~]{{0,2}}W|\[[DT@]{{0,2}}W@T?W")
 _RELATIONS = {
     "[": Relation.FROM, "]": Relation.UNTIL, ">": Relation.AFTER, "<": Relation.BEFORE, "~": Relation.AROUND,
 }  # fmt: skip

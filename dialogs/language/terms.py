@@ -126,7 +126,7 @@ def _spelled_year(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, in
         rest, size = _below_hundred(tokens, at + hop, words)
         end = at + hop + size if size else at + 2
         return _joined(tokens[at], tokens[end - 1], "Y", 2000 + rest), end - at
-    if words.numbers.get(tokens[at].text) == 20:
+    if words.numbers.get(tokens[at].text) == 20 and not words.contractions:
         rest, size = _below_hundred(tokens, at + 1, words)
         if 10 <= rest <= 49:
             return _joined(tokens[at], tokens[at + size], "Y", 2000 + rest), size + 1
@@ -159,6 +159,8 @@ def _meridiem_at(tokens: list[Term], at: int) -> tuple[Term, int]:
 def terms_of(text: str, words: Lexicon) -> list[Term]:
     """The line of terms of a text (already folded)."""
     tokens = [Term("", m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
+    if words.contractions or words.elisions:
+        tokens = [part for token in _elided(tokens, words) for part in _expanded(token, words)]
     tokens = _numbers(tokens, words)
     out: list[Term] = []
     at = 0
@@ -167,6 +169,26 @@ def terms_of(text: str, words: Lexicon) -> list[Term]:
         out.append(term)
         at += size
     return [_without_support(out, at, words) for at in range(len(out))]
+
+
+def _elided(tokens: list[Term], words: Lexicon) -> list[Term]:
+    """The tokens with "l'8" and "l'ultima" as two each; a whole word that is a contraction stays one."""
+    out: list[Term] = []
+    for token in tokens:
+        head, sign, rest = token.text.partition("'")
+        if out and token.text == "'" and out[-1].text + "'" in words.elisions and out[-1].end == token.start:
+            out[-1] = replace(out[-1], text=out[-1].text + "'", end=token.end)
+        elif rest and head + sign in words.elisions and token.text not in words.contractions:
+            middle = token.start + len(head) + 1
+            out += [replace(token, text=head + sign, end=middle), replace(token, text=rest, start=middle)]
+        else:
+            out.append(token)
+    return out
+
+
+def _expanded(token: Term, words: Lexicon) -> list[Term]:
+    """The words that a contraction stands for, all at its place."""
+    return [replace(token, text=word) for word in words.contractions.get(token.text, (token.text,))]
 
 
 def _phrase_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
@@ -198,6 +220,9 @@ def _named(first: Term, last: Term, kind: str, meaning: int | str) -> Term:
 def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
     """Words like "may", "sat" and "second" are months, days and ordinals only in a fitting place."""
     term = terms[at]
+    if term.kind == "m" and term.text in words.weekdays_too:
+        is_month = at > 0 and terms[at - 1].kind in "no-/."
+        return term if is_month else replace(term, kind="w", value=words.weekdays_too[term.text])
     if term.text not in words.needs_support or term.kind not in "wmu" or len(terms) == 1:
         return term
     before = terms[at - 1].kind if at else "^"

@@ -113,9 +113,12 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?P<w>w)>X", _weekday_after_next),
     (r"(?P<w>w),?I?(?P<n>n|s)(?P<u>u)H?", _weekday_weeks_on),
     (r"T?(?P<w>w),?f?T?(?P<week>[xXCL])(?P<u>u)", _weekday_of_week),
-    (r"(?P<week>[xXC])(?P<u>u)[,D]?(?P<w>w)", _weekday_of_week),
+    (r"(?P<w>w),?f?T?(?P<u>u)(?P<week>[XCL])", _weekday_of_week),
+    (r"(?P<week>[xXC])(?P<u>u)[,D]?T?(?P<w>w)", _weekday_of_week),
+    (r"(?<![nshqr])(?P<u>u)(?P<week>[XC])[,DI]?T?(?P<w>w)", _weekday_of_week),
     (r"s(?P<u>u)(?P<w>w)", _week_on),
     (r"s?(?P<u>u)D(?P<w>w)", _week_on),
     (r"(?P<w>w)(?P<u>u)", _week_on),
+    (r"(?P<w>w)(?P<how>[XCL])(?![uewmng])", _weekday),
     (r"(?P<how>[xXCL]?)(?P<w>w)", _weekday),
 )

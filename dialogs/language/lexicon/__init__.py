@@ -30,7 +30,11 @@ _spoken: ContextVar[str] = ContextVar("spoken", default=FALLBACK)
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language's words. `phrases` maps words, as a tuple, to a letter of the scan and its value or name."""
+    """One language's words. `phrases` maps words, as a tuple, to a letter of the scan and its value or name.
+
+    `contractions` are words that stand for several ("dal" for "da il"), `elisions` those that lose their end before a
+    vowel ("l'", "un'"), `weekdays_too` the short months that are short weekdays as well ("mar").
+    """
 
     language: str
     phrases: Mapping[tuple[str, ...], tuple[str, int | str]]
@@ -42,6 +46,9 @@ class Lexicon:
     short_halves: Mapping[str, int]
     thousand: str
     number_and: str
+    contractions: Mapping[str, tuple[str, ...]]
+    elisions: frozenset[str]
+    weekdays_too: Mapping[str, int]
 
 
 def languages() -> tuple[str, ...]:
@@ -134,6 +141,11 @@ def _lexicon(language: str) -> Lexicon:
         short_halves=words["short_halves"],
         thousand=words["thousand"],
         number_and=words["number_and"],
+        contractions={
+            folded(word): tuple(folded(into).split()) for word, into in words.get("contractions", {}).items()
+        },
+        elisions=frozenset(words.get("elisions", ())),
+        weekdays_too=words.get("weekdays_too", {}),
     )
 
 

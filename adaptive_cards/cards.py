@@ -119,7 +119,7 @@ def _slots_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:
             for time in day["times"]
         ]
         days.append({**day, "rows": _in_rows(cells, columns)})
-    return {**data, "days": days}
+    return {"best": [], **data, "days": days}
 
 
 def _free_in_rows(data: Mapping[str, Any]) -> dict[str, Any]:

@@ -102,14 +102,23 @@ class OtherDay(TypedDict):
     last: str
 
 
+class Best(TypedDict):
+    """One of the times that are named first, with the reason in a word or two."""
+
+    label: str
+    reason: str
+    value: str
+
+
 class SlotPicker(TypedDict):
-    """Which time? At most three days a card; `days` may be empty, then `line` says why.
+    """Which time? At most three `best` and three days a card; `days` may be empty, then `line` says why.
 
     `earlier` and `later` are what those verbs send back, each offered where given.
     """
 
     title: str
     days: list[Day]
+    best: NotRequired[list[Best]]
     line: NotRequired[str]
     earlier: NotRequired[str]
     later: NotRequired[str]

@@ -126,21 +126,37 @@ class StaffField(Field):
             return None
         if not said.text:
             return None
-        picked = pick(said.rest, self.team(turn), asked=is_asked)
+        text = said.rest
+        picked = pick(text, self.team(turn), asked=is_asked)
         if picked.span:
             said.blank(picked.span)
+        if len(picked.ids) > 1 and set(pick(said.rest, self.team(turn)).ids) == set(picked.ids[1:]):
+            return self._anyone_of(service, turn, only=picked.ids)
+        if picked.excluded and not picked.ids:
+            return self._anyone_of(service, turn, never=picked.excluded)
         if len(picked.ids) > 1:
             names = [turn.catalogue.staff[key].display_name for key in picked.ids]
             turn.say("staff-which", *[Suggestion(n, n) for n in names], names=turn.words.or_list(names))
             turn.asks = self.name
             return None
         if picked.is_anyone:
+            turn.frame.pop("anyone_of", None)
             return "" if is_asked or "staff" not in filled else self._checked("", service, turn)
         return self._checked(picked.id, service, turn) if picked.id else None
+
+    def _anyone_of(
+        self, service: Service | None, turn: Turn, only: Sequence[str] = (), never: Sequence[str] = ()
+    ) -> str | None:
+        """Whoever is free of those named, or of all but those."""
+        taken = self._checked("", service, turn)
+        if taken is not None and (service is None or self.has_choice(service, turn)):
+            turn.frame["anyone_of"] = {"only": list(only), "never": list(never)}
+        return taken
 
     def _checked(self, key: str, service: Service | None, turn: Turn) -> str | None:
         member = turn.catalogue.staff.get(key)
         turn.frame.pop("wants_staff", None)
+        turn.frame.pop("anyone_of", None)
         turn.chosen = member.display_name if member else turn.words("staff-anyone")
         if service is None or not key:
             return key if member or not key else None
@@ -190,6 +206,13 @@ def is_staff_chosen(turn: Turn, service: Service) -> bool:
     return (
         policy.allow_staff_selection and service.staff_needed is StaffNeeded.ONE and len(service.staff_member_ids) > 1
     )
+
+
+def admitted(turn: Turn, service: Service) -> tuple[str, ...]:
+    """Whom "anyone" means: those that were named ("Ana or Ben"), or all but some; of the service's staff."""
+    of = turn.frame.get("anyone_of", {})
+    only, never = of.get("only", ()), of.get("never", ())
+    return tuple(key for key in service.staff_member_ids if key not in never and (not only or key in only))
 
 
 def members(turn: Turn, service: Service | None) -> list[StaffMember]:

@@ -11,12 +11,14 @@ from adaptive_cards.verbs import Verb
 from bookings.model import Slot
 from bookings.offers import Wanted, lifting
 from bookings.refusals import Code, Refused
-from dialogs import facts, slots
-from dialogs.fields import is_staff_chosen, service_of
+from dialogs import best_times, facts, slots
+from dialogs.best_times import Best
+from dialogs.fields import admitted, is_staff_chosen, service_of
 from dialogs.form import Field, Filled, Step
 from dialogs.language.intents import Repair
 from dialogs.language.names import pick
 from dialogs.language.wish import Wish, Wishes
+from dialogs.ranking import Wanting
 from dialogs.refusing import show_contact
 from dialogs.wished import exact, from_json, to_json
 
@@ -60,8 +62,7 @@ class SlotField(Field):
             turn.has_answered = True
             return None
         if is_asked and said.text and offered:
-            options = [_Option(start.isoformat()) for start in offered]
-            picked = pick(said.rest, options, asked=True)
+            picked = pick(said.rest, best_times.options(turn), asked=True)
             if picked.id and not any(c.isdigit() for c in said.rest):
                 return await self._clicked(picked.id, wanted, filled, turn)
             if len(offered) == 1 and said.tasks.says_yes:
@@ -72,6 +73,10 @@ class SlotField(Field):
         start = _instant(value)
         if start is None:
             return None
+        other = turn.frame.get("others", {}).get(start.isoformat())
+        if other in wanted.service.staff_member_ids:
+            filled["staff"] = other
+            wanted = replace(wanted, staff_member_ids=(other,))
         wall = start.astimezone(turn.zone_of(wanted.service))
         filled["when"] = to_json(Wishes(wanted=(Wish(start_date=wall.date(), start_time=wall.time()),)))
         turn.chosen = turn.words("day-at-clock", day=facts.day(turn, wall), clock=turn.words.clock(wall))
@@ -148,12 +153,31 @@ class SlotField(Field):
         if refused:
             return await self._ask_nearest(refused, wanted, turn)
         wish = from_json(filled["when"]) if filled.get("when") else None
+        want = best_times.wanting(turn, wanted, wish)
         offered = await self._page_of(turn, wanted, wish)
-        if not offered.slots and wanted.moving and wanted.staff_member_ids:
-            return await self._ask_with_others(filled, wanted, wish, turn)
-        if offered.slots:
-            service, found = wanted.service.display_name, self._words(turn, wanted, offered)
-            return self._show(turn, wanted, offered, self.offer(service, found, turn, is_wished=wish is not None))
+        if not offered.slots and wanted.moving and wanted.staff_member_ids and not filled.get("staff"):
+            others = replace(wanted, staff_member_ids=())
+            found = await self._page_of(turn, others, wish)
+            if found.slots:
+                return self._show_others(filled, wanted, others, found, turn)
+        if not offered.slots:
+            return await self._ask_near(wanted, want, turn)
+        named = best_times.of_offer(turn, offered, want)
+        found_in_words = self._words(turn, wanted, offered, named)
+        text = self.offer(wanted.service.display_name, found_in_words, turn, is_wished=wish is not None)
+        return self._show(turn, wanted, offered, text, named)
+
+    async def _ask_near(self, wanted: Wanted, want: Wanting, turn: Turn) -> Step:
+        """Nothing meets the wish: what would if one part of it gave way; else the next free times; else the contact."""
+        is_turned = any((turn.frame.get("from"), turn.frame.get("before")))
+        near = Best(want)
+        if not is_turned:
+            near = await best_times.of_near(turn, wanted, want, has_choice=self.has_choice(wanted, turn))
+        if near.choices:
+            staff = facts.staff_names(turn, wanted.staff_member_ids) if len(wanted.staff_member_ids) == 1 else "none"
+            found = best_times.in_words(turn, near, turn.zone_of(wanted.service))
+            text = turn.words("slots-nothing-fits", staff=staff, slots=found)
+            return self._show(turn, wanted, slots.Offer(tuple(m.free.slot for m in near.choices)), text, near)
         free = await self._page_of(turn, wanted, None)
         if not free.slots:
             free = await slots.offer(turn, wanted, None, turn.now)
@@ -169,14 +193,8 @@ class SlotField(Field):
         """The first times on offer, as a question."""
         return turn.words("slots-offer" if is_wished else "slots-when", slots=found, service=service)
 
-    async def _ask_with_others(self, filled: Filled, wanted: Wanted, wish: Wishes | None, turn: Turn) -> Step:
+    def _show_others(self, filled: Filled, wanted: Wanted, others: Wanted, offered: slots.Offer, turn: Turn) -> Step:
         """On a move: the same staff have nothing then, so the others are offered, and that is said (case 12)."""
-        others = replace(wanted, staff_member_ids=())
-        offered = await self._page_of(turn, others, wish)
-        if not offered.slots:
-            free = await slots.offer(turn, wanted, None, turn.now)
-            text = turn.words("slots-none-then", slots=self._words(turn, wanted, free))
-            return self._show(turn, wanted, free, text)
         filled["staff"] = ""
         staff = facts.staff_names(turn, wanted.staff_member_ids)
         text = turn.words("slots-not-with", staff=staff, slots=self._words(turn, others, offered))
@@ -218,14 +236,19 @@ class SlotField(Field):
         names = [turn.catalogue.staff[key].display_name for key in slot.staff_member_ids]
         return turn.words("slots-others-free", count=len(names), names=turn.words.and_list(names))
 
-    def _words(self, turn: Turn, wanted: Wanted, offered: slots.Offer) -> str:
-        said = slots.in_words(turn, offered.slots, turn.zone_of(wanted.service))
+    def _words(self, turn: Turn, wanted: Wanted, offered: slots.Offer, named: Best | None = None) -> str:
+        zone = turn.zone_of(wanted.service)
+        if named is not None and named.choices:
+            said = best_times.in_words(turn, named, zone)
+        else:
+            said = slots.in_words(turn, offered.slots, zone)
         if len(wanted.staff_member_ids) == 1:
             return turn.words("slots-with", slots=said, staff=facts.staff_names(turn, wanted.staff_member_ids))
         return said
 
-    def _show(self, turn: Turn, wanted: Wanted, offered: slots.Offer, text: str) -> Step:
-        turn.frame["offer"] = [slot.start.isoformat() for slot in offered.slots]
+    def _show(self, turn: Turn, wanted: Wanted, offered: slots.Offer, text: str, named: Best | None = None) -> Step:
+        named = named or Best(Wanting(Wishes()))
+        best_times.remember(turn, offered, named)
         title = turn.words("slots-title", service=wanted.service.display_name)
         choice = self.has_choice(wanted, turn)
         zone = turn.zone_of(wanted.service)
@@ -234,6 +257,7 @@ class SlotField(Field):
             line = turn.words("slots-zone", city=turn.words.city(str(zone)))
             text = f"{text} {line}"
         data = slots.picker(turn, wanted, offered, title, line, other_staff=choice)
+        data["best"] = best_times.rows(turn, named, zone)
         turn.show("slot_picker", data, text=text, is_question=True)
         return Step.WAIT
 
@@ -241,16 +265,6 @@ class SlotField(Field):
 def _offset(slot: Slot, turn: Turn) -> timedelta | None:
     """How far the business's clock is from UTC at a slot."""
     return slot.start.astimezone(turn.business_zone).utcoffset()
-
-
-class _Option:
-    """A start among those on offer, chosen by its place."""
-
-    aliases: Sequence[str] = ()
-    display_name = ""
-
-    def __init__(self, start: str) -> None:
-        self.id = start
 
 
 async def wanted_of(filled: Filled, turn: Turn) -> Wanted | None:
@@ -262,6 +276,8 @@ async def wanted_of(filled: Filled, turn: Turn) -> Wanted | None:
     chosen = str(filled.get("staff", ""))
     if chosen:
         return Wanted(service, (chosen,), booking)
+    if turn.frames and turn.frame.get("anyone_of") and admitted(turn, service):
+        return Wanted(service, admitted(turn, service), booking)
     if booking is not None and "staff" not in filled and set(booking.staff_member_ids) <= set(service.staff_member_ids):
         return Wanted(service, booking.staff_member_ids, booking)
     return Wanted(service, (), booking)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
@@ -16,6 +16,7 @@ from bookings.policies import effective_policy
 from bookings.refusals import Refused
 from dialogs import facts
 from dialogs.language.wish import Wishes
+from dialogs.ranking import Free
 from dialogs.wished import admits
 
 if TYPE_CHECKING:
@@ -24,14 +25,20 @@ if TYPE_CHECKING:
 DAYS_SHOWN = 3
 TIMES_A_DAY = 9
 TIMES_IN_WORDS = 3
+DAYS_RANKED = 7
+"""So many days with free slots are looked through for the best."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What is offered at once: slots in order, and whether the last day has more of them."""
+    """What is offered at once: slots in order, and whether the last day has more of them.
+
+    `pool` is what the best are chosen from: all that meets the wish on the first days, the ones not shown too.
+    """
 
     slots: tuple[Slot, ...]
     has_more: frozenset[date] = frozenset()
+    pool: tuple[Free, ...] = ()
 
 
 def instants(day: date, at: time, zone: ZoneInfo) -> list[datetime]:
@@ -48,26 +55,41 @@ def instants(day: date, at: time, zone: ZoneInfo) -> list[datetime]:
 async def offer(
     turn: Turn, wanted: Wanted, wishes: Wishes | None, since: datetime, until: datetime | None = None
 ) -> Offer:
-    """The first slots from `since` that meet the wish, at most three days of nine times."""
+    """The first slots from `since` that meet the wish, preferences too if any do: at most three days of nine times."""
     zone = turn.zone_of(wanted.service)
     policy = effective_policy(turn.catalogue.business, wanted.service)
     last = until or turn.now + policy.maximum_advance + timedelta(days=1)
-    found: list[Slot] = []
-    counts: dict[date, int] = {}
-    more: set[date] = set()
-    for slot in await turn.desks.offers.free(turn.catalogue, wanted, since, last):
-        wall = slot.start.astimezone(zone)
-        if wishes is not None and not admits(wishes, wall.replace(tzinfo=None)):
-            continue
-        day = wall.date()
-        if day not in counts and len(counts) == DAYS_SHOWN:
+    for is_strict in (True, False) if wishes is not None and wishes.preferred else (False,):
+        found: list[Slot] = []
+        counts: dict[date, int] = {}
+        more: set[date] = set()
+        pool: list[Free] = []
+        for free in _free(await turn.desks.offers.free(turn.catalogue, wanted, since, last), zone):
+            if wishes is not None and not admits(wishes, free.wall, with_preferred=is_strict):
+                continue
+            day = free.wall.date()
+            if day not in counts and len(counts) == (DAYS_RANKED if wishes else DAYS_SHOWN):
+                break
+            counts[day] = counts.get(day, 0) + 1
+            if wishes:
+                pool.append(free)
+            if len(counts) <= DAYS_SHOWN and counts[day] > TIMES_A_DAY:
+                more.add(day)
+            elif len(counts) <= DAYS_SHOWN:
+                found.append(free.slot)
+        if found:
             break
-        counts[day] = counts.get(day, 0) + 1
-        if counts[day] > TIMES_A_DAY:
-            more.add(day)
-        else:
-            found.append(slot)
-    return Offer(tuple(found), frozenset(more))
+    return Offer(tuple(found), frozenset(more), tuple(pool))
+
+
+async def all_free(turn: Turn, wanted: Wanted, until: datetime) -> list[Free]:
+    """Every free slot from now on, with its wall-clock start."""
+    slots = await turn.desks.offers.free(turn.catalogue, wanted, turn.now, until)
+    return list(_free(slots, turn.zone_of(wanted.service)))
+
+
+def _free(slots: Iterable[Slot], zone: ZoneInfo) -> Iterator[Free]:
+    return (Free(slot, slot.start.astimezone(zone).replace(tzinfo=None)) for slot in slots)
 
 
 async def offer_before(turn: Turn, wanted: Wanted, wishes: Wishes | None, before: datetime) -> Offer:

@@ -17,6 +17,7 @@ def to_json(wishes: Wishes) -> Stored:
     return {
         "wanted": [_plain(wish) for wish in wishes.wanted],
         "excluded": [_plain(wish) for wish in wishes.excluded],
+        "preferred": [_plain(wish) for wish in wishes.preferred],
         "mood": wishes.mood.value if wishes.mood else "",
     }
 
@@ -26,6 +27,7 @@ def from_json(stored: Mapping[str, Any]) -> Wishes:
     return Wishes(
         wanted=tuple(_wish(item) for item in stored["wanted"]),
         excluded=tuple(_wish(item) for item in stored["excluded"]),
+        preferred=tuple(_wish(item) for item in stored.get("preferred", ())),
         mood=Mood(stored["mood"]) if stored["mood"] else None,
     )
 
@@ -69,9 +71,11 @@ def exact(wishes: Wishes) -> tuple[date, time] | None:
     return wish.start_date, wish.start_time
 
 
-def admits(wishes: Wishes, start: datetime) -> bool:
-    """Whether a slot at this wall-clock start is among what was wished."""
+def admits(wishes: Wishes, start: datetime, *, with_preferred: bool = False) -> bool:
+    """Whether a slot at this wall-clock start is among what was wished, every preference met too where asked for."""
     if any(wish.admits(start) for wish in wishes.excluded):
+        return False
+    if with_preferred and not all(wish.admits(start) for wish in wishes.preferred):
         return False
     return not wishes.wanted or any(wish.admits(start) for wish in wishes.wanted)
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+NEARLY = 60
+"""How many minutes from it "around" a time still is."""
+
 
 class Relation(StrEnum):
     """How a wish lies to what was named. AFTER and BEFORE leave the named day out, FROM and UNTIL take it in."""
@@ -66,7 +69,10 @@ class Wish:
         return self.start_time is not None or self.end_time is not None
 
     def admits(self, start: datetime) -> bool:
-        """Whether a slot that starts at this wall-clock time is what was wished. A point in time is met exactly."""
+        """Whether a slot that starts at this wall-clock time is what was wished.
+
+        A point in time is met exactly, "around" it within an hour.
+        """
         return self._admits_day(start.date()) and self._admits_time(start.time())
 
     def _admits_day(self, day: date) -> bool:
@@ -101,6 +107,8 @@ class Wish:
                 return last is None or at <= last
             case Relation.RANGE if first and last and last != time(0):
                 return first <= at < last if first < last else at >= first or at < last
+            case Relation.AROUND if first and last is None:
+                return abs((at.hour - first.hour) * 60 + at.minute - first.minute) <= NEARLY
             case _:
                 return first is None or (at >= first if last is not None else at == first)
 
@@ -109,6 +117,7 @@ class Wish:
 class Wishes:
     """All that a text says about when: what is wanted (any of `wanted`), what is not, and what cannot be.
 
+    `preferred` is what would be nice: it orders what fits, and takes nothing away.
     `spans` are the places in the text (start, end) that were understood, so that the rest can be read as something
     else. False where the text says nothing about when.
     """
@@ -117,10 +126,11 @@ class Wishes:
     excluded: tuple[Wish, ...] = ()
     mood: Mood | None = None
     problem: Problem | None = None
+    preferred: tuple[Wish, ...] = ()
     spans: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
     def __bool__(self) -> bool:
-        return bool(self.wanted or self.excluded or self.mood or self.problem)
+        return bool(self.wanted or self.excluded or self.preferred or self.mood or self.problem)
 
     @property
     def is_ambiguous(self) -> bool:

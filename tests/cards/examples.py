@@ -99,6 +99,11 @@ FULL: dict[str, Mapping[str, Any]] = {
     "slot_picker": SlotPicker(
         title="Haircut with Ana",
         line="15:30 on Tuesday is taken. London time.",
+        best=[
+            {"label": "Tuesday 2 March at 10:15", "reason": "the soonest", "value": "2027-03-02T10:15:00+00:00"},
+            {"label": "Thursday 4 March at 15:15 with Ben", "reason": "another person", "value": "2027-03-04T15:15"},
+            {"label": "Thursday 4 March at 17:00", "reason": "the latest", "value": "2027-03-04T17:00:00+00:00"},
+        ],
         days=[
             day("Tuesday 2 March", "2027-03-02", range(10, 19), more=True),
             day("Wednesday 3 March", "2027-03-03", range(10, 14)),

@@ -94,6 +94,25 @@ slots-when = { $service }: when would suit you? The next free times are { $slots
 slots-offer = { $service }: I have { $slots }. Which one?
 slots-of-day = { $day } at { $clocks }
 slots-with = { $slots } with { $staff }
+slots-best = { $slot } ({ $reason })
+slots-reason = { $reason ->
+    [only] the only one
+    [next] just after
+    [day] the first that day
+    [between] in between
+    [latest] the latest
+    [same] the same time of day as now
+    [nearest] closest to { $target }
+    [near] next closest
+    [other-time] another time
+    [other-person] another person
+    [other-day] another day
+   *[soonest] the soonest
+}
+slots-nothing-fits = { $staff ->
+    [none] Nothing is free then.
+   *[other] { $staff } has nothing free then.
+} What comes near: { $slots }. Which one?
 slots-nearest = The nearest free times are { $slots }.
 slots-none-then = Nothing else is free then. The next free times are { $slots }.
 slots-not-with = { $staff } isn’t free then, but others are: { $slots }. Which one?

@@ -13,7 +13,7 @@ from adaptive_cards import shapes
 from bookings.offers import Wanted
 from dialogs import facts, slots
 from dialogs.fields import admitted
-from dialogs.language.names import Option
+from dialogs.language.names import Option, pick
 from dialogs.language.wish import Wishes
 from dialogs.ranking import GIVES_WAY, Choice, Reason, Wanting, best, near_misses
 
@@ -110,11 +110,19 @@ def remember(turn: Turn, offered: slots.Offer, named: Best) -> None:
     }
 
 
-def options(turn: Turn) -> list[Option]:
-    """The times that were named last, to be chosen by their place, or by what would give way for them."""
+def gives_way(turn: Turn, text: str) -> str | None:
+    """The start of the near miss that a text names by what would give way for it: "another time"."""
     reasons: list[str] = turn.frame.get("reasons", [])
-    gives_way = {reason.value for reason in GIVES_WAY}
-    is_near = bool(reasons) and set(reasons) <= gives_way
-    names = [turn.words("slots-reason", reason=reason, target="") if is_near else "" for reason in reasons]
-    named: list[str] = turn.frame.get("named") or turn.frame.get("offer", [])
-    return [Option(start, names[at] if is_near else "") for at, start in enumerate(named)]
+    if not reasons or not set(reasons) <= {reason.value for reason in GIVES_WAY}:
+        return None
+    labels = [Option(start, turn.words("slots-reason", reason=reason, target="")) for start, reason in _named(turn)]
+    return pick(text, labels).id
+
+
+def options(turn: Turn) -> list[Option]:
+    """The times that were named last, to be chosen by their place."""
+    return [Option(start, "") for start in turn.frame.get("named") or turn.frame.get("offer", [])]
+
+
+def _named(turn: Turn) -> list[tuple[str, str]]:
+    return list(zip(turn.frame.get("named", []), turn.frame.get("reasons", []), strict=False))

@@ -151,6 +151,7 @@ class StaffField(Field):
         taken = self._checked("", service, turn)
         if taken is not None and (service is None or self.has_choice(service, turn)):
             turn.frame["anyone_of"] = {"only": list(only), "never": list(never)}
+            turn.chosen = ""
         return taken
 
     def _checked(self, key: str, service: Service | None, turn: Turn) -> str | None:

@@ -29,6 +29,7 @@ class Reason(StrEnum):
     BETWEEN = "between"
     LATEST = "latest"
     SAME = "same"
+    EXACT = "exact"
     NEAREST = "nearest"
     NEAR = "near"
     OTHER_TIME = "other-time"
@@ -151,17 +152,10 @@ def _near(pool: Sequence[Free], target: time, want: Wanting, count: int) -> tupl
     for free in ordered:
         of_days.setdefault(free.wall.date(), free)
     rest = [f for f in ordered if f not in of_days.values()]
-    is_present = target == want.present
+    exact = Reason.SAME if target == want.present else Reason.EXACT
     return tuple(
-        Choice(
-            free,
-            Reason.SAME
-            if is_present and free.wall.time() == target
-            else Reason.NEAREST
-            if free in of_days.values()
-            else Reason.NEAR,
-        )
-        for free in (*of_days.values(), *rest)[:count]
+        Choice(f, exact if f.wall.time() == target else Reason.NEAREST if f in of_days.values() else Reason.NEAR)
+        for f in (*of_days.values(), *rest)[:count]
     )
 
 

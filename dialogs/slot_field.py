@@ -39,6 +39,10 @@ class SlotField(Field):
     name = "slot"
     after = ("booking", "service", "staff", "when")
 
+    def claims(self, said: Said, filled: Filled, turn: Turn) -> bool:
+        """What would have to give way for a near miss chooses it: "another time", "another person"."""
+        return turn.frame.get("asked") == self.name and best_times.gives_way(turn, said.rest) is not None
+
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
         """A time on offer by click or by its place in the list; pages of the offer."""
         wanted = await self.wanted(filled, turn)
@@ -57,6 +61,8 @@ class SlotField(Field):
         if said.verb == Verb.CHOOSE_SLOT:
             return await self._clicked(said.value, wanted, filled, turn)
         offered = [datetime.fromisoformat(start) for start in turn.frame.get("offer", [])]
+        if is_asked and said.text and (near := best_times.gives_way(turn, said.rest)):
+            return await self._clicked(near, wanted, filled, turn)
         if is_asked and said.text and offered and Repair.ALTERNATIVES in said.tasks.repairs and not turn.took:
             slots.turn_page(turn, since=offered[-1] + timedelta(minutes=1))
             turn.has_answered = True

@@ -12,7 +12,7 @@ from dialogs.fields import service_of
 from dialogs.form import Field, Filled, Step
 from dialogs.language.when import wishes
 from dialogs.language.wish import Mood, Problem, Relation, Wish, Wishes
-from dialogs.wished import from_json, joined, to_json
+from dialogs.wished import from_json, joined, loosened, to_json
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -37,7 +37,7 @@ class WhenField(Field):
         service = service_of(filled, turn)
         wall = turn.now.astimezone(turn.zone_of(service)).replace(tzinfo=None)
         if said.verb == Verb.OTHER_DAY:
-            return self._day(said.entry("day"), turn)
+            return self._day(said.entry("day"), filled, turn)
         if not said.text or "slot" in turn.took:
             return None
         expect = ("time" if filled.get("when") else "date") if turn.frame.get("asked") == "slot" else None
@@ -68,7 +68,7 @@ class WhenField(Field):
         earlier = from_json(filled["when"]) if filled.get("when") else None
         return to_json(joined(earlier, found))
 
-    def _day(self, entry: str, turn: Turn) -> Any:
+    def _day(self, entry: str, filled: Filled, turn: Turn) -> Any:
         try:
             day = date.fromisoformat(entry)
         except ValueError:
@@ -78,7 +78,8 @@ class WhenField(Field):
         turn.frame.pop("from", None)
         turn.frame.pop("before", None)
         turn.chosen = turn.words.day(day)
-        return to_json(Wishes(wanted=(Wish(start_date=day),)))
+        earlier = from_json(filled["when"]) if filled.get("when") else Wishes()
+        return to_json(loosened(earlier, day))
 
     def _page(self, mood: Mood, turn: Turn) -> None:
         """Turn the pages of what was offered, by "earlier" and "later"."""

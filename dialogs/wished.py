@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from dialogs.language.wish import Mood, Relation, Wish, Wishes
@@ -33,11 +33,27 @@ def from_json(stored: Mapping[str, Any]) -> Wishes:
 
 
 def joined(earlier: Wishes | None, fresh: Wishes) -> Wishes:
-    """What was said now, completed by what was said before: "Tuesday", then "at 3" is Tuesday at 3."""
-    if earlier is None or not earlier.wanted:
+    """What was said now, completed by what was said before: "Tuesday", then "at 3" is Tuesday at 3.
+
+    What was ruled out stays out until "any time", or until that very day is wished for; so do preferences. After "next
+    week", a weekday is that week's.
+    """
+    if earlier is None or (fresh.mood is Mood.ANY and not fresh.wanted):
         return fresh
-    if not fresh.wanted:
-        return replace(fresh, wanted=() if fresh.mood is Mood.ANY else earlier.wanted)
+    fresh = replace(
+        fresh,
+        wanted=tuple(_in_its_week(wish, earlier.wanted) for wish in fresh.wanted),
+        excluded=tuple(_in_its_week(wish, earlier.wanted) for wish in fresh.excluded),
+    )
+    fresh = replace(
+        fresh,
+        excluded=(*(e for e in earlier.excluded if not _taken_back(e, fresh)), *fresh.excluded),
+        preferred=fresh.preferred or earlier.preferred,
+    )
+    kept = tuple(wish for wish in earlier.wanted if not any(_rules_out(e, wish) for e in fresh.excluded))
+    if not fresh.wanted or not kept:
+        return replace(fresh, wanted=fresh.wanted or kept)
+    earlier = replace(earlier, wanted=kept)
     first = earlier.wanted[0]
     wanted = []
     for wish in fresh.wanted:
@@ -57,6 +73,42 @@ def joined(earlier: Wishes | None, fresh: Wishes) -> Wishes:
         else:
             wanted.append(wish)
     return replace(fresh, wanted=tuple(wanted))
+
+
+def _in_its_week(wish: Wish, earlier: Sequence[Wish]) -> Wish:
+    """A weekday that was named alone, moved into the days that were wished before."""
+    for range_ in earlier:
+        first, last = range_.start_date, range_.end_date
+        if not wish.is_weekday or wish.start_date is None or first is None or last is None or wish.start_date >= first:
+            continue
+        weeks = -(-(first - wish.start_date).days // 7)
+        moved = wish.start_date + timedelta(weeks=weeks)
+        if moved <= last:
+            return replace(wish, start_date=moved)
+    return wish
+
+
+def loosened(wishes: Wishes, day: date) -> Wishes:
+    """What was wished, for a day that was clicked: a range of the day holds there, a point in time is preferred."""
+    first = wishes.wanted[0] if wishes.wanted else Wish()
+    on = Wish(start_date=day)
+    is_point = first.end_time is None and first.relation in (Relation.AT, Relation.AROUND)
+    if not first.has_time or not is_point:
+        return joined(wishes, Wishes(wanted=(on,)))
+    near = Wish(start_time=first.start_time, relation=Relation.AROUND)
+    return replace(joined(replace(wishes, wanted=()), Wishes(wanted=(on,))), preferred=(near,))
+
+
+def _taken_back(excluded: Wish, fresh: Wishes) -> bool:
+    """Whether a day that was ruled out is wished for after all."""
+    return any(wish.start_date is not None and wish.start_date == excluded.start_date for wish in fresh.wanted)
+
+
+def _rules_out(excluded: Wish, wish: Wish) -> bool:
+    """Whether nothing is left of a wish for one day."""
+    if wish.start_date is None or wish.end_date is not None or excluded.has_time:
+        return False
+    return excluded.admits(datetime.combine(wish.start_date, time()))
 
 
 def exact(wishes: Wishes) -> tuple[date, time] | None:

@@ -49,7 +49,8 @@ def resolve(spot: Spot, now: datetime, hours: Hours | None, reference: datetime 
         wish = replace(wish, start_date=first)
     else:
         wish = replace(wish, start_date=first, end_date=last if last != first else None)
-    return replace(wish, is_past=_is_past(wish, now))
+    is_weekday = spot.days is not None and spot.days.of_week and spot.last_days is None
+    return replace(wish, is_past=_is_past(wish, now), is_weekday=is_weekday)
 
 
 def _first_and_last(spot: Spot, reference: datetime | None) -> tuple[date | None, date | None]:

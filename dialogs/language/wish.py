@@ -46,7 +46,8 @@ class Wish:
     `end_date` is the last day wanted (inclusive), set for several days; `start_time` alone is a point in time, with
     AROUND near it; `end_time` closes a range of the day. `part` names the part of the day that gave the times.
     `other_time` is the other half of the day where neither am/pm, part of the day, 24-hour form nor opening hours
-    decided. `is_past` says that nothing of it is left at the time of asking.
+    decided. `is_past` says that nothing of it is left at the time of asking, `is_weekday` that a weekday alone named
+    the day ("Friday").
     """
 
     start_date: date | None = None
@@ -57,6 +58,7 @@ class Wish:
     part: str = ""
     other_time: time | None = None
     is_past: bool = False
+    is_weekday: bool = field(default=False, compare=False)
 
     @property
     def has_date(self) -> bool:

@@ -102,6 +102,7 @@ slots-reason = { $reason ->
     [between] in between
     [latest] the latest
     [same] the same time of day as now
+    [exact] exactly then
     [nearest] closest to { $target }
     [near] next closest
     [other-time] another time

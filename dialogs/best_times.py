@@ -73,7 +73,7 @@ def in_words(turn: Turn, named: Best, zone: ZoneInfo) -> str:
                 turn.words("slots-best", slot=_with(turn, named, choice, clock), reason=_why(turn, named, choice))
             )
         today = turn.now.astimezone(turn.business_zone).date()
-        parts.append(turn.words("slots-of-day", day=turn.words.day(day, today), clocks=turn.words.or_list(told)))
+        parts.append(turn.words("slots-best-of-day", day=turn.words.day(day, today), clocks=turn.words.or_list(told)))
     return "; ".join(parts)
 
 

@@ -95,6 +95,7 @@ slots-offer = { $service }: I have { $slots }. Which one?
 slots-of-day = { $day } at { $clocks }
 slots-with = { $slots } with { $staff }
 slots-best = { $slot } ({ $reason })
+slots-best-of-day = { $day } at { $clocks }
 slots-reason = { $reason ->
     [only] the only one
     [next] just after

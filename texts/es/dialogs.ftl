@@ -94,6 +94,27 @@ slots-when = { $service }: ¿cuándo le viene bien? Las próximas horas libres: 
 slots-offer = { $service }: tengo { $slots }. ¿Cuál prefiere?
 slots-of-day = { $day } a las { $clocks }
 slots-with = { $slots } con { $staff }
+slots-best = { $slot } ({ $reason })
+slots-best-of-day = { $day } a las { $clocks }
+slots-reason = { $reason ->
+    [only] la única
+    [next] justo después
+    [day] la primera de ese día
+    [between] entre medias
+    [latest] la última
+    [same] la misma hora que ahora
+    [exact] justo a esa hora
+    [nearest] lo más cerca de { $target }
+    [near] casi igual de cerca
+    [other-time] otra hora
+    [other-person] otra persona
+    [other-day] otro día
+   *[soonest] la primera
+}
+slots-nothing-fits = { $staff ->
+    [none] Para entonces no hay nada libre.
+   *[other] { $staff } no tiene nada libre para entonces.
+} Lo que más se acerca: { $slots }. ¿Cuál prefiere?
 slots-nearest = Las horas libres más cercanas: { $slots }.
 slots-none-then = Para entonces no queda nada libre. Las próximas horas libres: { $slots }.
 slots-not-with = { $staff } no tiene hueco entonces, pero hay otras personas libres: { $slots }. ¿Cuál prefiere?

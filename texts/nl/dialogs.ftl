@@ -94,6 +94,27 @@ slots-when = { $service }: wanneer komt het u uit? De eerste vrije tijden zijn {
 slots-offer = { $service }: ik heb { $slots }. Welke wordt het?
 slots-of-day = { $day } om { $clocks }
 slots-with = { $slots } bij { $staff }
+slots-best = { $slot } ({ $reason })
+slots-best-of-day = { $day } om { $clocks }
+slots-reason = { $reason ->
+    [only] de enige
+    [next] vlak daarna
+    [day] de eerste van die dag
+    [between] ertussenin
+    [latest] de laatste
+    [same] dezelfde tijd als nu
+    [exact] precies dan
+    [nearest] het dichtst bij { $target }
+    [near] bijna even dichtbij
+    [other-time] een andere tijd
+    [other-person] iemand anders
+    [other-day] een andere dag
+   *[soonest] de eerste
+}
+slots-nothing-fits = { $staff ->
+    [none] Dan is er niets vrij.
+   *[other] { $staff } heeft dan niets vrij.
+} Wat in de buurt komt: { $slots }. Welke wordt het?
 slots-nearest = De dichtstbijzijnde vrije tijden zijn { $slots }.
 slots-none-then = Dan is er verder niets vrij. De eerste vrije tijden zijn { $slots }.
 slots-not-with = { $staff } is dan niet vrij, anderen wel: { $slots }. Welke wordt het?

@@ -94,6 +94,27 @@ slots-when = { $service }: quando lhe dá jeito? As próximas horas livres são 
 slots-offer = { $service }: tenho { $slots }. Qual prefere?
 slots-of-day = { $day } às { $clocks }
 slots-with = { $slots } com { $staff }
+slots-best = { $slot } ({ $reason })
+slots-best-of-day = { $day } às { $clocks }
+slots-reason = { $reason ->
+    [only] a única
+    [next] logo a seguir
+    [day] a primeira desse dia
+    [between] pelo meio
+    [latest] a última
+    [same] a mesma hora de agora
+    [exact] exatamente a essa hora
+    [nearest] o mais perto de { $target }
+    [near] quase tão perto
+    [other-time] outra hora
+    [other-person] outra pessoa
+    [other-day] outro dia
+   *[soonest] a primeira
+}
+slots-nothing-fits = { $staff ->
+    [none] Não há nada livre nessa altura.
+   *[other] { $staff } não tem nada livre nessa altura.
+} O mais próximo: { $slots }. Qual prefere?
 slots-nearest = As horas livres mais próximas são { $slots }.
 slots-none-then = Não há mais nada livre nessa altura. As próximas horas livres são { $slots }.
 slots-not-with = { $staff } não está livre nessa altura, mas há outras pessoas: { $slots }. Qual prefere?

@@ -94,6 +94,27 @@ slots-when = { $service } : quand cela vous irait-il ? Les prochaines heures 
 slots-offer = { $service } : je peux vous proposer { $slots }. Laquelle vous convient ?
 slots-of-day = { $day } à { $clocks }
 slots-with = { $slots } avec { $staff }
+slots-best = { $slot } ({ $reason })
+slots-best-of-day = { $day } à { $clocks }
+slots-reason = { $reason ->
+    [only] la seule
+    [next] juste après
+    [day] la première ce jour-là
+    [between] entre les deux
+    [latest] la dernière
+    [same] la même heure que maintenant
+    [exact] exactement à cette heure
+    [nearest] la plus proche de { $target }
+    [near] presque aussi proche
+    [other-time] une autre heure
+    [other-person] une autre personne
+    [other-day] un autre jour
+   *[soonest] la première
+}
+slots-nothing-fits = { $staff ->
+    [none] Rien n’est libre à ce moment-là.
+   *[other] { $staff } n’a rien de libre à ce moment-là.
+} Ce qui s’en approche : { $slots }. Laquelle vous convient ?
 slots-nearest = Les heures libres les plus proches : { $slots }.
 slots-none-then = Rien d’autre n’est libre à ce moment-là. Les prochaines heures libres : { $slots }.
 slots-not-with = { $staff } n’a rien de libre à ce moment-là, mais d’autres oui : { $slots }. Quelle heure vous convient ?

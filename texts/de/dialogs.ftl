@@ -94,6 +94,27 @@ slots-when = { $service }: Wann passt es Ihnen? Als Nächstes frei: { $slots }.
 slots-offer = { $service }: Frei ist { $slots }. Was davon?
 slots-of-day = { $day } um { $clocks } Uhr
 slots-with = { $slots } bei { $staff }
+slots-best = { $slot } ({ $reason })
+slots-best-of-day = { $day }: { $clocks }
+slots-reason = { $reason ->
+    [only] die einzige
+    [next] gleich danach
+    [day] die erste an dem Tag
+    [between] dazwischen
+    [latest] die letzte
+    [same] gleiche Uhrzeit wie jetzt
+    [exact] genau dann
+    [nearest] am nächsten an { $target }
+    [near] fast genauso nah
+    [other-time] andere Uhrzeit
+    [other-person] andere Person
+    [other-day] anderer Tag
+   *[soonest] die früheste
+}
+slots-nothing-fits = { $staff ->
+    [none] Dann ist nichts frei.
+   *[other] { $staff } hat dann nichts frei.
+} Am nächsten kommt: { $slots }. Was davon?
 slots-nearest = Am nächsten liegt: { $slots }.
 slots-none-then = Sonst ist dann nichts frei. Als Nächstes frei: { $slots }.
 slots-not-with = { $staff } ist dann nicht frei, andere schon: { $slots }. Was davon?

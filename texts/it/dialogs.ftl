@@ -94,6 +94,27 @@ slots-when = { $service }: quando preferisce? I prossimi orari liberi sono { $sl
 slots-offer = { $service }: ci sono { $slots }. Quale preferisce?
 slots-of-day = { $day } alle { $clocks }
 slots-with = { $slots } con { $staff }
+slots-best = { $slot } ({ $reason })
+slots-best-of-day = { $day } alle { $clocks }
+slots-reason = { $reason ->
+    [only] l’unico
+    [next] subito dopo
+    [day] il primo di quel giorno
+    [between] in mezzo
+    [latest] l’ultimo
+    [same] la stessa ora di adesso
+    [exact] proprio a quell’ora
+    [nearest] il più vicino a { $target }
+    [near] quasi altrettanto vicino
+    [other-time] un altro orario
+    [other-person] un’altra persona
+    [other-day] un altro giorno
+   *[soonest] il primo
+}
+slots-nothing-fits = { $staff ->
+    [none] In quel momento non c’è niente di libero.
+   *[other] { $staff } non ha niente di libero in quel momento.
+} Ecco cosa si avvicina: { $slots }. Quale preferisce?
 slots-nearest = Gli orari liberi più vicini sono { $slots }.
 slots-none-then = Altro non è libero in quel momento. I prossimi orari liberi sono { $slots }.
 slots-not-with = In quel momento non c’è posto con { $staff }, ma con altri sì: { $slots }. Quale preferisce?

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 from dialogs.language.intents import Repair, Task, Tasks
-from texts import Words
+from texts import Words, languages
 
 MEANS: dict[str, Tasks] = {
     "button-book": Tasks(wanted=(Task.BOOK,)),
@@ -30,6 +33,16 @@ MEANS: dict[str, Tasks] = {
 
 
 def button_of(text: str, words: Words) -> str:
-    """The key of the button whose words a text is, exactly but for case; "" where it is none."""
+    """The key of the button whose words a text is, exactly but for case; "" where it is none.
+
+    The words of the language that is spoken count before those of any other.
+    """
     typed = text.strip().casefold()
-    return next((key for key in MEANS if words(key).casefold() == typed), "") if typed else ""
+    own = next((key for key in MEANS if words(key).casefold() == typed), "") if typed else ""
+    return own or _in_any_language().get(typed, "")
+
+
+@cache
+def _in_any_language() -> Mapping[str, str]:
+    """The keys by their words: a button may stand from before somebody chose another language."""
+    return {Words(tag)(key).casefold(): key for tag in reversed(languages()) for key in MEANS}

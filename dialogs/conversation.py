@@ -18,7 +18,7 @@ from dialogs.language.lexicon import speak
 from dialogs.language.staff_words import link_code
 from dialogs.said import NOTHING, Said
 from dialogs.staff import links
-from dialogs.staff.language import spoken_in
+from dialogs.staff.language import follow, spoken_in, written_in
 from dialogs.turn import Heard, Turned
 from dialogs.welcome import welcome
 
@@ -33,8 +33,12 @@ class Conversation:
         """Answer one utterance, click or opening."""
         catalogue = await self._desks.store.catalogue()
         heard = replace(heard, locale=spoken_in(heard.locale, str(state.get("language", ""))))
+        written = written_in(heard, state)
+        heard = replace(heard, locale=written or heard.locale)
         speak(heard.locale)
         turn = Turn(heard, self._desks, catalogue, copy.deepcopy(dict(state)))
+        if written:
+            follow(turn, written)
         if heard.news is not None:
             await news.tell(turn, heard.news)
             return Turned(tuple(turn.replies), turn.talk)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
+from dialogs.buttons import button_of
 from dialogs.language.names import Option, pick
+from dialogs.language.tongues import other_tongue
 from dialogs.orders import Order
 from dialogs.turn import Suggestion
 from texts import Words, languages
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
+    from dialogs.turn import Heard
+
+LANGUAGE = "language"
+ANY_WORDS = ("message", "answers", "reason", "extras", "name", "email", "phone", "code")
+"""Questions whose answers are in no language."""
 
 
 async def language(turn: Turn, order: Order) -> None:
@@ -29,6 +37,25 @@ async def language(turn: Turn, order: Order) -> None:
         own = [turn.words.language(tag, own=True) for tag in tags]
         offers = [Suggestion(name, turn.words("language-to", language=name)) for name in own] if len(own) > 1 else []
         turn.say("language-which", *offers, languages=names, count=len(tags))
+
+
+def written_in(heard: Heard, state: Mapping[str, Any]) -> str:
+    """The language that somebody who chose none begins to write; "" where it is the talk's, or nobody can tell.
+
+    A question that takes any words says nothing of it, and neither do the words of a button.
+    """
+    frames = state.get("frames") or [{}]
+    if not heard.text or heard.is_public or state.get("language") or frames[-1].get("asked") in ANY_WORDS:
+        return ""
+    if button_of(heard.text, Words(heard.locale)):
+        return ""
+    return other_tongue(heard.text, heard.locale, languages()) or ""
+
+
+def follow(turn: Turn, language: str) -> None:
+    """Go on in the language that somebody writes, and say how to change it."""
+    turn.talk["language"] = language
+    turn.say("language-followed", Suggestion(turn.words("language-others"), LANGUAGE))
 
 
 def spoken_in(locale: str, chosen: str) -> str:

@@ -80,3 +80,5 @@ language-unknown = { $count ->
    *[other] { $wanted } spreche ich hier nicht; ich spreche { $languages }.
 }
 language-done = Ab jetzt sprechen wir { $language }.
+language-followed = Ich schreibe auf Deutsch weiter. Mit „Sprache“ wählen Sie eine andere.
+language-others = Andere Sprachen

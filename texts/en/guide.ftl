@@ -80,3 +80,5 @@ language-unknown = { $count ->
    *[other] I don’t speak { $wanted } here; I speak { $languages }.
 }
 language-done = We speak { $language } from here on.
+language-followed = I’ll go on in English. Write “language” for another one.
+language-others = Other languages

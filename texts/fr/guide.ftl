@@ -80,3 +80,5 @@ language-unknown = { $count ->
    *[other] Je ne parle pas « { $wanted } » ici ; je parle { $languages }.
 }
 language-done = Nous continuons ainsi : { $language }.
+language-followed = Je continue en français. Écrivez « langue » pour en choisir une autre.
+language-others = Autres langues

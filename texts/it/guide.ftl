@@ -80,3 +80,5 @@ language-unknown = { $count ->
    *[other] Qui non parlo { $wanted }; parlo { $languages }.
 }
 language-done = D’ora in poi parliamo { $language }.
+language-followed = Continuo in italiano. Scriva “lingua” per sceglierne un’altra.
+language-others = Altre lingue

@@ -80,3 +80,5 @@ language-unknown = { $count ->
    *[other] Hier spreek ik geen { $wanted }; ik spreek { $languages }.
 }
 language-done = Vanaf nu spreken we { $language }.
+language-followed = Ik ga verder in het Nederlands. Schrijf “taal” voor een andere.
+language-others = Andere talen

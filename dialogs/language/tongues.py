@@ -1,0 +1,40 @@
+"""Which language somebody writes, where it is not the one that the channel told of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from dialogs.language.intents import intent
+from dialogs.language.lexicon import area_words, language_of
+from dialogs.language.terms import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+SURE = 3
+"""So many more everyday words of another language outweigh a meaning in the one that is spoken."""
+
+
+def other_tongue(text: str, locale: str, languages: Sequence[str]) -> str | None:
+    """The language of `languages` that a text is written in, where that is not the locale's; `None` where in doubt.
+
+    It has more of the text's words among its everyday words than any other, and makes sense of it, which the language
+    spoken does not: a word that two languages have decides nothing.
+    """
+    here = language_of(locale)
+    said = set(_WORD.findall(fold(text)))
+    read = [language for language in languages if language == language_of(language)]
+    counts = {language: len(said & _everyday(language)) for language in read}
+    most = max(counts.values(), default=0)
+    ahead = most - counts.get(here, 0)
+    if ahead <= 0:
+        return None
+    best = [language for language in read if counts[language] == most and intent(text, language) != "none"]
+    if len(best) != 1 or (ahead < SURE and intent(text, here) != "none"):
+        return None
+    return best[0]
+
+
+@cache
+def _everyday(language: str) -> frozenset[str]:
+    return frozenset(map(fold, area_words("names", language)["EVERYDAY"]))

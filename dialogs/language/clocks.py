@@ -49,7 +49,7 @@ _STRONG: tuple[re.Pattern[str], ...] = tuple(
     for p in (
         r"(?P<whole>[nk])c?(?P<sign>[&P])T?(?P<m>s?[hq]|nq?)(?P<u>u?)(?![:.]n)",
         r"P(?P<sign>)(?P<m>s?[hq]|n)(?P<u>u?)@(?P<whole>[nk])(?![:.]n)",
-        r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<])T?(?P<hour>nin?|n:n|n|k)(?P<c>c?)(?P<a>[aA]?)",
+        r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<])T?(?P<to>h?)(?P<hour>nin?|n:n|n|k)(?P<c>[ci]?)(?P<a>[aA]?)",
         r"(?P<hour>n)[:](?P<minute>n)(?::n)?(?P<a>[aA]?)",
         r"(?P<hour>n)[.](?P<minute>n)(?P<a>[aA])",
         r"(?<![.nQ])(?P<hour>n)(?P<dot>[.])(?P<minute>n)(?!\.[nK@]|[Qnu/])",
@@ -68,9 +68,12 @@ _STRONG: tuple[re.Pattern[str], ...] = tuple(
         r"(?P<four>M|Y)(?P<a>a)",
         r"(?<=[@~])(?P<four>M)(?![?Q/-])",
         r"(?P<k>k)",
-        r"h(?P<halfhour>n)(?P<a>a?)(?![uQn])",
+        r"h-?(?P<halfhour>n)[ci]?(?P<a>a?)(?![uQn])",
     )
 )
+
+
+_ALSO_TO = "or to"  # "before" that counts minutes too: "tien voor vier"
 
 
 def _two_digits(term: Term) -> bool:
@@ -91,6 +94,10 @@ def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
     unit = terms[match.start("u")].name if match["u"] else ""
     if unit not in {"", "minute"} or not 0 < minutes < 60:
         return None
+    if match["to"]:
+        return _minutes_off_half(terms, match, minutes if relation in "P>" else -minutes)
+    if relation == "<" and terms[match.start("r")].name == _ALSO_TO:
+        relation = "t"
     is_bare = lead.kind == "n" and not unit
     before = terms[match.start() - 1].kind if match.start() else ""
     is_range = relation == "t" and bool(before) and before in "[B/"
@@ -135,6 +142,14 @@ def _minutes_on(terms: list[Term], match: re.Match[str]) -> Clock | None:
     return Clock(at or 12, minute, is_24=at > 12)
 
 
+def _minutes_off_half(terms: list[Term], match: re.Match[str], minutes: int) -> Clock | None:
+    """As in "tien voor half vier", where half is to the hour."""
+    hour, half = terms[match.start("hour")], terms[match.start("to")]
+    if match["hour"] != "n" or not 1 <= hour.value <= 12 or half.value > 0 or abs(minutes) > 20:
+        return None
+    return Clock(hour.value - 1 or 12, 30 + minutes, _half_day(terms, match))
+
+
 def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
     groups = match.groupdict()
     start, end = match.span()
@@ -147,7 +162,8 @@ def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
         found = Clock(terms[start].value, 0, is_24=True)
     elif groups.get("halfhour"):
         hour = terms[match.start("halfhour")].value
-        found = Clock(hour, 30, half) if 1 <= hour <= 12 else None
+        before = hour - 1 or 12 if terms[start].value < 0 else hour
+        found = Clock(before, 30, half) if 1 <= hour <= 12 else None
     elif groups.get("early"):
         return _military_range(terms, match)
     elif groups.get("four"):

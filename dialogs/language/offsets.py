@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from dialogs.language.ground import Build, Days, Ground, Moment, add_months, get
 from dialogs.language.terms import Term
 
-_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_SECONDS = {"second": 1, "minute": 60, "quarter hour": 900, "hour": 3600}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _MOST_YEARS = 100
@@ -36,7 +36,7 @@ def _count(terms: list[Term], match: re.Match[str]) -> float | None:
         case "n" | "s" | "r" | "M" | "sr":
             return float(values[-1])
         case "h" | "hs" | "sh":
-            return 0.5
+            return abs(next(t.value for t in number if t.kind == "h")) / 60
         case "q" | "sq" | "sqfs" | "qfs":
             return 0.25
         case "n.n":

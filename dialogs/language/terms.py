@@ -161,6 +161,8 @@ def terms_of(text: str, words: Lexicon) -> list[Term]:
     tokens = [Term("", m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
     if words.contractions or words.elisions:
         tokens = [part for token in _elided(tokens, words) for part in _expanded(token, words)]
+    if words.glued:
+        tokens = [part for token in tokens for part in _unglued(token, words)]
     tokens = _numbers(tokens, words)
     out: list[Term] = []
     at = 0
@@ -189,6 +191,21 @@ def _elided(tokens: list[Term], words: Lexicon) -> list[Term]:
 def _expanded(token: Term, words: Lexicon) -> list[Term]:
     """The words that a contraction stands for, all at its place."""
     return [replace(token, text=word) for word in words.contractions.get(token.text, (token.text,))]
+
+
+def _unglued(token: Term, words: Lexicon) -> list[Term]:
+    """A day and a part of it in one word, as "maandagmiddag", apart."""
+    if (token.text,) in words.phrases or token.text in words.numbers:
+        return [token]
+    for ending, part in words.glued.items():
+        day = token.text.removesuffix(ending)
+        if day != token.text and words.phrases.get((day,), ("", 0))[0] in {"w", "d"}:
+            middle = token.start + len(day)
+            return [
+                replace(token, end=middle, text=day),
+                Term("p", middle, token.end, ending, name=part),
+            ]
+    return [token]
 
 
 def _phrase_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:

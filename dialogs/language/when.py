@@ -19,6 +19,7 @@ from dialogs.language.days import days
 from dialogs.language.ground import Days, Ground
 from dialogs.language.lexicon import lexicon_for
 from dialogs.language.resolve import Hours, problem_of, resolve
+from dialogs.language.settled import settled
 from dialogs.language.spots import Spot, corrected_by, join, spot_of, spots
 from dialogs.language.terms import Term, fold, piece, terms_of
 from dialogs.language.wish import Mood, Point, Problem, Relation, When, Wish, Wishes
@@ -80,7 +81,8 @@ def _read(text: str, now: datetime, locale: str, expect: str | None, reference: 
     words = lexicon_for(locale)
     folded = fold(text)
     ground = Ground(now, words.language, day_expressions.order_of(locale), folded, reference)
-    line = days(clocks(terms_of(folded, words), now.utcoffset() or timedelta()), ground)
+    terms = settled(terms_of(folded, words), words)
+    line = days(clocks(terms, now.utcoffset() or timedelta()), ground)
     return spots(_expected(bare_clocks(line, asked=expect == "time"), expect, now), ground)
 
 

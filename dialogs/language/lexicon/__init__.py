@@ -13,14 +13,14 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from dialogs.language.lexicon import en
-from dialogs.language.lexicon.lexicon_file import areas_of, demand_patterns, folded, read
+from dialogs.language.lexicon.lexicon_file import areas_of, by_phrase, demand_patterns, folded, read
 
 FALLBACK = "en"
 _OWN = Path(__file__).parent
@@ -49,6 +49,8 @@ class Lexicon:
     contractions: Mapping[str, tuple[str, ...]]
     elisions: frozenset[str]
     weekdays_too: Mapping[str, int]
+    glued: Mapping[str, str] = field(default_factory=dict)  # "morgen" in "maandagmorgen": the part of the day
+    article_ones: frozenset[str] = frozenset()  # "een": the article, and one where a number stands
 
 
 def languages() -> tuple[str, ...]:
@@ -128,7 +130,7 @@ def _lexicon(language: str) -> Lexicon:
     phrases = {
         tuple(folded(phrase).split()): (letter, value)
         for letter, listed in words["phrases"].items()
-        for phrase, value in listed.items()
+        for phrase, value in by_phrase(listed).items()
     }
     return Lexicon(
         language=language,
@@ -146,11 +148,13 @@ def _lexicon(language: str) -> Lexicon:
         },
         elisions=frozenset(words.get("elisions", ())),
         weekdays_too=words.get("weekdays_too", {}),
+        glued={folded(word): part for word, part in words.get("glued", {}).items()},
+        article_ones=frozenset(map(folded, words.get("article_ones", ()))),
     )
 
 
 def _folded(words: Mapping[str, int]) -> Mapping[str, int]:
-    return {folded(word): value for word, value in words.items()}
+    return {folded(word): value for word, value in by_phrase(words).items()}
 
 
 def _english_scan() -> Mapping[str, Any]:

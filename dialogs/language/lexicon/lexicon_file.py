@@ -1,9 +1,11 @@
 """A language's lexicon as a TOML file: what its tables may hold, and how it becomes what English has as constants.
 
 [scan] has `number_and`, `thousand`, `ordinal_endings`, `needs_support`, `short_halves`, `numbers`, `ordinals` and
-`phrases.<letter>`. Each other table is an area and has the keys of lexicon/en_<area>.py in lower case; one that is
-left out is read in English. Patterns are regular expressions over folded text (terms.fold): write them in lower case
-and without accents. A list of patterns stands for any of them; {{key}} and {{area.key}} stand for another pattern.
+`phrases.<letter>`: phrase = value, or the other way round value = [phrases]. It may have `glued` (parts of the day that
+stand in one word with a day: "maandagmiddag") and `article_ones` (articles that are the number one as well: "een").
+Each other table is an area and has the keys of lexicon/en_<area>.py in lower case; one that is left out is read in
+English. Patterns are regular expressions over folded text (terms.fold): write them in lower case and without accents.
+A list of patterns stands for any of them; {{key}} and {{area.key}} stand for another pattern.
 """
 
 from __future__ import annotations
@@ -42,6 +44,17 @@ def read(path: Path) -> Mapping[str, Any]:
     if "scan" not in tables:
         raise ValueError(f"{path.name}: the table [scan] is missing")
     return tables
+
+
+def by_phrase(listed: Mapping[str, Any]) -> dict[str, Any]:
+    """A table of the scan as phrase and value, whichever way round the file has it."""
+    found: dict[str, Any] = {}
+    for key, value in listed.items():
+        if isinstance(value, list):
+            found.update(dict.fromkeys(value, int(key) if key.lstrip("-").isdecimal() else key))
+        else:
+            found[key] = value
+    return found
 
 
 def areas_of(path: Path, area: str, english: Mapping[str, Any]) -> Mapping[str, Any]:

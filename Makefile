@@ -21,12 +21,14 @@ WORKERS ?= 2
 # Coverage: a whole run fails under 95 % of all branches, or under 100 % of those in bookings/.
 COVERAGE_GATE ?= $(if $(PYTEST),off,on)
 
-.PHONY: help install install-dev run playground teams-package test check format bench lock clean
+.PHONY: help install install-postgres install-dev run playground teams-package test check format bench lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 install: $(VENV)/installed-run $(WEBCHAT)/installed ## make .venv and fetch Web Chat's script
+
+install-postgres: install $(VENV)/installed-postgres ## the same, and what BOOKINGS_STORE=postgresql://... needs
 
 install-dev: install $(VENV)/installed-dev tests/node/installed $(PLAYGROUND)/installed ## the same, and what the tests need
 
@@ -36,6 +38,10 @@ $(BIN)/python:
 
 $(VENV)/installed-run: requirements.lock | $(BIN)/python
 	$(PIP) install --require-hashes --no-deps -r requirements.lock
+	@touch $@
+
+$(VENV)/installed-postgres: requirements-postgres.lock $(VENV)/installed-run
+	$(PIP) install --require-hashes --no-deps -r requirements-postgres.lock
 	@touch $@
 
 $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed-run

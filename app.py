@@ -6,6 +6,7 @@ python app.py link EMAIL         a code by which a staff member links their acco
 python app.py check              what is configured, what is missing, what the store holds
 python app.py export FILE        the bookings as plain JSON, also while the bot runs
 python app.py import FILE        an export back, into an empty store
+python app.py migrate            the schema of the database, where BOOKINGS_STORE names one
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ import gc
 import logging
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +38,7 @@ from bot.config import Settings, SettingsFaulty
 from bot.later_talk import LaterTalk
 from bot.mail.ways import mailer, mails_go
 from bot.signing import KeyFileFaulty, Keys, load_secret
-from state.tinydb_store import TinyStore
+from state.places import BOOKINGS_FILE, EmbeddedPlace
 
 if TYPE_CHECKING:
     from bookings.business import BookingBusiness, Catalogue
@@ -43,11 +46,12 @@ if TYPE_CHECKING:
     from bot.mail.context import MailContext
     from bot.outbox import OutboxWorker
     from bot.talking import Talk
+    from state.places import OpenStore, Place
 
 log = logging.getLogger(__name__)
 
-BOOKINGS_FILE = "bookings.sqlite"
-CONVERSATIONS_FILE = "conversations.sqlite"
+__all__ = ["BOOKINGS_FILE", "main"]
+
 OWN_WORDS = "texts"
 FAILED, MISUSED = 1, 2
 LONGEST_TURN = 2.0
@@ -63,9 +67,6 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     try:
         settings = Settings.read(os.environ)
-        if settings.store:
-            print("BOOKINGS_STORE: this version keeps its records in BOOKINGS_DATA; unset it", file=sys.stderr)
-            return FAILED
         _take_own_words(settings.data / OWN_WORDS)
         command: Callable[[Settings, argparse.Namespace], int] = chosen.command
         return command(settings, chosen)
@@ -113,6 +114,7 @@ def _parser() -> argparse.ArgumentParser:
         transfer = commands.add_parser(name, help=line)
         transfer.add_argument("file", type=Path, metavar="FILE")
         transfer.set_defaults(command=command)
+    commands.add_parser("migrate", help="bring the database up to date").set_defaults(command=_migrate)
     return parser
 
 
@@ -124,6 +126,21 @@ def clock_of(settings: Settings) -> Clock:
     return lambda: datetime.now(UTC) + ahead
 
 
+def place_of(settings: Settings) -> Place:
+    """Where the business is kept. StoreError where the database's driver is not installed."""
+    if not settings.store:
+        return EmbeddedPlace(settings.data)
+    _demand_driver()
+    from state.postgres.place import PostgresPlace
+
+    return PostgresPlace(settings.store, settings.business)
+
+
+def _demand_driver() -> None:
+    if find_spec("psycopg") is None or find_spec("psycopg_pool") is None:
+        raise StoreError("BOOKINGS_STORE needs PostgreSQL's driver: `make install-postgres` brings it.")
+
+
 def _serve(settings: Settings, chosen: argparse.Namespace) -> int:
     if chosen.demo and not settings.is_development:
         print("--demo works in development only; see BOOKINGS_MODE", file=sys.stderr)
@@ -132,7 +149,7 @@ def _serve(settings: Settings, chosen: argparse.Namespace) -> int:
 
 
 def _conversation(
-    store: TinyStore,
+    store: OpenStore,
     clock: Clock,
     ids: Ids,
     grace: timedelta,
@@ -161,19 +178,21 @@ def _conversation(
 
 async def _serving(settings: Settings, *, is_demo: bool) -> int:
     """Open the store, fill it if asked to, and serve it until asked to stop."""
-    clock, ids = clock_of(settings), RandomIds()
-    with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
+    clock, ids, place = clock_of(settings), RandomIds(), place_of(settings)
+    async with place.store(clock) as store:
         made: tuple[Booking, ...] = ()
         if store.is_empty:
             if not is_demo:
-                print(_empty(settings), file=sys.stderr)
+                print(_empty(place), file=sys.stderr)
                 return FAILED
             made = await demo.fill(store, clock(), ids)
-        await _serve_store(settings, store, clock, ids, made)
+        await _serve_store(settings, place, store, clock, ids, made)
     return 0
 
 
-async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: Ids, made: tuple[Booking, ...]) -> None:
+async def _serve_store(
+    settings: Settings, place: Place, store: OpenStore, clock: Clock, ids: Ids, made: tuple[Booking, ...]
+) -> None:
     """Build the parts around a store, and take them down in the opposite order."""
     from bot.links import Links
     from bot.mail.context import MailContext
@@ -181,10 +200,8 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
     from bot.pages.downloads import Downloads
     from bot.pages.routes import add_pages
     from bot.server import NEWS, TURNS, build_app, serve
-    from state.conversations import Conversations
-    from state.transfer import export
 
-    secret, file = load_secret(settings), settings.data / BOOKINGS_FILE
+    secret = load_secret(settings)
     offers = Offers(store, clock)
     links = Links(Keys(secret, settings.previous_secret), settings.public_url)
     context = MailContext(store, secret.encode(), settings.mail_from, links.manage_url)
@@ -197,13 +214,14 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
             worker.begin()
         _started(settings, host, port, made)
 
-    with Conversations(settings.data / CONVERSATIONS_FILE, clock=clock) as storage:
+    async with place.talks(clock) as talks:
         app = build_app(
             settings=settings,
             secret=secret,
             talk=talk,
             catalogue=store.catalogue,
-            storage=storage,
+            storage=talks.storage,
+            hold=talks.hold,
             clock=clock,
             resolve_actor=lambda actor: recognized(store, actor),
             add_pages=lambda app: add_pages(
@@ -214,7 +232,7 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
                 offers=offers,
                 links=links,
                 reads=store,
-                downloads=Downloads(ExportDesk(store, clock, ids), partial(export, file), settings.data),
+                downloads=Downloads(ExportDesk(store, clock, ids), place.export, _scratch(settings)),
             ),
             reads=store,
             store=store,
@@ -235,6 +253,11 @@ async def _serve_store(settings: Settings, store: TinyStore, clock: Clock, ids: 
             await delivery.end(LAST_MAILS)
 
 
+def _scratch(settings: Settings) -> Path:
+    """Where an export waits until it is fetched: a process on a database may have no folder of its own."""
+    return Path(tempfile.gettempdir()) if settings.store else settings.data
+
+
 def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]) -> None:
     """Tell whoever started this where to go, and what there is to try."""
     for booking in made:
@@ -246,9 +269,9 @@ def _started(settings: Settings, host: str, port: int, made: tuple[Booking, ...]
     print(f"Open http://{host}:{port}/ in a browser. Ctrl-C stops.", flush=True)
 
 
-def _empty(settings: Settings) -> str:
+def _empty(place: Place) -> str:
     return (
-        f"The store in {settings.data} is empty, and is not filled by itself.\n"
+        f"The store in {place} is empty, and is not filled by itself.\n"
         "  python app.py init --help      to make a business\n"
         "  python app.py import FILE      to bring one back from an export\n"
         "  python app.py serve --demo     to look around, in development"
@@ -258,29 +281,31 @@ def _empty(settings: Settings) -> str:
 def _init(settings: Settings, chosen: argparse.Namespace) -> int:
     from bookings import founding
 
-    clock = clock_of(settings)
-    with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
-        if not store.is_empty:
-            print(f"The store in {settings.data} has a business already; nothing was changed.", file=sys.stderr)
-            return FAILED
-        founder = founding.Founder(chosen.administrator, chosen.administrator_email)
-        business = founding.business(chosen.name, chosen.time_zone, chosen.phone, chosen.email)
-        try:
-            code = asyncio.run(_found(store, clock, business, founder))
-        except Refused as no:
-            print(f"{no.facts['field']}: {no.facts['problem']}; nothing was made.", file=sys.stderr)
-            return FAILED
+    founder = founding.Founder(chosen.administrator, chosen.administrator_email)
+    business = founding.business(chosen.name, chosen.time_zone, chosen.phone, chosen.email)
+    place = place_of(settings)
+    try:
+        code = asyncio.run(_found(place, clock_of(settings), business, founder))
+    except Refused as no:
+        print(f"{no.facts['field']}: {no.facts['problem']}; nothing was made.", file=sys.stderr)
+        return FAILED
+    if not code:
+        print(f"The store in {place} has a business already; nothing was changed.", file=sys.stderr)
+        return FAILED
     print(f"{chosen.name} is made, with {chosen.administrator} as its administrator. It is not published yet.")
     print(_how_to_link(chosen.administrator, code))
     return 0
 
 
-async def _found(store: TinyStore, clock: Clock, business: BookingBusiness, founder: Founder) -> str:
-    """Make the business, and a link code for its administrator."""
+async def _found(place: Place, clock: Clock, business: BookingBusiness, founder: Founder) -> str:
+    """Make the business, and a link code for its administrator; no code where there was a business already."""
     from bookings import founding
 
-    await founding.found(store, business, founder)
-    return await LinkDesk(store, clock, RandomIds()).issue(founding.FIRST)
+    async with place.store(clock) as store:
+        if not store.is_empty:
+            return ""
+        await founding.found(store, business, founder)
+        return await LinkDesk(store, clock, RandomIds()).issue(founding.FIRST)
 
 
 def _how_to_link(name: str, code: str) -> str:
@@ -292,50 +317,62 @@ def _how_to_link(name: str, code: str) -> str:
 
 
 def _link(settings: Settings, chosen: argparse.Namespace) -> int:
-    clock = clock_of(settings)
-    with TinyStore.open(settings.data / BOOKINGS_FILE, clock=clock) as store:
+    return asyncio.run(_linking(place_of(settings), clock_of(settings), chosen.email))
+
+
+async def _linking(place: Place, clock: Clock, email: str) -> int:
+    async with place.store(clock) as store:
         if store.is_empty:
-            print(_empty(settings), file=sys.stderr)
+            print(_empty(place), file=sys.stderr)
             return FAILED
-        member = member_at(asyncio.run(store.catalogue()), chosen.email)
+        member = member_at(await store.catalogue(), email)
         if member is None:
-            print(f"No staff member has the address {chosen.email}, guests aside.", file=sys.stderr)
+            print(f"No staff member has the address {email}, guests aside.", file=sys.stderr)
             return FAILED
-        code = asyncio.run(LinkDesk(store, clock, RandomIds()).issue(member.id))
+        code = await LinkDesk(store, clock, RandomIds()).issue(member.id)
     print(_how_to_link(member.display_name, code))
     return 0
 
 
 def _check(settings: Settings, chosen: argparse.Namespace) -> int:
     del chosen
-    file = settings.data / BOOKINGS_FILE
     print(f"mode       {settings.mode}\naddress    {settings.host}:{settings.port}\ndata       {settings.data}")
     print(f"public URL {settings.public_url or 'not set'}\nmails      {mails_go(settings)}")
-    if not file.exists():
+    lines = asyncio.run(place_of(settings).survey())
+    if lines is None:
+        file = settings.data / BOOKINGS_FILE
         print(f"store      none yet at {file}; `init`, `import` or, in development, `serve --demo` makes one")
         return FAILED
-    from state.network_share import demand_local_disk
-    from state.survey import survey
-
-    demand_local_disk(settings.data)
-    for line in survey(file):
+    for line in lines:
         print(line)
     return 0
 
 
 def _export(settings: Settings, chosen: argparse.Namespace) -> int:
-    from state.transfer import export
-
-    counts = export(settings.data / BOOKINGS_FILE, chosen.file)
+    counts = asyncio.run(place_of(settings).export(chosen.file))
     print(f"{chosen.file}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
     return 0
 
 
 def _import(settings: Settings, chosen: argparse.Namespace) -> int:
-    from state.transfer import import_
+    place = place_of(settings)
+    counts = asyncio.run(place.import_(chosen.file))
+    print(f"{place}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+    return 0
 
-    counts = import_(chosen.file, settings.data / BOOKINGS_FILE)
-    print(f"{settings.data}: " + ", ".join(f"{count} {name}" for name, count in counts.items()))
+
+def _migrate(settings: Settings, chosen: argparse.Namespace) -> int:
+    del chosen
+    if not settings.store:
+        print("BOOKINGS_STORE names no database: the embedded store brings its files up to date by itself.")
+        return 0
+    _demand_driver()
+    from state.postgres.migrate import migrate
+
+    applied = migrate(settings.store)
+    for migration in applied:
+        print(f"applied {migration.number:04d}_{migration.name}")
+    print("The database is up to date.")
     return 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ Network = IPv4Network | IPv6Network
 
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 SHORTEST_SECRET = 32
+BUSINESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
 class Mode(StrEnum):
@@ -47,7 +49,8 @@ class SettingsFaulty(Exception):
 class Settings:
     """One deployment's settings (docs/decisions; the README lists the variables).
 
-    `public_url` has no trailing slash and is empty only in development; `store` is empty for the embedded one.
+    `public_url` has no trailing slash and is empty only in development; `store` is empty for the embedded one;
+    `business` is the key of this business among those of a database, and of no meaning elsewhere.
     `now` is where the clock starts, or None for the real time.
     """
 
@@ -58,6 +61,7 @@ class Settings:
     trusted_proxies: tuple[Network, ...] = ()
     data: Path = Path("var")
     store: str = field(default="", repr=False)
+    business: str = "default"
     secret: str = field(default="", repr=False)
     previous_secret: str = field(default="", repr=False)
     now: datetime | None = None
@@ -112,6 +116,7 @@ class _Reader:
             trusted_proxies=self._networks("TRUSTED_PROXIES"),
             data=Path(self._text("BOOKINGS_DATA") or "var"),
             store=self._text("BOOKINGS_STORE"),
+            business=self._business(),
             secret=self._secret("BOOKINGS_SECRET"),
             previous_secret=self._secret("BOOKINGS_SECRET_PREVIOUS"),
             now=self._instant("BOOKINGS_NOW"),
@@ -173,6 +178,12 @@ class _Reader:
         given = f"{value!r} is none" if value else "is not set"
         self._fault(f"BOOKINGS_MODE {given} of: {', '.join(Mode)}")
         return None
+
+    def _business(self) -> str:
+        value = self._text("BOOKINGS_BUSINESS") or "default"
+        if not BUSINESS.fullmatch(value):
+            self._fault(f"BOOKINGS_BUSINESS {value!r} is not made of up to 64 small letters, digits, hyphens")
+        return value
 
     def _app_type(self) -> AppType:
         value = self._text("MICROSOFT_APP_TYPE") or AppType.SINGLE_TENANT

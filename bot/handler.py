@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import AsyncExitStack
 from http import HTTPStatus
 from typing import Any
 
@@ -60,8 +61,9 @@ class BookingsBot(TeamsActivityHandler):
     async def on_turn(self, turn_context: TurnContext) -> None:
         """Hold the conversation, load its record, hear the activity, save the record whatever became of the replies."""
         key, records = key_of(turn_context), self._talking.records
-        async with self._talking.locks.hold(key):
+        async with AsyncExitStack() as held:
             try:
+                await held.enter_async_context(self._talking.locks.hold(key))
                 record = await records.load(key)
             except Exception:
                 error_id = fresh_error_id()

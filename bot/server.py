@@ -36,7 +36,7 @@ from bot.outbox import OutboxWorker
 from bot.records import ConversationRecords
 from bot.signing import Keys
 from bot.talking import ResolveActor, Talk, as_proved
-from bot.turns import ConversationLocks, Turns
+from bot.turns import ConversationLocks, Hold, Turns
 from bot.wakes import Wakes
 
 log = logging.getLogger(__name__)
@@ -79,6 +79,7 @@ def build_app(
     cloud: Cloud | None = None,
     reads: Reads | None = None,
     store: Store | None = None,
+    hold: Hold | None = None,
 ) -> web.Application:
     """Build the server around a conversation.
 
@@ -86,18 +87,18 @@ def build_app(
     `add_pages` puts the pages' routes in, and may set app[PAGES].error_page. `cloud` is where the Bot Framework is,
     where it is not Microsoft's public one. `reads` has the bookings that manage links open; without it none proves
     anything. `store` has the news that staff are told in Teams, where there is Teams; app[NEWS] is their worker, which
-    the caller begins.
+    the caller begins. `hold` keeps a conversation to one process at a time, where several serve this business.
     """
     app = _plain_app(settings, catalogue, storage)
     keys = Keys(secret, settings.previous_secret)
     turns = app[TURNS] = Turns()
     wakes = Wakes(turns)
-    talks = LocalTalks(storage, turns)
+    talks = LocalTalks(storage, turns, is_shared=hold is not None)
     chats = StaffChats(store, clock, RandomIds()) if store is not None and settings.mode is not Mode.WEB else None
     bot = BookingsBot(
         talk=talk,
         records=ConversationRecords(storage),
-        locks=ConversationLocks(),
+        locks=ConversationLocks(hold),
         wakes=wakes,
         keys=keys,
         clock=clock,

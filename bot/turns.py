@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
 log = logging.getLogger(__name__)
 
 
-class ConversationLocks:
-    """One lock a conversation, kept only while somebody holds or wants it; first come, first served."""
+Hold = Callable[[str], AbstractAsyncContextManager[None]]
+"""Holds a conversation against other processes."""
 
-    def __init__(self) -> None:
+
+class ConversationLocks:
+    """One lock a conversation, kept only while somebody holds or wants it; first come, first served.
+
+    `beyond` holds it against other processes besides, where there can be any.
+    """
+
+    def __init__(self, beyond: Hold | None = None) -> None:
+        self._beyond = beyond
         self._locks: dict[str, tuple[asyncio.Lock, int]] = {}
 
     @asynccontextmanager
@@ -24,7 +32,11 @@ class ConversationLocks:
         self._locks[key] = lock, wanted + 1
         try:
             async with lock:
-                yield
+                if self._beyond is None:
+                    yield
+                else:
+                    async with self._beyond(key):
+                        yield
         finally:
             _, wanted = self._locks[key]
             if wanted == 1:

@@ -89,7 +89,7 @@ class Conversations(Storage):
 
     async def write(self, changes: Mapping[str, Mapping[str, Any]]) -> None:
         """Write all items, or none of them."""
-        items = [_encoded(key, item) for key, item in changes.items()]
+        items = [encoded(key, item) for key, item in changes.items()]
         if items:
             await self._in_thread(lambda: self._write(items))
 
@@ -236,7 +236,7 @@ def _all_whole(connection: sqlite3.Connection) -> bool:
     return True
 
 
-def _encoded(key: str, item: Mapping[str, Any]) -> tuple[str, bytes, str | None]:
+def encoded(key: str, item: Mapping[str, Any]) -> tuple[str, bytes, str | None]:
     """Key, JSON text without the e_tag, and the e_tag."""
     if not isinstance(item, Mapping):
         raise TypeError(f"an item is a JSON object, not {type(item).__name__}")

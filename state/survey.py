@@ -26,10 +26,10 @@ def survey(file: Path) -> list[str]:
     lines = [f"store      {file}, {file.stat().st_size:,} bytes"]
     lines += [f"  {name:<16} {count:>7,}" for name, count in sorted(counts.items())]
     lines.append(f"  {total:,} of about {LIVE_DOCUMENTS:,} documents that one process serves well")
-    return lines + _undelivered(plain_json.decode(body) for body in rows.get("outbox", {}).values())
+    return lines + undelivered(plain_json.decode(body) for body in rows.get("outbox", {}).values())
 
 
-def _undelivered(mails: Iterable[Mapping[str, Any]]) -> list[str]:
+def undelivered(mails: Iterable[Mapping[str, Any]]) -> list[str]:
     """How many mails are stuck or dead; below, by kind and reason, the most frequent first. Nobody is named."""
     states = Counter[str]()
     findings = Counter[tuple[str, str, str]]()

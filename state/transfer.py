@@ -31,13 +31,16 @@ class ImportRefused(StoreError):
 
 
 def export(store: Path | str, file: Path | str) -> dict[str, int]:
-    """Write the last committed state of the store to `file`; how many documents of each table it holds.
-
-    Also while a bot serves the store. The file appears whole or not at all, readable by its owner only. Raises
-    StoreDamaged, StoreUnavailable, OSError.
-    """
+    """Write the last committed state of the embedded store to `file`; as `write`, also while a bot serves it."""
     _, rows = snapshot(Path(store))
-    target = Path(file)
+    return write(rows, Path(file))
+
+
+def write(rows: Rows, target: Path) -> dict[str, int]:
+    """Write rows of JSON text to a file; how many documents of each table it holds.
+
+    The file appears whole or not at all, readable by its owner only. Raises StoreDamaged, StoreUnavailable, OSError.
+    """
     draft = target.with_name(f"{target.name}.{uuid.uuid4().hex}.new")
     descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:
@@ -52,13 +55,8 @@ def export(store: Path | str, file: Path | str) -> dict[str, int]:
     return {name: len(dict(_exported(rows, name))) for name in EXPORTED}
 
 
-def import_(file: Path | str, store: Path | str) -> dict[str, int]:
-    """Fill an empty or missing store from an exported file; how many documents of each table it took.
-
-    Raises ImportRefused with every fault, StoreError where the store is not empty, StoreLocked, StoreDamaged,
-    StoreUnavailable, OSError.
-    """
-    file = Path(file)
+def read(file: Path) -> Imported:
+    """The records of an exported file, all of them checked. Raises ImportRefused with every fault, OSError."""
     faults = Faults()
     tables = _parsed(file)
     imported: Imported = {name: {} for name in EXPORTED}
@@ -71,6 +69,16 @@ def import_(file: Path | str, store: Path | str) -> dict[str, int]:
     check(imported, faults)
     if faults:
         raise ImportRefused(file, faults.texts)
+    return imported
+
+
+def import_(file: Path | str, store: Path | str) -> dict[str, int]:
+    """Fill an empty or missing embedded store from an exported file; how many documents of each table it took.
+
+    Raises ImportRefused with every fault, StoreError where the store is not empty, StoreLocked, StoreDamaged,
+    StoreUnavailable, OSError.
+    """
+    imported = read(Path(file))
     served = ServedFile(Path(store))
     try:
         if served.file.head.rows:

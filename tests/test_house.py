@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-node.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-postgres.lock", "requirements-node.lock")
 RELEASE = re.compile(r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;\\]+)", re.MULTILINE)
 
 
@@ -35,9 +35,13 @@ def test_a_lock_names_every_release_with_its_hashes_and_no_registry(lock: str) -
 
 
 def test_the_development_lock_includes_the_runtime_lock() -> None:
-    """What is tested is what runs: the development lock holds every runtime release in the same version."""
+    """What is tested is what runs: the development lock holds every runtime release in the same version.
+
+    Those for PostgreSQL are among them.
+    """
     development = releases("requirements-dev.lock")
     assert releases("requirements.lock").items() <= development.items()
+    assert releases("requirements-postgres.lock").items() <= development.items()
 
 
 def test_every_declared_dependency_is_locked() -> None:
@@ -46,6 +50,7 @@ def test_every_declared_dependency_is_locked() -> None:
     declared = {
         "requirements.lock": project["project"]["dependencies"],
         "requirements-dev.lock": project["dependency-groups"]["dev"],
+        "requirements-postgres.lock": project["project"]["optional-dependencies"]["postgres"],
         "requirements-node.lock": project["dependency-groups"]["node"],
     }
     for lock, wanted in declared.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import secrets
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -22,6 +23,9 @@ KEPT_ACTIVITIES = 60
 KEPT_BYTES = 256 * 1024
 KEPT_TALKS = 500
 REMEMBERED_POSTS = 20
+
+OURS = f"-{secrets.token_hex(3)}"
+"""Ends the ids that this process gives, so that none is given twice."""
 
 DELETED = "messageDelete"
 TYPING = "typing"
@@ -51,7 +55,8 @@ class Entry:
 class LocalTalk:
     """One conversation of the page: its user, and its latest activities in the order in which they are shown.
 
-    `proof_used` is when a manage link's proof last served here, in seconds since the epoch.
+    `proof_used` is when a manage link's proof last served here, in seconds since the epoch. `written` is the number up
+    to which all is in the Storage, `e_tag` the state of it there that this goes on from.
     """
 
     id: str
@@ -61,6 +66,8 @@ class LocalTalk:
     is_started: bool = False
     is_ended: bool = False
     proof_used: int = 0
+    written: int = 0
+    e_tag: str = "*"
     posts: OrderedDict[str, str] = field(default_factory=OrderedDict)
     sockets: int = 0
     waiting: int = 0
@@ -70,7 +77,7 @@ class LocalTalk:
 
     def next_id(self) -> str:
         """The id of the next activity, which nothing else in this conversation has."""
-        return f"{self.id}|{self.number + 1:07d}"
+        return f"{self.id}|{self.number + 1:07d}{OURS}"
 
     def append(self, activity: Mapping[str, Any]) -> str:
         """Add an activity at the end; return its id."""
@@ -100,7 +107,11 @@ class LocalTalk:
         return self.replace(activity_id, {"type": DELETED})
 
     def since(self, watermark: int) -> list[dict[str, Any]]:
-        """What changed after `watermark`; from the start, without what was deleted."""
+        """What changed after `watermark`; from the start, without what was deleted.
+
+        A watermark that is ahead was given by a process that could not write it down any more: from the start, too.
+        """
+        watermark = watermark if watermark <= self.number else 0
         return [
             entry.activity
             for entry in self.entries
@@ -117,6 +128,23 @@ class LocalTalk:
         """Forget everything."""
         self.entries.clear()
         self.is_ended = True
+        self._tell()
+
+    def take_up(self, stored: LocalTalk) -> None:
+        """Go on from what another process has written; what only this one knows comes after it, or in its place."""
+        own = [entry.activity for entry in self.entries if entry.number > self.written]
+        self.entries, self.number = stored.entries, max(self.number, stored.number)
+        self.is_started |= stored.is_started
+        self.is_ended |= stored.is_ended
+        self.proof_used = max(self.proof_used, stored.proof_used)
+        self.written, self.e_tag = self.number, stored.e_tag
+        for activity in own if not self.is_ended else ():
+            self.number += 1
+            ids = [entry.activity["id"] for entry in self.entries]
+            place = ids.index(activity["id"]) if activity["id"] in ids else len(ids)
+            del self.entries[place : place + 1]
+            self._put(place, activity)
+        self._trim()
         self._tell()
 
     def _stamped(self, activity: Mapping[str, Any], activity_id: str) -> dict[str, Any]:
@@ -143,11 +171,16 @@ class LocalTalk:
 
 
 class LocalTalks:
-    """All conversations of the page. The least recently used leave the memory once they are written."""
+    """All conversations of the page. The least recently used leave the memory once they are written.
 
-    def __init__(self, storage: Storage, turns: Turns) -> None:
+    Where several processes share the Storage, a conversation may move from one to another and back: it is looked at
+    there whenever its page asks, and what two have said at once is put together.
+    """
+
+    def __init__(self, storage: Storage, turns: Turns, *, is_shared: bool = False) -> None:
         self._storage = storage
         self._turns = turns
+        self._is_shared = is_shared
         self._talks: OrderedDict[str, LocalTalk] = OrderedDict()
         self._loading = asyncio.Lock()
 
@@ -161,6 +194,8 @@ class LocalTalks:
         """
         async with self._loading:
             talk = await self._load(seat.conversation_id)
+            if talk is not None and self._is_shared and not talk.is_saving:
+                await self._catch_up(talk, talk.e_tag)
             if talk is None:
                 talk = self._remember(LocalTalk(seat.conversation_id, seat.user_id))
         if talk.is_ended:
@@ -186,9 +221,34 @@ class LocalTalks:
             while talk.is_changed:
                 await asyncio.sleep(0)
                 talk.is_changed = False
-                await self._storage.write({_key(talk.id): _to_item(talk)})  # type: ignore[no-untyped-call]
+                if self._is_shared:
+                    await self._write_shared(talk)
+                else:
+                    await self._storage.write({_key(talk.id): _to_item(talk)})  # type: ignore[no-untyped-call]
         finally:
             talk.is_saving = False
+
+    async def _write_shared(self, talk: LocalTalk) -> None:
+        """Write, unless another process has written meanwhile: then take that up, and write both."""
+        item, number = _to_item(talk) | {"by": secrets.token_hex(8)}, talk.number
+        try:
+            await self._storage.write({_key(talk.id): item})  # type: ignore[no-untyped-call]
+        except KeyError:
+            await self._catch_up(talk, talk.e_tag)
+            talk.is_changed = True
+            return
+        talk.written = number
+        await self._catch_up(talk, item["by"])
+
+    async def _catch_up(self, talk: LocalTalk, known: str) -> None:
+        """Take up what is in the Storage, unless it is the state that is `known` by its e_tag or who wrote it."""
+        item = (await self._storage.read([_key(talk.id)])).get(_key(talk.id))
+        if item is None:
+            talk.e_tag = "*"
+        elif known in {item["e_tag"], item.get("by")}:
+            talk.e_tag = item["e_tag"]
+        else:
+            talk.take_up(_from_item(talk.id, item))
 
     async def _load(self, conversation_id: str) -> LocalTalk | None:
         talk = self._talks.get(conversation_id)
@@ -198,6 +258,7 @@ class LocalTalks:
                 return None
             try:
                 talk = self._remember(_from_item(conversation_id, item))
+                talk.e_tag = talk.e_tag if self._is_shared else "*"
             except (KeyError, TypeError, ValueError):
                 log.exception("a conversation of another release cannot be shown, and begins anew")
                 return None
@@ -230,7 +291,7 @@ def _to_item(talk: LocalTalk) -> dict[str, Any]:
         "is_ended": talk.is_ended,
         "proof_used": talk.proof_used,
         "activities": [[entry.number, entry.kept] for entry in talk.entries if entry.activity["type"] != TYPING],
-        "e_tag": "*",
+        "e_tag": talk.e_tag,
     }
 
 
@@ -243,4 +304,6 @@ def _from_item(conversation_id: str, item: Mapping[str, Any]) -> LocalTalk:
         is_ended=item["is_ended"],
         proof_used=item.get("proof_used", 0),
         entries=[Entry(number, json.loads(kept), kept) for number, kept in item["activities"]],
+        written=item["number"],
+        e_tag=item["e_tag"],
     )

@@ -6,10 +6,9 @@ GET shows what it is, with a button, and changes nothing: whoever looks at links
 
 from __future__ import annotations
 
-import asyncio
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -34,7 +33,7 @@ class Downloads:
     """Where files come from: the desk, what writes the whole store to a file, and the folder that it is written to."""
 
     desk: ExportDesk
-    write: Callable[[Path], object]
+    write: Callable[[Path], Awaitable[object]]
     folder: Path
 
 
@@ -101,7 +100,7 @@ class DownloadPages:
     async def _of_all(self, request: web.Request, made: Download) -> web.StreamResponse:
         path = self._downloads.folder / f"export-{secrets.token_hex(8)}.json"
         try:
-            await asyncio.to_thread(self._downloads.write, path)
+            await self._downloads.write(path)
             if not await self._used_up(made):
                 return await self.page(request)
             response = web.StreamResponse(headers=self._headers("bookings"))

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from functools import partial
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -31,8 +30,8 @@ from bot.signing import Keys
 from state.conversations import Conversations
 from state.formats import UPGRADES
 from state.opening import ServedFile
+from state.places import EmbeddedPlace
 from state.tinydb_store import TinyStore
-from state.transfer import export
 from tests.bot.echo import EchoTalk
 from tests.bot.edge import NOON, SECRET, development, noon
 
@@ -114,9 +113,7 @@ async def serving(folder: Path) -> AsyncIterator[Served]:
                 public_url=lambda request: f"http://{request.host}",
                 links=served.links,
                 reads=store,
-                downloads=Downloads(
-                    ExportDesk(store, served.clock, RandomIds()), partial(export, folder / "bookings.sqlite"), folder
-                ),
+                downloads=Downloads(ExportDesk(store, served.clock, RandomIds()), EmbeddedPlace(folder).export, folder),
             )
 
         app = build_app(

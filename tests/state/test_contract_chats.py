@@ -6,7 +6,7 @@ import pytest
 
 from bookings.model import ConversationReference, MailState, Way
 from bookings.ports import Stale, Store
-from tests.state.conftest import Home
+from tests.state.conftest import Home, before_and_after_a_restart
 from tests.state.made import HOUR, MINUTE, NOW, mail
 from tests.state.test_contract_reads import numbers
 
@@ -27,7 +27,7 @@ async def test_a_chat_is_kept_by_its_staff_member(home: Home) -> None:
                 await unit.put(newer, version)
     async with home.store.unit("") as unit:
         await unit.put(newer, 1)
-    for reads in (home.store, await home.reopen()):
+    async for reads in before_and_after_a_restart(home):
         assert await reads.conversation_reference("ana") == newer
         assert await reads.conversation_reference("ben") is None
 

@@ -6,7 +6,7 @@ import pytest
 
 from bookings.model import Download, LinkRequest, MailState, RequestState
 from bookings.ports import Stale, Store, StoreError
-from tests.state.conftest import Home
+from tests.state.conftest import Home, before_and_after_a_restart
 from tests.state.made import ANA, BEN, BUSINESS, CUT, HOUR, MINUTE, NOW, entry, mail
 from tests.state.test_contract_reads import numbers
 
@@ -39,7 +39,7 @@ async def test_the_outbox_says_what_is_due_what_is_later_and_what_did_not_get_th
     await home.store.sent("mail-0")
     await home.store.failed("mail-1", "550 nobody", None)
     await home.store.failed("mail-3", "451 later", NOW + 2 * HOUR)
-    for reads in (home.store, await home.reopen()):
+    async for reads in before_and_after_a_restart(home):
         found = await reads.outbox(NOW)
         assert (found.due, found.later, numbers(found.undelivered)) == (1, 2, [1, 3])
     async with home.store.unit("") as unit:
@@ -91,7 +91,7 @@ async def test_a_trace_is_replaced_by_itself_without_the_person(home: Home) -> N
     async with home.store.unit("") as unit:
         await unit.redact(entry(1, "booking-1", reason=""))
         await unit.redact(mail(1, "booking-1", state=MailState.DEAD))
-    for reads in (home.store, await home.reopen()):
+    async for reads in before_and_after_a_restart(home):
         assert [one.reason for one in await reads.history_of("booking-1")] == ["", ""]
         assert numbers(await reads.history_of("booking-1")) == [1, 2]
         assert await reads.mail_from("casey@example.com") == []
@@ -112,7 +112,7 @@ async def test_a_staff_member_who_is_removed_is_gone(home: Home) -> None:
     async with home.store.unit("") as unit:
         await unit.remove(ANA, 1)
         assert set((await unit.catalogue()).staff) == {"ben"}
-    for reads in (home.store, await home.reopen()):
+    async for reads in before_and_after_a_restart(home):
         assert set((await reads.catalogue()).staff) == {"ben"}
 
 
@@ -127,7 +127,7 @@ async def test_a_service_that_is_removed_is_gone(home: Home) -> None:
     async with home.store.unit("") as unit:
         await unit.remove(CUT, 1)
         assert not (await unit.catalogue()).services
-    for reads in (home.store, await home.reopen()):
+    async for reads in before_and_after_a_restart(home):
         assert not (await reads.catalogue()).services
 
 

@@ -1,0 +1,154 @@
+"""Connections to PostgreSQL: pools, limits of time on both sides, and errors in the words of the ports."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any, Protocol, Self
+
+import psycopg
+from psycopg import sql
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
+
+from bookings.ports import StoreUnavailable
+
+log = logging.getLogger(__name__)
+
+SCHEMA = "bookings"
+LIMITS = {
+    "search_path": SCHEMA,
+    "statement_timeout": "5s",
+    "lock_timeout": "4s",
+    "idle_in_transaction_session_timeout": "10s",
+}
+PATIENCE = 6.0
+"""Seconds that a statement's answer is waited for; a server that is paused ends nothing by itself."""
+POOL_PATIENCE = 4.0
+"""Seconds that a free connection is waited for."""
+KEEPALIVE = {"keepalives_idle": "5", "keepalives_interval": "2", "keepalives_count": "3", "connect_timeout": "4"}
+MOST_CONNECTIONS = 10
+
+Parameters = Sequence[Any] | Mapping[str, Any]
+Query = sql.SQL | sql.Composed
+Row = tuple[Any, ...]
+Connection = psycopg.AsyncConnection[Row]
+
+
+class Run(Protocol):
+    """Runs one statement and gives its rows, or none."""
+
+    async def __call__(self, query: Query, parameters: Parameters = ()) -> list[Row]: ...
+
+
+def connection_settings(url: str, **limits: str) -> str:
+    """The address with our limits, which an option of the address may override."""
+    given = conninfo_to_dict(url)
+    options = " ".join(f"-c {name}={value}" for name, value in (LIMITS | limits).items())
+    ours = {**KEEPALIVE, "application_name": "bookings", **given, "options": f"{options} {given.get('options') or ''}"}
+    return make_conninfo("", **{name: str(value) for name, value in ours.items()})
+
+
+@contextmanager
+def translated() -> Iterator[None]:
+    """Errors that pass by themselves are StoreUnavailable: lost connections, deadlocks, limits of time, a full pool."""
+    try:
+        yield
+    except (
+        psycopg.OperationalError,
+        psycopg.InterfaceError,
+        psycopg.errors.IdleInTransactionSessionTimeout,
+        PoolTimeout,
+        PoolClosed,
+    ) as error:
+        raise StoreUnavailable(f"PostgreSQL does not answer now ({type(error).__name__}): {error}") from error
+
+
+async def run(connection: Connection, query: Query, parameters: Parameters = ()) -> list[Row]:
+    """Run a statement; StoreUnavailable where no answer comes in time, and then the connection is given up."""
+    give_up = asyncio.get_running_loop().call_later(PATIENCE, connection.pgconn.finish)
+    try:
+        with translated():
+            async with asyncio.timeout(PATIENCE):
+                cursor = await connection.execute(query, parameters)
+                return await cursor.fetchall() if cursor.description is not None else []
+    except TimeoutError as error:
+        raise StoreUnavailable(f"PostgreSQL has not answered for {PATIENCE:.0f} seconds") from error
+    finally:
+        give_up.cancel()
+
+
+class Database:
+    """A pool of connections in which each statement is a transaction of its own, unless one is begun."""
+
+    def __init__(self, url: str, *, most: int = MOST_CONNECTIONS, **limits: str) -> None:
+        self._settings = connection_settings(url, **limits)
+        self._pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
+            self._settings,
+            connection_class=psycopg.AsyncConnection[Row],
+            kwargs={"autocommit": True},
+            min_size=1,
+            max_size=most,
+            timeout=POOL_PATIENCE,
+            open=False,
+        )
+        self._mending: asyncio.Task[None] | None = None
+
+    async def __aenter__(self) -> Self:
+        try:
+            await (await Connection.connect(self._settings)).close()
+        except psycopg.OperationalError as error:
+            raise StoreUnavailable(f"The database that BOOKINGS_STORE names cannot be reached: {error}") from error
+        with translated():
+            await self._pool.open(wait=True, timeout=POOL_PATIENCE)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._pool.close()
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncIterator[Connection]:
+        """A connection for this block alone. Where it breaks, the others of the pool are looked at too."""
+        with translated():
+            connection = await self._pool.getconn()
+        try:
+            yield connection
+        finally:
+            if connection.closed:
+                self._mend()
+            await self._pool.putconn(connection)
+
+    async def run(self, query: Query, parameters: Parameters = ()) -> list[Row]:
+        """Run one statement, committed when this returns."""
+        async with self.connection() as connection:
+            return await run(connection, query, parameters)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Connection]:
+        """A connection in a transaction, committed when the block ends without an error."""
+        async with self.connection() as connection:
+            await run(connection, sql.SQL("BEGIN"))
+            try:
+                yield connection
+                await run(connection, sql.SQL("COMMIT"))
+            except BaseException:
+                await roll_back(connection)
+                raise
+
+    def _mend(self) -> None:
+        """Replace whatever else broke with the same server, once at a time."""
+        if self._mending is None or self._mending.done():
+            self._mending = asyncio.create_task(self._pool.check())
+
+
+async def roll_back(connection: Connection) -> None:
+    """Undo what was begun; a connection that cannot be asked any more is given up, and the server undoes it."""
+    if connection.closed:
+        return
+    try:
+        await run(connection, sql.SQL("ROLLBACK"))
+    except StoreUnavailable as error:
+        log.warning("a transaction could not be rolled back, its connection is given up: %s", error)
+        connection.pgconn.finish()

@@ -1,0 +1,156 @@
+"""The PostgreSQL store: any number of processes at once, each for one business.
+
+A unit is one transaction; reads outside a unit see what is committed at that moment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Self
+
+import psycopg
+from psycopg.sql import SQL
+
+from bookings.business import Catalogue
+from bookings.model import MailState, OutboxRow, Way
+from bookings.ports import Clock, CommitUnknown, StoreError, StoreUnavailable
+from state.postgres.catalogues import Catalogues
+from state.postgres.database import Connection, Database, roll_back, run
+from state.postgres.migrate import demand_migrated
+from state.postgres.reads import View, mails
+from state.postgres.tables import columns, overwrite, text
+from state.postgres.unit import PgUnit
+from state.records import TYPED_FACTS
+from state.tinydb_store import utc_now
+
+CLAIM = SQL("""
+UPDATE outbox SET lease_until = %(until)s WHERE business_id = %(business)s AND id IN (
+    SELECT id FROM outbox WHERE business_id = %(business)s AND state = 'queued' AND way = %(way)s AND due <= %(now)s
+    AND (lease_until IS NULL OR lease_until <= %(now)s) ORDER BY due, number LIMIT %(limit)s FOR UPDATE SKIP LOCKED
+) RETURNING body::text, lease_until, number
+""")
+LEASED = SQL("SELECT body::text, lease_until FROM outbox WHERE business_id = %s AND id = %s FOR NO KEY UPDATE")
+
+
+class PgStore(View):
+    """`bookings.ports.Store` of one business.
+
+    `async with` opens it: StoreDamaged, StoreUnavailable, NotMigrated, or StoreError where it is not durable.
+    """
+
+    def __init__(self, url: str, business_id: str, *, clock: Clock = utc_now) -> None:
+        self._database = Database(url)
+        super().__init__(self._database.run, business_id)
+        self._clock = clock
+        self._catalogues = Catalogues(url, business_id)
+        self._was_empty = False
+        self.on_mail: Callable[[], None] | None = None
+        """Called after every commit of this process that wrote to the outbox."""
+
+    async def __aenter__(self) -> Self:
+        await self._database.__aenter__()
+        try:
+            await demand_migrated(self._run)
+            await _demand_durable(self._database)
+            made = SQL("SELECT FROM businesses WHERE business_id = %s")
+            self._was_empty = not await self._run(made, (self._business_id,))
+        except BaseException:
+            await self._database.__aexit__()
+            raise
+        self._catalogues.begin()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._catalogues.end()
+        await self._database.__aexit__()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the business had not been made when this was opened."""
+        return self._was_empty
+
+    async def catalogue(self) -> Catalogue:
+        return (await self._catalogues.current(self._run)).catalogue
+
+    @asynccontextmanager
+    async def unit(self, request_key: str) -> AsyncIterator[PgUnit]:
+        """One unit of work. A unit of the same request key waits for this one."""
+        async with self._database.connection() as connection:
+            unit = PgUnit(partial(run, connection), self._business_id, request_key, self._clock(), self._catalogues)
+            await run(connection, SQL("BEGIN"))
+            try:
+                await unit.begin()
+                yield unit
+                await unit.end()
+                await _commit(connection)
+            except BaseException:
+                unit.close()
+                await roll_back(connection)
+                raise
+        if unit.has_settings:
+            self._catalogues.forget()
+        if unit.has_mail and self.on_mail is not None:
+            self.on_mail()
+
+    async def claim(self, limit: int, lease: timedelta, now: datetime, way: Way = Way.MAIL) -> Sequence[OutboxRow]:
+        wanted = {"business": self._business_id, "limit": limit, "until": now + lease, "now": now, "way": way.value}
+        rows = await self._run(CLAIM, wanted)
+        numbers = [number for _, _, number in rows]
+        claimed = zip(mails([row[:2] for row in rows]), numbers, strict=True)
+        return [row for row, _ in sorted(claimed, key=lambda each: (each[0].due, each[1]))]
+
+    async def sent(self, row_id: str) -> None:
+        """As the port says, without what somebody typed; a row that was replaced meanwhile stays queued."""
+        await self._end(
+            row_id, lambda row: _without_words(replace(row, state=MailState.SENT, attempts=row.attempts + 1))
+        )
+
+    async def failed(self, row_id: str, error: str, retry_at: datetime | None) -> None:
+        def tried(row: OutboxRow) -> OutboxRow:
+            again = replace(row, attempts=row.attempts + 1, last_error=error)
+            return replace(again, state=MailState.DEAD) if retry_at is None else replace(again, due=retry_at)
+
+        await self._end(row_id, tried)
+
+    async def suppressed(self, row_id: str, why: str) -> None:
+        await self._end(row_id, lambda row: _without_words(replace(row, state=MailState.SUPPRESSED), why))
+
+    async def _end(self, row_id: str, ended: Callable[[OutboxRow], OutboxRow]) -> None:
+        """Note what became of a row that is leased; one that was replaced meanwhile is left as it is."""
+        async with self._database.transaction() as connection:
+            found = mails(await run(connection, LEASED, (self._business_id, text(row_id))))
+            if not found:
+                raise StoreError(f"there is no mail {row_id}")
+            if found[0].state is MailState.QUEUED and found[0].lease_until is not None:
+                row = columns(self._business_id, replace(ended(found[0]), lease_until=None))
+                values = list(row.values())
+                await run(connection, overwrite("outbox", tuple(row)[2:]), (*values[2:], *values[:2]))
+
+
+def _without_words(row: OutboxRow, last_error: str = "") -> OutboxRow:
+    facts = {name: value for name, value in row.facts.items() if name not in TYPED_FACTS}
+    return replace(row, facts=facts, last_error=last_error)
+
+
+async def _commit(connection: Connection) -> None:
+    """Commit. CommitUnknown where the connection breaks before the answer has come."""
+    try:
+        await run(connection, SQL("COMMIT"))
+    except StoreUnavailable as error:
+        if isinstance(error.__cause__, psycopg.Error) and error.__cause__.sqlstate and not connection.closed:
+            raise
+        raise CommitUnknown(f"whether a change was committed is not known: {error}") from error
+
+
+async def _demand_durable(database: Database) -> None:
+    """What is answered for must be on disk: `synchronous_commit` is on, for us at least."""
+    [(value,)] = await database.run(SQL("SHOW synchronous_commit"))
+    if value == "off":
+        raise StoreError(
+            "PostgreSQL acknowledges what is not on disk yet (synchronous_commit is off for this user or database);"
+            " set it to on, for example with ALTER ROLE ... SET synchronous_commit = on."
+        )

@@ -321,11 +321,10 @@ async def test_a_record_changes_only_from_the_version_that_was_read(store: Store
 async def test_of_two_changes_from_one_version_one_counts(store: Store) -> None:
     """Twenty who read the same version and change it at once: one does, the others hear Stale."""
     await add(store, booking(1))
+    found = await store.booking("REF00001")
+    assert found is not None
 
     async def move(number: int) -> bool:
-        found = await store.booking("REF00001")
-        assert found is not None
-        await asyncio.sleep(0)
         try:
             async with store.unit("") as unit:
                 await unit.change(replace(found, version=2, reason=str(number)), found.version)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.language.clocks import Clock, ClockRange, hour_and_minute
-from dialogs.language.terms import Term, piece, rewrite
+from dialogs.language.terms import HOUR, Term, piece, rewrite
 
 _NOT_NEXT = (
     r"(?![QunoM:/ima]|f(?!T?Z)|\.n|-n[-/])"  # what makes the number something else: people, units, months, digits
@@ -15,8 +15,11 @@ _PAIRS = tuple(
     for p in (
         r"(?P<first>n)(?:[-t\]])(?P<second>K)",  # 3-4pm
         r"(?<=B)(?P<first>n)&(?P<second>K)",  # between 9 and noon
-        r"(?<=[B\[@~<>Zpg])(?P<first>n)[-t\]&](?P<second>n)(?![QuomM:/-]|f)",  # from 9 to 5, Monday 9-11
+        r"(?<=[B\[@~<>Zpg])(?P<first>n)[-t\]&](?P<second>n)(?![QuomM:/-]|f(?!Z))",  # from 9 to 5, Monday 9-11
         r"(?P<first>n)[-t\]&](?P<second>n)(?=[@DI]?T?x?[Zpg])",  # 9 to 11 on Monday
+        r"(?<=[\[fB@Zpg])(?P<first>n)(?P<to>@)(?P<second>[Kn])(?![QuomM:/-]|f(?!Z))",  # de 3 a 5
+        r"(?P<first>n)(?P<to>@)(?P<second>K)",  # 5 a 6 pm
+        r"(?<=f)(?P<first>n)(?P<to>-)(?P<second>[Kn])(?![QuomM:/-]|f(?!Z))",  # de 3-5
     )
 )
 _AND_LATER = re.compile(r"(?<=K[-t\]&|])(?P<hour>n)" + _NOT_NEXT)  # 8am until 6, 3 pm or 4
@@ -26,6 +29,8 @@ _BARE = (
         re.compile(p)
         for p in (
             r"(?<=[@~<>\]\[])(?P<hour>n)" + _NOT_NEXT,  # at 4, after 5
+            r"(?P<named>n)(?![Qo:/m])",  # la una
+            r"(?<=@)(?P<hour>n)(?P<unit>u)(?![n@])",  # a las 15 horas
             r"(?<=[@~<>\]]T)(?P<hour>n)" + _NOT_NEXT,
             r"(?P<hour>n)(?=[I@]T?[pg]|[pg]|f?xp)",  # 4 in the afternoon
             r"(?<![F&Q])(?P<hour>n)(?=Z)",  # 9 tomorrow, but not "a table for 2 tomorrow"
@@ -60,6 +65,9 @@ def _is_loose(terms: list[Term], match: re.Match[str]) -> bool:
 
 def _pair(terms: list[Term], match: re.Match[str]) -> Term | None:
     first, second = terms[match.start("first")], terms[match.start("second")]
+    joint = match.groupdict().get("to") and terms[match.start("to")]
+    if joint and joint.kind == "@" and joint.value != 1:
+        return None
     if _is_loose(terms, match) or first.value > _LATEST or (second.kind == "n" and second.value > _LATEST):
         return None
     last = second.piece if isinstance(second.piece, Clock) else Clock(second.value)
@@ -67,6 +75,12 @@ def _pair(terms: list[Term], match: re.Match[str]) -> Term | None:
 
 
 def _bare(terms: list[Term], match: re.Match[str]) -> Term | None:
+    groups = match.groupdict()
+    if groups.get("named"):
+        term = terms[match.start()]
+        return piece(terms, *match.span(), "K", Clock(term.value)) if term.name == HOUR else None
+    if groups.get("unit") and terms[match.start("unit")].name != "hour":
+        return None
     found = hour_and_minute(terms, match, None)
     is_hour_only = match.groupdict().get("minute") is None
     if found is None or found.is_bad or _is_loose(terms, match) or (found.hour == 0 and is_hour_only):

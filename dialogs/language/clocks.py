@@ -47,7 +47,10 @@ class ClockRange:
 _STRONG: tuple[re.Pattern[str], ...] = tuple(
     re.compile(p)
     for p in (
-        r"(?P<whole>[nk])c?(?P<sign>[&P])T?(?P<m>s?[hq]|nq?)(?P<u>u?)(?![:.]n)",
+        r"(?P<whole>[nk])c?(?P<sign>[&P])T?(?P<m>s?[hq]|nq?)(?P<u>u?)(?![:.]n)(?P<a>[aA]?)",
+        r"(?P<whole>n)(?P<zero>n)(?P<m>n)(?P<a>[aA])",
+        r"(?<=@)(?P<whole>n)(?P<zero>n)(?P<m>n)(?![QumM:/-])",
+        r"(?<![F@f])(?P<m>s?q|n)(?P<u>u?)(?P<sign>F)@(?P<whole>n)(?P<a>[aA]?)",
         r"P(?P<sign>)(?P<m>s?[hq]|n)(?P<u>u?)@(?P<whole>[nk])(?![:.]n)",
         r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<])T?(?P<to>h?)(?P<hour>nin?|n:n|n|k)(?P<c>[ci]?)(?P<a>[aA]?)",
         r"(?P<hour>n)[:](?P<minute>n)(?::n)?(?P<a>[aA]?)",
@@ -61,7 +64,7 @@ _STRONG: tuple[re.Pattern[str], ...] = tuple(
         r"(?P<hour>n)i(?P<minute>n)?(?P<a>a?)",
         r"(?P<hour>n)(?P<minute>n)(?P<a>[aA])",
         r"(?P<hour>n)(?P<minute>n)(?=[IDx]?[T]?[pg])",
-        r"(?<=[@~<>\]BF\[|])(?P<hour>n)(?P<minute>n)(?![Qun/:-])",
+        r"(?<=[@~<>\]BF\[|f])(?P<hour>n)(?P<minute>n)(?![Qun/:-])",
         r"^(?P<hour>n)(?P<minute>n)(?=[.,]?$)",
         r"(?P<hour>n)c?(?P<a>[aA])",
         r"(?P<hour>n)(?P<c>c)",
@@ -125,21 +128,43 @@ def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
 
 def _minutes_on(terms: list[Term], match: re.Match[str]) -> Clock | None:
     """As in "le tre e mezza" and "las cuatro menos cuarto", or "mancano dieci minuti alle otto"."""
+    half = _half_day(terms, match)
+    if match.groupdict().get("zero"):
+        return _after_zero(terms, match, half)
     sign, hour = terms[match.start("sign") - (not match["sign"])], terms[match.start("whole")]
     lead, last = terms[match.start("m")], terms[match.end("m") - 1]
     minutes = lead.value * last.value if match["m"] == "nq" else last.value
     unit = terms[match.start("u")].name if match["u"] else ""
-    if sign.name not in {"plus", "minus", "to"} or unit not in {"", "minute"} or hour.value > 24:
+    is_to = sign.name == "to" or (sign.kind == "F" and last.value % 5 == 0)
+    if not (is_to or sign.name in {"plus", "minus"}) or unit not in {"", "minute"} or hour.value > 24:
         return None
-    before = terms[match.start() - 1].kind if match.start() else ""
-    is_bare = match["m"] == "n" and not unit and sign.name != "to"
-    if not 0 < minutes < 60 or (is_bare and ((minutes < 10 and minutes != 5) or before not in "@[]<>~")):
+    is_bare = match["m"] == "n" and not unit and not is_to and not match.groupdict().get("a")
+    if not 0 < minutes < 60 or (is_bare and not _is_supported(terms, match, minutes)):
         return None
     minute = minutes if sign.name == "plus" else 60 - minutes
     at = hour.value if sign.name == "plus" else hour.value - 1
     if hour.kind == "k":
         return Clock(at % 24, minute, is_24=True)
-    return Clock(at or 12, minute, is_24=at > 12)
+    if half is not None and hour.value == 12 and sign.name != "plus":
+        half = 12 - half
+    return Clock(at or 12, minute, half, is_24=at > 12)
+
+
+def _after_zero(terms: list[Term], match: re.Match[str], half: int | None) -> Clock | None:
+    """As in "seis cero dos"."""
+    hour, zero, minute = terms[match.start("whole")], terms[match.start("zero")], terms[match.start("m")]
+    is_clock = zero.value == 0 and minute.value < 10 and hour.value <= 24
+    return Clock(hour.value, minute.value, half, is_24=hour.value > 12) if is_clock else None
+
+
+def _is_supported(terms: list[Term], match: re.Match[str], minutes: int) -> bool:
+    """Whether bare minutes are some: "a las once y veinte", "once y veinte de la noche", but not "3 y 5"."""
+    before = terms[match.start() - 1].kind if match.start() else ""
+    after = "".join(t.kind for t in terms[match.end() : match.end() + 1])
+    is_alone = not before and after in {"", "p", "g"}
+    return (minutes >= 10 or minutes == 5) and (
+        is_alone or after in {"p", "g"} or (before != "" and before in "@[]<>~")
+    )
 
 
 def _minutes_off_half(terms: list[Term], match: re.Match[str], minutes: int) -> Clock | None:

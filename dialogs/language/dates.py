@@ -71,7 +71,8 @@ def _numeric(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | 
     if terms[start].kind == "Y":
         year, month, day = numbers
     else:
-        if len(numbers) == 2 and (joint == "." or (joint == "-" and weekday is None)):
+        is_dated = weekday is not None or (start > 0 and _leads_day(terms[start - 1]))
+        if len(numbers) == 2 and (joint == "." or (joint == "-" and not is_dated)):
             return None
         day, month = _day_and_month(numbers[0], numbers[1], ground)
         year = 0 if len(numbers) == 2 else numbers[2] if numbers[2] > 99 else 2000 + numbers[2]
@@ -133,7 +134,8 @@ def _days_of_month(terms: list[Term], match: re.Match[str], ground: Ground) -> D
     """As in "13th to 15th of July" and "July 13-15": one month for both ends."""
     month, year = get(terms, match, "m"), year_of(get(terms, match, "y"))
     first, last = get(terms, match, "n"), get(terms, match, "n2")
-    if month is None or first is None or last is None:
+    joint = get(terms, match, "to")
+    if month is None or first is None or last is None or (joint and joint.kind == "@" and joint.value != 1):
         return None
     start = named(first.value, month.value, year, ground)
     end = named(last.value, month.value, start.first.year, ground)
@@ -146,6 +148,12 @@ def _day_of_this_month(terms: list[Term], match: re.Match[str], ground: Ground) 
     month, number = month_of(terms, match, ground), get(terms, match, "n")
     if month is None or number is None:
         return None
+    if (
+        ground.weekday_numbers
+        and number.kind == "n"
+        and "f" not in {t.kind for t in terms[match.start() : match.end()]}
+    ):
+        return None  # "los 2 próximos meses"
     if match["how"] == "T" and (day := next_day_of_month(number.value, ground.today)):
         return Days(day, of_month=True)
     if not 1 <= number.value <= last_of_month(month).day:
@@ -185,13 +193,32 @@ def _days_by_article(terms: list[Term], match: re.Match[str], ground: Ground) ->
     return Days(start, end) if start and end else None
 
 
+def _leads_day(term: Term) -> bool:
+    """Whether this article makes a number behind it a day of the month: "el 16", "del 16", "al 16"."""
+    return term.kind in "Tft" and term.value == 1
+
+
+def _day_after_article(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "el 16 por la tarde" and "el día 16"; with a month's number behind it, "el 17 del 11"."""
+    lead, number, month = terms[match.start()], terms[match.start("n")].value, get(terms, match, "m")
+    if lead.kind == "u" and lead.name != "day":
+        return None
+    if lead.kind != "u" and not _leads_day(lead):
+        return None
+    if month is not None:
+        is_month = _leads_day(terms[match.start("m") - 1]) and 1 <= month.value <= 12
+        return named(number, month.value, None, ground) if is_month else None
+    day = next_day_of_month(number, ground.today)
+    return no_such_date(ground) if day is None else Days(day, of_month=True)
+
+
 def _fixed_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     month, number = divmod(terms[match.start()].value, 100)
     return named(number, month, year_of(get(terms, match, "y")), ground)
 
 
 _WEEKDAY = r"(?:(?P<w>w)[,.]{0,2})?"
-_RANGE = r"[B\[]?T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])"
+_RANGE = r"[B\[]?T?(?P<n>[on])(?P<to>[-t\]&@])T?(?P<n2>[on])"
 RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:n[-/.]m|m[-/.]n)[-/.][nY]", _written),
     (r"(?P<n>n/n)-n/n", _numeric_range),
@@ -209,5 +236,7 @@ BARE_RULES: tuple[tuple[str, Build], ...] = (
     (r"[B\[](?P<the>T)(?P<n>n)[t&\]]T(?P<n2>n)(?![QuM:/imfa])", _days_by_article),
     (r"(?P<the>[TXx]?)(?P<n>o)(?![Qun])", _day_of_month),
     (r"(?P<the>T)(?P<n>n)(?=[.,]?$|[.,]*@[nKk])", _day_of_month),
+    (r"[Tft]u?(?P<n>n)f(?P<m>n)(?![QuMm:])", _day_after_article),
+    (r"(?:[Tft]|u)(?P<n>n)(?![QunoMm:/aAicP&l]|\.n|-n)", _day_after_article),
     (r"(?P<the>T)(?P<n>n)(?![QuM:/imfa&-]|\.n)", _day_of_month_by_article),
 )

@@ -27,7 +27,7 @@ def _parser(language: str, order: str) -> DateDataParser:
 
 def order_of(locale: str) -> str:
     """The order in which numeric dates are read: month first in the United States, else day first."""
-    return "MDY" if locale.upper().endswith("-US") or locale.lower() == "en" else "DMY"
+    return "MDY" if locale.lower() in {"en", "en-us"} else "DMY"
 
 
 def parse(expression: str, language: str, order: str) -> date | None:

@@ -36,13 +36,17 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """Now on the wall, the language, the order of numeric dates, and the wall time of the booking being moved."""
+    """Now on the wall, the language, the order of numeric dates, and the wall time of the booking being moved.
+
+    `weekday_numbers`: a number behind a weekday is the day of the month.
+    """
 
     now: datetime
     language: str
     order: str
     text: str = ""
     reference: datetime | None = None
+    weekday_numbers: bool = False
 
     @property
     def today(self) -> date:

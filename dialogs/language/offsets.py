@@ -37,7 +37,7 @@ def _count(terms: list[Term], match: re.Match[str]) -> float | None:
             return float(values[-1])
         case "h" | "hs" | "sh":
             return abs(next(t.value for t in number if t.kind == "h")) / 60
-        case "q" | "sq" | "sqfs" | "qfs":
+        case "q" | "sq" | "sqfs" | "qfs" | "sqf" | "qf":
             return 0.25
         case "n.n":
             return float(f"{values[0]}.{values[2]}")
@@ -45,7 +45,7 @@ def _count(terms: list[Term], match: re.Match[str]) -> float | None:
             return values[0] / values[2]
         case "nhs" | "n&sh":
             return values[0] + 0.5
-        case "nqfs" | "n-qfs":
+        case "nqfs" | "n-qfs" | "nqf":
             return values[0] / 4
     return None
 
@@ -84,9 +84,9 @@ def _from_anchor(terms: list[Term], match: re.Match[str], ground: Ground) -> Day
 
 def _beside_reference(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
     """As in "the day before" and "the week after", of the booking that is being moved."""
-    if ground.reference is None:
+    if ground.reference is None or (match["r"] in "XL" and terms[match.start("u")].name != "day"):
         return None
-    is_back = terms[match.start("r")].name in {"before", "earlier"}
+    is_back = match["r"] == "L" or terms[match.start("r")].name in {"before", "earlier"}
     return shifted(ground.reference, -1 if is_back else 1, terms[match.start("u")].name)
 
 
@@ -97,14 +97,16 @@ def _same(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Mom
     return Days(ground.reference.date())
 
 
-_NUMBER = r"(?P<n>n\.n|n/n|nhs|n&sh|n-?qfs|sqfs|sq|qfs|q|hs|sh|h|sr|n|r|s|M),?"
+_NUMBER = r"(?P<n>n\.n|n/n|nhs|n&sh|n-?qfs|nqf|sqfs|sqf|sq|qfs|qf|q|hs|sh|h|sr|n|r|s|M),?"
 RULES: tuple[tuple[str, Build], ...] = (
     (_NUMBER + r"(?P<u>u)f?(?P<r>[\[><])(?P<z>Z)", _from_anchor),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>E)", _later),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>[<>])(?=$|[.,])", _later),
     (r"(?<=>)" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),
+    (r"(?P<ago>G)~?" + _NUMBER + r"(?P<u>u)(?P<half>&s?h)?", _offset),
     (r"[IB]~?" + _NUMBER + r"(?P<u>[ui])(?P<half>&s?h)?H?", _offset),
     (_NUMBER + r"(?P<u>u)(?:(?P<ago>G)|H)", _offset),
     (r"T(?P<u>u)(?P<r>[<>E])(?![?ZKnod])", _beside_reference),
+    (r"T(?P<u>u)(?P<r>[XL])", _beside_reference),
     (r"=(?P<u>u)", _same),
 )

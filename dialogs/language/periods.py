@@ -162,7 +162,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"T?(?P<n>[nr])[XC](?P<u>u)", _next_units),
     (r"T?(?P<n>[nr])(?P<u>u)[XC](?![uewmn])", _next_units),
     (r"T?(?P<body>[um])>X", _after_next),
-    (r"(?<![nshqrM])(?P<edge>E)?T?(?P<body>[uem])(?P<how>[XCL])(?P<y>Y)?(?![uewmn])", _period),
+    (r"(?<![nshqrM])(?P<edge>E)?[Tx]?(?P<body>[uem])(?P<how>[XCL])(?P<y>Y)?(?![uewmn])", _period),
     (r"(?P<edge>E)?T?(?P<how>[xXCL])(?P<body>[uemq])(?P<y>Y)?", _period),
     (r"(?P<edge>E)T?(?P<how>)(?P<body>[uem])(?P<y>Y)?", _period),
     (r"(?P<edge>)T?(?P<how>)(?P<body>[em])[-,f]?(?P<y>Y)?", _period),

@@ -16,7 +16,12 @@ Hours = tuple[time, time]
 PARTS: dict[str, tuple[time, time]] = {
     "morning": (time(6), time(12)),
     "afternoon": (time(12), time(18)),
+    "first thing": (time(7), time(10)),
+    "late morning": (time(10), time(13)),
+    "early afternoon": (time(12), time(16)),
+    "long afternoon": (time(12), time(20)),
     "evening": (time(17), time(22)),
+    "small hours": (time(0), time(6)),
     "night": (time(20), time(23, 59)),
     "tonight": (time(17), time(23, 59)),
     "daytime": (time(8), time(18)),
@@ -125,7 +130,7 @@ def _in_part(clock: Clock, part: str) -> time | None:
         return None
     hour = clock.hour
     match part:
-        case "morning" | "breakfast":
+        case "morning" | "breakfast" | "first thing" | "small hours":
             return readings[0]
         case "night" | "tonight":
             return readings[0] if hour == 12 or hour <= 5 else readings[1]

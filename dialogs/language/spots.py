@@ -39,7 +39,8 @@ _ANY = re.compile(r"[KRZVN]|H(?=,?[t\]-])")
 _EDGED = re.compile(r"EW")
 _NEAR = re.compile(rf"W(?P<glue>{_GLUE})W")
 _BETWEEN = re.compile(r"B[DT@]{0,2}W[-t&\]][DT@]{0,2}W")
-_FROM_TO = re.compile(rf"\[?[DT@]{{0,2}}W,?{_TO}[DT@~]{{0,2}}W|\[[DT@]{{0,2}}W@T?W")
+_FROM_TO = re.compile(rf"[\[f]?[DT@]{{0,2}}W,?{_TO}[DT@~]{{0,2}}W|\[[DT@]{{0,2}}W@T?W")
+_FROM_AT = re.compile(r"[\[f]?[DT@]{0,2}W,?(?P<to>@)[DT@~]{0,2}W")
 _RELATIONS = {
     "[": Relation.FROM, "]": Relation.UNTIL, ">": Relation.AFTER, "<": Relation.BEFORE, "~": Relation.AROUND,
 }  # fmt: skip
@@ -84,7 +85,7 @@ def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term | N
     if isinstance(found, Clock):
         spot = Spot(clock=found)
     elif isinstance(found, ClockRange):
-        is_move = match.start() > 0 and terms[match.start() - 1].kind == "[" and _says_move(terms, match)
+        is_move = match.start() > 0 and terms[match.start() - 1].kind in "[f" and _says_move(terms, match)
         spot = Spot(clock=found.first, last_clock=found.last, relation=Relation.RANGE, is_move=is_move)
     elif isinstance(found, Days):
         spot = Spot(days=found, part=found.part)
@@ -152,7 +153,9 @@ def _day_range(first: Spot, last: Spot) -> Spot:
 
 def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
     """Two spots as one range. After a verb of moving, "from Tuesday to Thursday" is marked as a move."""
-    is_move = match[0][0] == "[" and _says_move(terms, match)
+    if match.re is _FROM_AT and terms[match.start("to")].value != 1:
+        return None  # an "at" that is no "to"
+    is_move = match[0][0] in "[f" and _says_move(terms, match)
     inside = [spot_of(t) for t in terms[match.start() : match.end()] if t.kind == "W"]
     first, last = inside
     if first.relation is Relation.RANGE or last.relation is Relation.RANGE:
@@ -231,10 +234,12 @@ def spots(terms: list[Term], ground: Ground) -> list[Term]:
     terms = rewrite(terms, _PART, lambda line, match: _part(line, match, ground.today))
     terms = rewrite(terms, _ANY, lambda line, match: _single(line, match, ground))
     terms = rewrite(terms, _EDGED, lambda line, match: piece(line, *match.span(), "W", line[match.end() - 1].piece))
+    terms = rewrite(terms, _FROM_AT, _range)
     while (shorter := rewrite(terms, _NEAR, _neighbors)) and len(shorter) < len(terms):
         terms = shorter
     terms = rewrite(terms, _BETWEEN, _range)
     terms = rewrite(terms, _FROM_TO, _range)
+    terms = rewrite(terms, _FROM_AT, _range)
     while (shorter := rewrite(terms, _NEAR, _neighbors)) and len(shorter) < len(terms):
         terms = shorter
     terms = rewrite(terms, _LASTING, _lasting)

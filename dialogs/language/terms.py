@@ -23,6 +23,7 @@ from dialogs.language.lexicon import Lexicon
 from dialogs.language.lexicon.lexicon_file import folded
 
 LONGEST_TEXT = 300
+HOUR = "hour"  # the name of a number that a phrase says, with its article: "la una" is one o'clock
 _TOKEN = re.compile(r"\d+|[^\W\d_]+(?:'[^\W\d_]+)?|'[^\W\d_]+|[^\w\s]|_")
 _SIGNS = {
     "-": "-",
@@ -104,7 +105,7 @@ def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
         return year
     tens = words.numbers.get(token.text, 0)
     if tens in {20, 30, 40, 50}:
-        hop = 2 if following == "-" else 1
+        hop = 2 if following in {"-", words.tens_and} else 1
         unit = beyond if hop == 2 else following
         if 1 <= words.numbers.get(unit, 0) <= 9:
             return _joined(token, tokens[at + hop], "n", tens + words.numbers[unit]), hop + 1
@@ -169,7 +170,7 @@ def terms_of(text: str, words: Lexicon) -> list[Term]:
     while at < len(tokens):
         term, size = _phrase_at(tokens, at, words)
         out.append(term)
-        at += size
+        at += size + _is_shortened(term, tokens[at + size : at + size + 2])
     return [_without_support(out, at, words) for at in range(len(out))]
 
 
@@ -208,6 +209,12 @@ def _unglued(token: Term, words: Lexicon) -> list[Term]:
     return [token]
 
 
+def _is_shortened(term: Term, following: list[Term]) -> bool:
+    """Whether a stop belongs to a short name before it, as in "sept. 2026"; at the end of a text it is a full stop."""
+    is_short = term.kind in {"w", "m"} and len(term.text) <= 4 and len(following) == 2
+    return is_short and following[0].text == "." and following[0].start == term.end < following[1].start - 1
+
+
 def _phrase_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
     token = tokens[at]
     if token.kind:
@@ -231,6 +238,8 @@ def _touches_number(tokens: list[Term], at: int) -> bool:
 
 def _named(first: Term, last: Term, kind: str, meaning: int | str) -> Term:
     value, name = (0, meaning) if isinstance(meaning, str) else (meaning, "")
+    if kind == "n":
+        return Term(kind, first.start, last.end, value=int(meaning), name=HOUR)
     return Term(kind, first.start, last.end, first.text, value, name)
 
 

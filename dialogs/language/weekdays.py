@@ -66,9 +66,10 @@ def _weekday_and_number(terms: list[Term], match: re.Match[str], ground: Ground)
 def _weekday_and_high_number(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     """As in "Friday 23": no hour, or the day after which that weekday comes within two months."""
     number = terms[match.start("n")].value
-    found = _weekday_and_number(terms, match, ground) if number > 12 else None
+    is_day = number > 12 or ground.weekday_numbers
+    found = _weekday_and_number(terms, match, ground) if is_day else None
     is_near = found is not None and (found.first - ground.today).days <= 62
-    return found if number > 24 or is_near else None
+    return found if number > 24 or is_near or ground.weekday_numbers else None
 
 
 def _nth_weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
@@ -106,6 +107,7 @@ def _week_on(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | 
 
 RULES: tuple[tuple[str, Build], ...] = (
     (r"(?P<w>w)[,.]?T?(?P<n>o)(?!w)", _weekday_and_number),
+    (r"(?P<w>w)[,.]?(?:Tu?|u)(?P<n>n)(?![:.]?n|[aAcitumfQ-])", _weekday_and_number),
     (r"(?P<w>w)[,.]?(?P<n>n)(?=@?[K]|@n)", _weekday_and_number),
     (r"(?P<w>w)(?P<n>n)(?![:.]?n|[aAcitumf-])", _weekday_and_high_number),
     (r"T?(?P<o>[oL])(?P<w>w)[fI]T?(?P<how>[xXCL]?)(?:(?P<m>m)|(?P<u>u))", _nth_weekday),
@@ -119,6 +121,6 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"s(?P<u>u)(?P<w>w)", _week_on),
     (r"s?(?P<u>u)D(?P<w>w)", _week_on),
     (r"(?P<w>w)(?P<u>u)", _week_on),
-    (r"(?P<w>w)(?P<how>[XCL])(?![uewmng])", _weekday),
+    (r"x?(?P<w>w)(?P<how>[XCL])(?![uewmng])", _weekday),
     (r"(?P<how>[xXCL]?)(?P<w>w)", _weekday),
 )

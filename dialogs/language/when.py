@@ -80,7 +80,8 @@ def _read(text: str, now: datetime, locale: str, expect: str | None, reference: 
     """The line of a text with all days and times found and joined."""
     words = lexicon_for(locale)
     folded = fold(text)
-    ground = Ground(now, words.language, day_expressions.order_of(locale), folded, reference)
+    order = day_expressions.order_of(locale)
+    ground = Ground(now, words.language, order, folded, reference, weekday_numbers=words.weekday_numbers)
     terms = settled(terms_of(folded, words), words)
     line = days(clocks(terms, now.utcoffset() or timedelta()), ground)
     return spots(_expected(bare_clocks(line, asked=expect == "time"), expect, now), ground)

@@ -49,6 +49,8 @@ class Lexicon:
     contractions: Mapping[str, tuple[str, ...]]
     elisions: frozenset[str]
     weekdays_too: Mapping[str, int]
+    tens_and: str  # between tens and units: "cuarenta y cinco"; "" where nothing is
+    weekday_numbers: bool  # whether "martes 9" is a date, not 9 o'clock
     glued: Mapping[str, str] = field(default_factory=dict)  # "morgen" in "maandagmorgen": the part of the day
     article_ones: frozenset[str] = frozenset()  # "een": the article, and one where a number stands
 
@@ -150,6 +152,8 @@ def _lexicon(language: str) -> Lexicon:
         weekdays_too=words.get("weekdays_too", {}),
         glued={folded(word): part for word, part in words.get("glued", {}).items()},
         article_ones=frozenset(map(folded, words.get("article_ones", ()))),
+        tens_and=words.get("tens_and", ""),
+        weekday_numbers=words.get("weekday_numbers", False),
     )
 
 

@@ -26,6 +26,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 FEWEST_DIGITS = 7
 _LONGEST_NAME = 80
 _MOST_WORDS = 5
+_PARTICLES = frozenset(
+    {"van", "de", "der", "den", "ter", "von", "zu", "di", "da", "del", "della", "la", "le", "du", "dos"}
+)
+"""Small words within a name, which keep their small letter: "Jan van der Berg"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,9 @@ def _name_from(text: str, start: int, *, strict: bool = False, whole: bool = Fal
             return None
         at += 1
     while (word := _WORD.match(text, at)) and len(words) < _MOST_WORDS:
-        if fold(word.group()).rstrip(".") in lexicon.NEVER_IN_NAMES or (strict and not word.group()[0].isupper()):
+        low = fold(word.group()).rstrip(".")
+        is_particle = bool(words) and low in _PARTICLES
+        if low in lexicon.NEVER_IN_NAMES or (strict and not is_particle and not word.group()[0].isupper()):
             break
         words.append(word)
         at = word.end()
@@ -158,6 +164,8 @@ def _name_from(text: str, start: int, *, strict: bool = False, whole: bool = Fal
             break
         while at < len(text) and text[at] == " ":
             at += 1
+    while strict and words and words[-1].group()[0].islower():
+        words.pop()
     if not words or words[-1].end() - words[0].start() > _LONGEST_NAME:
         return None
     if whole and text[words[-1].end() :].strip(" .!,"):
@@ -165,5 +173,6 @@ def _name_from(text: str, start: int, *, strict: bool = False, whole: bool = Fal
     name = " ".join(w.group() for w in words)
     name = name if len(words[-1].group().rstrip(".")) == 1 else name.rstrip(".")
     if name.islower():
-        name = " ".join(w[:1].upper() + w[1:] for w in name.split(" "))
+        parts = name.split(" ")
+        name = " ".join(w if at and w in _PARTICLES else w[:1].upper() + w[1:] for at, w in enumerate(parts))
     return Found(name, words[0].start(), words[-1].end())

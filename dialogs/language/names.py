@@ -10,7 +10,7 @@ from typing import Protocol
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
-from dialogs.language.lexicon import spoken
+from dialogs.language.lexicon import lexicon_for, spoken
 from dialogs.language.lexicon.area import Area
 from dialogs.language.lexicon.en_names import one_spelling
 from dialogs.language.terms import fold
@@ -18,6 +18,7 @@ from dialogs.language.terms import fold
 lexicon = Area("names")
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ENOUGH = 0.8
 _TIE = 0.04
 
@@ -203,9 +204,10 @@ def _by_place(words: Sequence[tuple[str, int, int]], options: Sequence[Named]) -
         place = lexicon.PLACES.get(word)
         if word.isdecimal() and len(word) <= 2 and len(words) <= 4:
             place = int(word)
-        bare = word.rstrip("stndrh")
-        if place is None and bare.isdecimal() and len(bare) <= 2 and bare != word and len(words) <= 4:
-            place = int(bare)
+        digits = word.rstrip(_LETTERS)
+        is_ordinal = word[len(digits) :] in lexicon_for(spoken()).ordinal_endings
+        if place is None and digits.isdecimal() and len(digits) <= 2 and is_ordinal and len(words) <= 4:
+            place = int(digits)
         if place is None or (
             word in lexicon.UNSURE_PLACES
             and (at == 0 or words[at - 1][0] not in lexicon.PLACE_LEADS)

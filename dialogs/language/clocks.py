@@ -56,6 +56,7 @@ _STRONG: tuple[re.Pattern[str], ...] = tuple(
         r"(?P<hour>n)[:](?P<minute>n)(?::n)?(?P<a>[aA]?)",
         r"(?P<hour>n)[.](?P<minute>n)(?P<a>[aA])",
         r"(?<![.nQ])(?P<hour>n)(?P<dot>[.])(?P<minute>n)(?!\.[nK@]|[Qnu/])",
+        r"(?<=[@~<>\]\[])(?P<hour>n)(?P<dot>,)(?P<minute>n)(?![Qnu/,])",
         r"(?P<hour>n)(?P<dash>-)(?P<minute>n)(?P<a>a?)",
         r"(?P<early>M)-(?P<late>M)",
         r"(?P<hour>n)y&?(?P<minute>n)(?P<a>a?)",
@@ -102,6 +103,8 @@ def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
     if relation == "<" and terms[match.start("r")].name == _ALSO_TO:
         relation = "t"
     is_bare = lead.kind == "n" and not unit
+    if is_bare and terms[match.start("hour") - 1].kind == "T":
+        return None  # two days: "dal 10 al 12"
     before = terms[match.start() - 1].kind if match.start() else ""
     is_range = relation == "t" and bool(before) and before in "[B/"
     is_after = relation == ">" and bool(match["a"]) and minutes % 5 == 0

@@ -178,8 +178,9 @@ def _day_of_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Da
 
 
 def _day_of_month_by_article(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "il 13 pomeriggio": an article that stands before no clock time."""
-    if terms[match.start("the")].name != "date":
+    """As in "il 13 pomeriggio" and "il giorno 13": an article that stands before no clock time."""
+    unit = get(terms, match, "u")
+    if terms[match.start("the")].name != "date" or (unit and unit.name != "day"):
         return None
     day = next_day_of_month(terms[match.start("n")].value, ground.today)
     return None if day is None else Days(day, of_month=True)
@@ -238,5 +239,5 @@ BARE_RULES: tuple[tuple[str, Build], ...] = (
     (r"(?P<the>T)(?P<n>n)(?=[.,]?$|[.,]*@[nKk])", _day_of_month),
     (r"[Tft]u?(?P<n>n)f(?P<m>n)(?![QuMm:])", _day_after_article),
     (r"(?:[Tft]|u)(?P<n>n)(?![QunoMm:/aAicP&l]|\.n|-n)", _day_after_article),
-    (r"(?P<the>T)(?P<n>n)(?![QuM:/imfa&-]|\.n)", _day_of_month_by_article),
+    (r"(?P<the>T)(?P<u>u)?(?P<n>n)(?![QuM:/imfa&-]|\.n)", _day_of_month_by_article),
 )

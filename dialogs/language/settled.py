@@ -13,6 +13,7 @@ from dialogs.language.terms import Term
 
 PAST_OR_IN = "or in"  # P: "kwart over twee", but "over twee weken"
 OF_OR_FROM = "or from"  # f: "dinsdag van volgende week", but "van 9 tot 12"
+AT_OR_HOURS = "at or hours"  # @: "ore 15", but "due ore"
 HOUR_OR_HOURS = "or hours"  # i: "om 2 uur", but "over 2 uur"
 _AHEAD = 9
 _COUNTED = "nqu"
@@ -67,6 +68,15 @@ def _hour_or_hours(line: list[Term], at: int, words: Lexicon) -> Term:
     return replace(term, kind="u", name="hour") if before in {"s", "r", "h"} or is_counted else term
 
 
+def _at_or_hours(line: list[Term], at: int, words: Lexicon) -> Term:
+    """A clock time where a number follows and none stands before."""
+    term = line[at]
+    if term.name != AT_OR_HOURS:
+        return term
+    is_at = _kind(line, at + 1) in {"n", "k"} and _kind(line, at - 1) not in {"n", "s", "r", "h", "q", "X", "L"}
+    return replace(term, kind="@", name="") if is_at else replace(term, name="hour")
+
+
 def _part_of_named_day(line: list[Term], at: int, words: Lexicon) -> Term:
     """As in "zaterdag morgen", where the word alone is tomorrow."""
     term = line[at]
@@ -87,4 +97,5 @@ _BY_LETTER: dict[str, Callable[[list[Term], int, Lexicon], Term]] = {
     "i": _hour_or_hours,
     "d": _part_of_named_day,
     "h": _half,
+    "u": _at_or_hours,
 }

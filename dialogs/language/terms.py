@@ -83,10 +83,18 @@ def _numbers(tokens: list[Term], words: Lexicon) -> list[Term]:
     out: list[Term] = []
     at = 0
     while at < len(tokens):
-        term, size = _number_at(tokens, at, words)
+        term, size = _spelled_phrase(tokens, at, words) or _number_at(tokens, at, words)
         out.append(term)
         at += size
     return out
+
+
+def _spelled_phrase(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int] | None:
+    """A phrase with a number's word in it, before that becomes a number: "il primo posto"."""
+    for phrase in words.spelled.get(tokens[at].text, ()):
+        if tuple(token.text for token in tokens[at : at + len(phrase)]) == phrase:
+            return _named(tokens[at], tokens[at + len(phrase) - 1], *words.phrases[phrase]), len(phrase)
+    return None
 
 
 def _text(tokens: list[Term], at: int) -> str:

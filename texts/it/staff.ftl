@@ -14,13 +14,13 @@ sign-in-done = Ha effettuato l’accesso come { $name }. { $role ->
     [scheduler] Come pianificatore può cercare ogni prenotazione con il suo codice, e spostarla o disdirla.
     [teamMember] Può cercare le prenotazioni del Suo calendario con il loro codice, e spostarle o disdirle.
    *[other] Può guardare ogni prenotazione con il suo codice.
-} “Agenda” mostra la giornata, “prossimo” chi arriva, e “cerca” trova una persona. “Esci” chiude l’accesso, come pure trenta minuti di inattività.
+} “Agenda” mostra la giornata, “prossimo” chi arriva, e “cerca” trova una persona. “Disconnetti” chiude l’accesso, come pure trenta minuti di inattività.
 sign-in-already = Ha già effettuato l’accesso come { $name }, { $role ->
     [administrator] amministratore
     [scheduler] pianificatore
     [teamMember] membro del team
    *[other] visualizzatore
-}. “Esci” lo chiude.
+}. “Disconnetti” lo chiude.
 sign-in-off = Su questa pagina il team non accede; l’attività lo ha disattivato. In Teams il Suo ruolo arriva con il Suo account.
 sign-in-teams = In Teams il Suo ruolo arriva con il Suo account, quindi qui non serve accedere né uscire.
 sign-in-over = L’accesso è terminato, quindi ora le parlo come a un cliente.

@@ -10,7 +10,7 @@ Whoever reads words takes those of the language that is spoken in the turn: `spe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -33,7 +33,8 @@ class Lexicon:
     """One language's words. `phrases` maps words, as a tuple, to a letter of the scan and its value or name.
 
     `contractions` are words that stand for several ("dal" for "da il"), `elisions` those that lose their end before a
-    vowel ("l'", "un'"), `weekdays_too` the short months that are short weekdays as well ("mar").
+    vowel ("l'", "un'"), `weekdays_too` the short months that are short weekdays as well ("mar"). `spelled`
+    are the phrases with a number's word in them ("il primo posto"), by their first word.
     """
 
     language: str
@@ -51,6 +52,7 @@ class Lexicon:
     weekdays_too: Mapping[str, int]
     tens_and: str  # between tens and units: "cuarenta y cinco"; "" where nothing is
     weekday_numbers: bool  # whether "martes 9" is a date, not 9 o'clock
+    spelled: Mapping[str, tuple[tuple[str, ...], ...]]
     glued: Mapping[str, str] = field(default_factory=dict)  # "morgen" in "maandagmorgen": the part of the day
     article_ones: frozenset[str] = frozenset()  # "een": the article, and one where a number stands
 
@@ -150,11 +152,20 @@ def _lexicon(language: str) -> Lexicon:
         },
         elisions=frozenset(words.get("elisions", ())),
         weekdays_too=words.get("weekdays_too", {}),
+        spelled=_spelled(phrases, {*_folded(words["numbers"]), *_folded(words["ordinals"])}),
         glued={folded(word): part for word, part in words.get("glued", {}).items()},
         article_ones=frozenset(map(folded, words.get("article_ones", ()))),
         tens_and=words.get("tens_and", ""),
         weekday_numbers=words.get("weekday_numbers", False),
     )
+
+
+def _spelled(phrases: Iterable[tuple[str, ...]], numbers: set[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        if len(phrase) > 1 and not numbers.isdisjoint(phrase):
+            found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
 
 
 def _folded(words: Mapping[str, int]) -> Mapping[str, int]:

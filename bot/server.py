@@ -35,6 +35,7 @@ from bot.news import Errand, news_worker
 from bot.outbox import OutboxWorker
 from bot.records import ConversationRecords
 from bot.signing import Keys
+from bot.steady_talk import SteadyTalk
 from bot.talking import ResolveActor, Talk, as_proved
 from bot.turns import ConversationLocks, Hold, Turns
 from bot.wakes import Wakes
@@ -96,7 +97,7 @@ def build_app(
     talks = LocalTalks(storage, turns, is_shared=hold is not None)
     chats = StaffChats(store, clock, RandomIds()) if store is not None and settings.mode is not Mode.WEB else None
     bot = BookingsBot(
-        talk=talk,
+        talk=SteadyTalk(talk),
         records=ConversationRecords(storage),
         locks=ConversationLocks(hold),
         wakes=wakes,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import select
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Protocol, Self
@@ -92,6 +93,7 @@ class Database:
             min_size=1,
             max_size=most,
             timeout=POOL_PATIENCE,
+            check=_check,
             open=False,
         )
         self._mending: asyncio.Task[None] | None = None
@@ -141,6 +143,14 @@ class Database:
         """Replace whatever else broke with the same server, once at a time."""
         if self._mending is None or self._mending.done():
             self._mending = asyncio.create_task(self._pool.check())
+
+
+async def _check(connection: Connection) -> None:
+    """Ask a connection only where it has something to say unasked: then the server may have ended it."""
+    poll = select.poll()
+    poll.register(connection.pgconn.socket, select.POLLIN)
+    if poll.poll(0):
+        await AsyncConnectionPool.check_connection(connection)
 
 
 async def roll_back(connection: Connection) -> None:

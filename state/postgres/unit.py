@@ -37,6 +37,7 @@ from state.postgres.reads import NO_LOCK, View
 from state.postgres.tables import columns, insert, overwrite, table, text
 from state.records import NAMES, StoredRecord
 from state.tinydb_unit import CHALLENGES_KEPT, OUTCOMES_KEPT
+from state.views import copied
 
 QUEUES = 4096
 """Units that count the same thing wait for each other, and rarely two that do not."""
@@ -72,6 +73,7 @@ class PgUnit(View):
         self._held: dict[str, Booking] = {}  # until they are written
         self._decided_by: Revised | None = None
         self._is_open = True
+        self._has_failed = False
         self.has_mail = self.has_settings = self.has_written = False
         self.earlier: Mapping[str, Any] | None = None
 
@@ -87,6 +89,8 @@ class PgUnit(View):
 
         From here on nothing more can be written.
         """
+        if self._has_failed:
+            raise StoreUnavailable("a statement of this unit failed, so that none of it is committed")
         for booking in list(self._held.values()):
             await self._give_back(booking)
         if self._decided_by is not None and self.has_written and not self.has_settings:
@@ -101,8 +105,9 @@ class PgUnit(View):
     async def catalogue(self) -> Catalogue:
         if self.has_settings:
             return (await read(self._run, self._business_id)).catalogue
-        self._decided_by = await self._catalogues.current(self._run, is_sure=True)
-        return self._decided_by.catalogue
+        if self._decided_by is None:
+            self._decided_by = await self._catalogues.current(self._run, is_sure=True)
+        return copied(self._decided_by.catalogue)
 
     async def bookings_of(
         self,
@@ -229,9 +234,13 @@ class PgUnit(View):
         await self._forget(sql.Identifier("outcomes"), "key", "at", self._now - OUTCOMES_KEPT)
 
     async def _guarded(self, query: Any, parameters: Any = ()) -> Any:
-        """Run a statement of this unit, as long as it is open."""
+        """Run a statement of this unit, as long as it is open; after one that failed, nothing is committed any more."""
         self._check_open()
-        return await self._connection_run(query, parameters)
+        try:
+            return await self._connection_run(query, parameters)
+        except BaseException:
+            self._has_failed = True
+            raise
 
     def _row(self, record: StoredRecord) -> dict[str, Any]:
         self._check_open()

@@ -1,0 +1,49 @@
+"""A turn that is run again where the store failed in a way that passes: the same input, so the same request keys."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from bookings.ports import CommitUnknown, StoreUnavailable
+
+if TYPE_CHECKING:
+    from bot.talking import Talk
+    from dialogs.turn import Heard, Turned
+
+log = logging.getLogger(__name__)
+
+TRIES = 4
+PAUSE = 0.05
+"""Seconds before the second try; twice as long before each one after it."""
+PATIENCE = 4.0
+"""Seconds after which nobody should be kept waiting for one more try."""
+
+
+class SteadyTalk:
+    """The conversation, which does not mind a deadlock, a lost connection, or settings that change while it decides.
+
+    A turn leaves the state that it is given, and what it commits stands under the request key of its form: run again,
+    it finds what it did, or does it.
+    """
+
+    def __init__(self, talk: Talk) -> None:
+        self._talk = talk
+
+    async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
+        """One turn; the store's last failure, where it does not pass in time."""
+        end = monotonic() + PATIENCE
+        pause = PAUSE
+        for _ in range(TRIES - 1):
+            try:
+                return await self._talk.turn(heard, state)
+            except (StoreUnavailable, CommitUnknown) as error:
+                if monotonic() + pause > end:
+                    raise
+                log.info("a turn is run again: %s", error)
+            await asyncio.sleep(pause)
+            pause *= 2
+        return await self._talk.turn(heard, state)

@@ -20,7 +20,7 @@ from bookings.manage_policy import Action, acts_as_customer, decide
 from bookings.model import Actor, Booking, BookingStatus, Origin
 from bookings.notices import MailKind, readers
 from bookings.permissions import Command, demand
-from bookings.placing import in_utc, occupy, place, replace_booking, session_of
+from bookings.placing import in_utc, occupy, place, replace_booking, session_of, take_place
 from bookings.ports import Clock, Ids, Store, Unit
 from bookings.refusals import Code, Refused
 from bookings.undoing import UNDO_FOR, as_it_was, changed_last, undoable
@@ -68,9 +68,14 @@ class BookingDesk:
                 await admission.demand_self_service(unit, catalogue, service, actor, request, now)
                 if not effective_policy(catalogue.business, service).allow_staff_selection:
                     wished = ()
-            staff = await place(unit, catalogue, service, start, now, wished, lifted=request.lifted)
-            if not for_oneself:
-                admission.demand_own_calendar(actor, staff)
+
+            async def placed() -> tuple[str, ...]:
+                staff = await place(unit, catalogue, service, start, now, wished, lifted=request.lifted)
+                if not for_oneself:
+                    admission.demand_own_calendar(actor, staff)
+                return staff
+
+            staff = await placed()
             booking = Booking(
                 id=self._ids.new_id(),
                 reference=self._ids.new_reference(),
@@ -88,7 +93,7 @@ class BookingDesk:
                 opt_out_of_customer_email=request.opt_out_of_customer_email,
                 booked_by=admission.booker(actor) if for_oneself else "",
             )
-            await occupy(unit, service, booking)
+            booking = await take_place(unit, service, booking, placed)
             await unit.add(booking)
             await self._ledger.record(unit, actor, MailKind.BOOKED, None, booking, notes=_lifted(request.lifted))
             await self._ledger.tell(unit, catalogue, actor, MailKind.BOOKED, None, booking)
@@ -129,9 +134,14 @@ class BookingDesk:
             is_same_start = start == booking.start
             if is_same_start and (not wished or set(wished) == set(booking.staff_member_ids)):
                 raise Refused(Code.UNCHANGED)
-            staff = await place(unit, catalogue, service, start, now, wished, moving=booking, lifted=lifted)
-            if is_same_start and set(staff) == set(booking.staff_member_ids):
-                raise Refused(Code.UNCHANGED)
+
+            async def placed() -> tuple[str, ...]:
+                staff = await place(unit, catalogue, service, start, now, wished, moving=booking, lifted=lifted)
+                if is_same_start and set(staff) == set(booking.staff_member_ids):
+                    raise Refused(Code.UNCHANGED)
+                return staff
+
+            staff = await placed()
             moved = replace(
                 booking,
                 start=start,
@@ -142,7 +152,7 @@ class BookingDesk:
                 reschedule_count=booking.reschedule_count + found.by_customer,
                 updated=now,
             )
-            await occupy(unit, service, moved)
+            moved = await take_place(unit, service, moved, placed)
             found = replace(found, notes=(*_lifted(lifted), *found.notes))
             await self._commit(unit, actor, MailKind.MOVED, found, moved)
             await unit.outcome({"booking_ids": [booking.id]})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bookings.availability import Limit, assign, busy_window, check, effective_policy, session_id_for
@@ -71,6 +73,27 @@ async def occupy(unit: Unit, service: Service, booking: Booking) -> None:
         raise Refused(Code.SLOT_TAKEN) from error
     except Full as error:
         raise Refused(Code.FULL) from error
+
+
+async def take_place(
+    unit: Unit, service: Service, booking: Booking, placed: Callable[[], Awaitable[tuple[str, ...]]]
+) -> Booking:
+    """Hold the booking's slot and return it; raise Refused SLOT_TAKEN or FULL.
+
+    Where somebody in another process was quicker, it is placed anew, for as long as that finds anybody else (case 25).
+    """
+    tried: set[tuple[str, ...]] = set()
+    while True:
+        try:
+            await occupy(unit, service, booking)
+        except Refused as no:
+            if no.code is not Code.SLOT_TAKEN or booking.staff_member_ids in tried:
+                raise
+        else:
+            return booking
+        tried.add(booking.staff_member_ids)
+        staff = await placed()
+        booking = replace(booking, staff_member_ids=staff, session_id=session_of(service, booking.start, staff))
 
 
 async def replace_booking(unit: Unit, before: Booking, after: Booking) -> None:

@@ -13,7 +13,8 @@ import sys
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime
+from typing import Any
 
 from bookings.desk import BookingDesk, BookingRequest
 from bookings.ids import RandomIds
@@ -21,10 +22,8 @@ from bookings.model import Actor, Booking, Customer
 from bookings.ports import Full, SlotTaken, Stale, StoreUnavailable
 from bookings.refusals import Refused
 from state.postgres.store import PgStore
-from tests.postgres.made import ANA, BEN, PAIRS, SEATS, SESSIONS, SLOTS, TUESDAY
-from tests.state.made import HOUR, MINUTE, NOW, booking
-
-CLIENTS = 25
+from tests.postgres.made import ANA, BEN, CLIENTS, PAIRS, SEATS, SESSIONS, SLOTS, first, numbered
+from tests.state.made import MINUTE, NOW
 
 
 class Rush:
@@ -74,10 +73,8 @@ class Rush:
     async def moves(self, client: int) -> None:
         """Move one's own booking about, by small steps and large ones, where everybody else does the same."""
         chance = random.Random(client + 1000 * self.process)
-        start = TUESDAY + (client * 2 + self.process) * HOUR
-        own = self._wish(client, 300, start)
-        if not await self._added(own):
-            raise AssertionError("everybody has a place before anybody moves")
+        own = first(client, self.process)
+        start = own.start
         for _ in range(6):
             moved = start + chance.randrange(-12, 13) * 5 * MINUTE
             wish = replace(own, start=moved, end=moved + 30 * MINUTE, version=own.version + 1)
@@ -85,9 +82,8 @@ class Rush:
                 own = wish
                 self.sold["moves"] += 1
 
-    def _wish(self, client: int, number: int, start: object, **fields: object) -> Booking:
-        number += self.process * 1_000_000 + client * 10_000
-        return replace(booking(number), start=start, end=start + timedelta(minutes=30), **fields)  # type: ignore[operator, arg-type]
+    def _wish(self, client: int, number: int, start: datetime, **fields: Any) -> Booking:
+        return numbered(client, self.process, number, start, **fields)
 
     async def _added(self, wish: Booking) -> bool:
         async def add() -> None:

@@ -53,9 +53,10 @@ _STRONG: tuple[re.Pattern[str], ...] = tuple(
         r"(?<![F@f])(?P<m>s?q|n)(?P<u>u?)(?P<sign>F)@(?P<whole>n)(?P<a>[aA]?)",
         r"P(?P<sign>)(?P<m>s?[hq]|n)(?P<u>u?)@(?P<whole>[nk])(?![:.]n)",
         r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<])T?(?P<to>h?)(?P<hour>nin?|n:n|n|k)(?P<c>[ci]?)(?P<a>[aA]?)",
-        r"(?P<hour>n)[:](?P<minute>n)(?::n)?(?P<a>[aA]?)",
-        r"(?P<hour>n)[.](?P<minute>n)(?P<a>[aA])",
-        r"(?<![.nQ])(?P<hour>n)(?P<dot>[.])(?P<minute>n)(?!\.[nK@]|[Qnu/])",
+        r"(?P<hour>n)[:](?P<minute>n)(?::n)?[ci]?(?P<a>[aA]?)",
+        r"(?P<hour>n)[.](?P<minute>n)(?:[ci]|(?P<a>[aA]))",
+        r"(?P<quarter>q)(?P<of>n)[ci]?(?P<a>a?)(?![uQn:.])",
+        r"(?<![.nQ])(?P<hour>n)(?P<dot>[.])(?P<minute>n)(?!\.[nYK@]|[Qnu/])",
         r"(?<=[@~<>\]\[])(?P<hour>n)(?P<dot>,)(?P<minute>n)(?![Qnu/,])",
         r"(?P<hour>n)(?P<dash>-)(?P<minute>n)(?P<a>a?)",
         r"(?P<early>M)-(?P<late>M)",
@@ -77,6 +78,7 @@ _STRONG: tuple[re.Pattern[str], ...] = tuple(
 )
 
 
+_ALSO_PAST = "or past"  # "after" that counts minutes too: "zehn nach acht"
 _ALSO_TO = "or to"  # "before" that counts minutes too: "tien voor vier"
 
 
@@ -93,14 +95,14 @@ def _half_day(terms: list[Term], match: re.Match[str]) -> int | None:
 def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
     """Minutes past or to an hour. Bare "5 to 7" after "from" or "between" is a range, not 6:55."""
     lead = terms[match.end("m") - 1]
-    minutes = lead.value
-    relation = match["r"]
+    minutes = abs(lead.value)
+    relation = "P" if terms[match.start("r")].name == _ALSO_PAST else match["r"]
     unit = terms[match.start("u")].name if match["u"] else ""
     if unit not in {"", "minute"} or not 0 < minutes < 60:
         return None
     if match["to"]:
         return _minutes_off_half(terms, match, minutes if relation in "P>" else -minutes)
-    if relation == "<" and terms[match.start("r")].name == _ALSO_TO:
+    if relation == "<" and terms[match.start("r")].name.startswith(_ALSO_TO):
         relation = "t"
     is_bare = lead.kind == "n" and not unit
     if is_bare and terms[match.start("hour") - 1].kind == "T":
@@ -178,6 +180,11 @@ def _minutes_off_half(terms: list[Term], match: re.Match[str], minutes: int) -> 
     return Clock(hour.value - 1 or 12, 30 + minutes, _half_day(terms, match))
 
 
+def _quarter_of(minutes: int, hour: int, half: int | None) -> Clock | None:
+    """As in "viertel vier" and "dreiviertel vier": a quarter (below zero in the lexicon) of the hour that ends then."""
+    return Clock(hour - 1 or 12, -minutes, half) if minutes < 0 and 1 <= hour <= 12 else None
+
+
 def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
     groups = match.groupdict()
     start, end = match.span()
@@ -188,6 +195,8 @@ def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
         found = _minutes_off(terms, match)
     elif groups.get("k"):
         found = Clock(terms[start].value, 0, is_24=True)
+    elif groups.get("quarter"):
+        found = _quarter_of(terms[start].value, terms[match.start("of")].value, half)
     elif groups.get("halfhour"):
         hour = terms[match.start("halfhour")].value
         before = hour - 1 or 12 if terms[start].value < 0 else hour

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from dialogs.language import day_expressions
+from dialogs.language.feasts import moving_feast
 from dialogs.language.ground import Build, Days, Ground, add_months, get, last_of_month, month_of, year_of
 from dialogs.language.terms import Term
 from dialogs.language.wish import Problem
@@ -88,6 +89,15 @@ def _numeric_dotted(terms: list[Term], match: re.Match[str], ground: Ground) -> 
     if not _is_glued(terms, at, at + 3) or not 1 <= terms[at + 2].value <= 12 or not 1 <= terms[at].value <= 31:
         return None
     return named(terms[at].value, terms[at + 2].value, None, ground)
+
+
+def _two_ordinals(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "3. 4." and "am dritten vierten", which only a language with dots for ordinals has."""
+    number, month, weekday = terms[match.start("n")], terms[match.start("m")], get(terms, match, "w")
+    if not 1 <= month.value <= 12:
+        return None
+    year = year_of(get(terms, match, "y"))
+    return named(number.value, month.value, year, ground, weekday.value if weekday else None)
 
 
 def _is_glued(terms: list[Term], start: int, end: int) -> bool:
@@ -213,9 +223,15 @@ def _day_after_article(terms: list[Term], match: re.Match[str], ground: Ground) 
     return no_such_date(ground) if day is None else Days(day, of_month=True)
 
 
-def _fixed_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    month, number = divmod(terms[match.start()].value, 100)
-    return named(number, month, year_of(get(terms, match, "y")), ground)
+def _feast(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """A feast of a fixed date, or one that moves with the year."""
+    feast, year = terms[match.start("z")], year_of(get(terms, match, "y"))
+    if feast.name:
+        years = (ground.today.year, ground.today.year + 1) if year is None else (year,)
+        days = [moving_feast(feast.name, each) for each in years]
+        return Days(next((day for day in days if day >= ground.today), days[-1]))
+    month, number = divmod(feast.value, 100)
+    return named(number, month, year, ground)
 
 
 _WEEKDAY = r"(?:(?P<w>w)[,.]{0,2})?"
@@ -223,7 +239,8 @@ _RANGE = r"[B\[]?T?(?P<n>[on])(?P<to>[-t\]&@])T?(?P<n2>[on])"
 RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:n[-/.]m|m[-/.]n)[-/.][nY]", _written),
     (r"(?P<n>n/n)-n/n", _numeric_range),
-    (r"(?P<n>n\.n)\.(?=$|[K@,])", _numeric_dotted),
+    (r"(?P<n>n\.n)\.(?=$|[K@,~\]<>\[|&.p-])", _numeric_dotted),
+    (_WEEKDAY + r"T?(?P<n>o)(?P<m>o)(?P<y>Y)?(?![Qum])", _two_ordinals),
     (_WEEKDAY + r"(?P<n>Y[-/.]n[-/.]n|n(?P<sep>[-/.])n(?P=sep)[Yn]|n/n(?![ui])|n-n)", _numeric),
     (_RANGE + r"f?T?(?P<m>m),?(?P<y>Y)?", _days_of_month),
     (r"[B\[]?T?(?P<m>m)T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])(?![aA:QKi]),?f?(?P<y>Y)?", _days_of_month),
@@ -231,7 +248,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu]|Y)(?:[-/,]?f?(?P<y>Y))?", _day_month),
     (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu])(?:[-/,]?f?(?P<y>Y))?", _day_month),
     (r"T?(?P<n>[on])u?f?T?(?P<how>[xXCT])(?P<u>u)", _day_of_this_month),
-    (r"D?z(?P<y>Y)?", _fixed_day),
+    (r"D?(?P<z>z)(?P<y>Y)?", _feast),
 )
 BARE_RULES: tuple[tuple[str, Build], ...] = (
     (r"[B\[](?P<the>T)(?P<n>n)[t&\]]T(?P<n2>n)(?![QuM:/imfa])", _days_by_article),

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from dialogs.language.ground import Build, Days, Ground, Moment, add_months, get
 from dialogs.language.terms import Term
 
-_SECONDS = {"second": 1, "minute": 60, "quarter hour": 900, "hour": 3600}
+_SECONDS = {"second": 1, "minute": 60, "quarter hour": 900, "three quarters of an hour": 2700, "hour": 3600}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _MOST_YEARS = 100
@@ -38,12 +38,12 @@ def _count(terms: list[Term], match: re.Match[str]) -> float | None:
         case "h" | "hs" | "sh":
             return abs(next(t.value for t in number if t.kind == "h")) / 60
         case "q" | "sq" | "sqfs" | "qfs" | "sqf" | "qf":
-            return 0.25
-        case "n.n":
+            return abs(next(t.value for t in number if t.kind == "q")) / 60
+        case "n.n" | "n,n":
             return float(f"{values[0]}.{values[2]}")
         case "n/n" if values[2]:
             return values[0] / values[2]
-        case "nhs" | "n&sh":
+        case "nhs" | "n&sh" | "nsh":
             return values[0] + 0.5
         case "nqfs" | "n-qfs" | "nqf":
             return values[0] / 4
@@ -57,7 +57,10 @@ def _offset(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | M
         return None
     if get(terms, match, "half"):
         count += 0.5
-    return shifted(ground.now, -count if get(terms, match, "ago") else count, unit.name or "hour")
+    ago = get(terms, match, "ago")
+    if ago and ago.kind == "<" and not ago.name.endswith(_ALSO_AGO):
+        return None
+    return shifted(ground.now, -count if ago else count, unit.name or "hour")
 
 
 def _later(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
@@ -97,12 +100,14 @@ def _same(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Mom
     return Days(ground.reference.date())
 
 
-_NUMBER = r"(?P<n>n\.n|n/n|nhs|n&sh|n-?qfs|nqf|sqfs|sqf|sq|qfs|qf|q|hs|sh|h|sr|n|r|s|M),?"
+_ALSO_AGO = "or ago"  # "before" that counts back from now too: "vor drei Tagen"
+_NUMBER = r"(?P<n>n[.,]n|n/n|nhs|nsh|n&sh|n-?qfs|nqf|sqfs|sqf|sq|qfs|qf|q|hs|sh|h|sr|n|r|s|M),?"
 RULES: tuple[tuple[str, Build], ...] = (
     (_NUMBER + r"(?P<u>u)f?(?P<r>[\[><])(?P<z>Z)", _from_anchor),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>E)", _later),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>[<>])(?=$|[.,])", _later),
     (r"(?<=>)" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),
+    (r"(?P<ago><)~?" + _NUMBER + r"(?P<u>u)(?![><\[f])", _offset),
     (r"(?P<ago>G)~?" + _NUMBER + r"(?P<u>u)(?P<half>&s?h)?", _offset),
     (r"[IB]~?" + _NUMBER + r"(?P<u>[ui])(?P<half>&s?h)?H?", _offset),
     (_NUMBER + r"(?P<u>u)(?:(?P<ago>G)|H)", _offset),

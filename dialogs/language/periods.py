@@ -6,7 +6,6 @@ import re
 from datetime import date, timedelta
 
 from dialogs.language.ground import (
-    STEPS,
     Build,
     Days,
     Ground,
@@ -26,7 +25,7 @@ _SEASONS = {"spring": (3, 21), "summer": (6, 21), "autumn": (9, 24), "winter": (
 def _period(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     edge, body, how = get(terms, match, "edge"), terms[match.start("body")], match["how"]
     whole = _named_month(body, how, year_of(get(terms, match, "y")), ground) if body.kind == "m" else None
-    whole = whole or _whole(body, how, ground)
+    whole = whole or _whole(body, how, ground, terms[match.start("how")].value if how else 0)
     if whole is None:
         return None
     return _portion(*whole, edge.name, ground) if edge else Days(*whole)
@@ -39,18 +38,19 @@ def _named_month(body: Term, how: str, year: int | None, ground: Ground) -> tupl
     return first, last_of_month(first)
 
 
-def _whole(body: Term, how: str, ground: Ground) -> tuple[date, date] | None:
-    """First and last day of a week, weekend, month, quarter or year: this, the next or the last one."""
-    today, monday, step = ground.today, ground.monday, STEPS.get(how, 1)
+def _whole(body: Term, how: str, ground: Ground, step: int) -> tuple[date, date] | None:
+    """First and last day of a week, weekend, month, quarter or year, `step` on from this one."""
+    today, monday = ground.today, ground.monday
     if body.name in _SEASONS:
         return _season(body.name, how, today)
-    if body.kind == "e":
+    if body.kind == "e" and not body.name:
         saturday = monday + timedelta(days=5, weeks=step if how in {"X", "L"} else 0)
         return saturday, saturday + timedelta(days=1)
     match "quarter" if body.kind == "q" else body.name:
         case "week":
             return monday + timedelta(weeks=step), monday + timedelta(weeks=step, days=6)
         case "working week":
+            step += body.kind == "e" and not how and today > monday + timedelta(days=4)
             return monday + timedelta(weeks=step), monday + timedelta(weeks=step, days=4)
         case "fortnight" if step > 0:
             return monday + timedelta(weeks=1), monday + timedelta(weeks=3, days=-1)
@@ -88,7 +88,7 @@ def _after_next(terms: list[Term], match: re.Match[str], ground: Ground) -> Days
     if body.kind == "m":
         first, last = _named_month(body, "X", None, ground)
         return Days(add_months(first, 12), last_of_month(add_months(last, 12)))
-    found = _whole(body, "X", ground) if body.name in {"week", "month", "year"} else None
+    found = _whole(body, "X", ground, 1) if body.name in {"week", "month", "year"} else None
     if found is None or body.name == "week":
         return found and Days(found[0] + timedelta(weeks=1), found[1] + timedelta(weeks=1))
     first = add_months(found[0], 1 if body.name == "month" else 12)
@@ -161,7 +161,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"[XC](?P<n>[nr])(?P<u>u)", _next_units),
     (r"T?(?P<n>[nr])[XC](?P<u>u)", _next_units),
     (r"T?(?P<n>[nr])(?P<u>u)[XC](?![uewmn])", _next_units),
-    (r"T?(?P<body>[um])>X", _after_next),
+    (r"T?(?P<body>[um])>T?X", _after_next),
     (r"(?<![nshqrM])(?P<edge>E)?[Tx]?(?P<body>[uem])(?P<how>[XCL])(?P<y>Y)?(?![uewmn])", _period),
     (r"(?P<edge>E)?T?(?P<how>[xXCL])(?P<body>[uemq])(?P<y>Y)?", _period),
     (r"(?P<edge>E)T?(?P<how>)(?P<body>[uem])(?P<y>Y)?", _period),

@@ -43,7 +43,7 @@ def _of_or_from(line: list[Term], at: int, words: Lexicon) -> Term:
     """A beginning where an end follows; after a month only where no year does."""
     if line[at].name != OF_OR_FROM or _kind(line, at - 1) in {"u", "o", "E", "e"} or _kind(line, at + 1) == "Y":
         return line[at]
-    ends = any(term.kind == "]" for term in line[at + 1 : at + _AHEAD])
+    ends = any(term.kind in "]t" for term in line[at + 1 : at + _AHEAD])
     return replace(line[at], kind="[", name="from") if ends else line[at]
 
 
@@ -55,6 +55,7 @@ def _one(line: list[Term], at: int, words: Lexicon) -> Term:
     before, after = _kind(line, at - 1), _kind(line, at + 1)
     is_minutes = before == "<" and _kind(line, at - 2) in {"n", "q", "u"}
     is_hour = before != "" and before in "@~<>[]B&-" and after in {"", "c", "i", "&", "]", ".", ",", "p"}
+    is_hour = is_hour or after in {"c", "i"}
     return replace(term, kind="n", text="") if before in {"h", "P"} or is_minutes or is_hour else term
 
 

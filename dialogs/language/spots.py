@@ -46,6 +46,7 @@ _RELATIONS = {
 }  # fmt: skip
 _RELATED = re.compile(r"(?P<no>!?)(?P<r>[\[\]><~])[DT@,F~]{0,2}W(?P<on>O?)")
 _ONWARDS = re.compile(r"WO")
+_BEHIND = re.compile(r"W,?(?P<r>[\[\]])(?=$|[.,&|$])")
 
 
 def _part(terms: list[Term], match: re.Match[str], today: date) -> Term | None:
@@ -72,7 +73,7 @@ def _is_now_meant(terms: list[Term], match: re.Match[str]) -> bool:
 
 
 def _says_move(terms: list[Term], match: re.Match[str]) -> bool:
-    return any(t.kind == "*" for t in terms[: match.start()])
+    return any(t.kind == "*" for t in terms)  # before or behind: "von Dienstag auf Freitag verschieben"
 
 
 def _single(terms: list[Term], match: re.Match[str], ground: Ground) -> Term | None:
@@ -192,6 +193,14 @@ def _related(terms: list[Term], match: re.Match[str]) -> Term | None:
     return piece(terms, *match.span(), "W", replace(spot, relation=relation))
 
 
+def _behind(terms: list[Term], match: re.Match[str]) -> Term | None:
+    """As in "14 Uhr frühestens", where the relation follows what it is about."""
+    spot = spot_of(terms[match.start()])
+    if spot.relation not in {Relation.AT, Relation.AROUND}:
+        return None
+    return piece(terms, *match.span(), "W", replace(spot, relation=_RELATIONS[match["r"]]))
+
+
 def _onwards(terms: list[Term], match: re.Match[str]) -> Term | None:
     spot = spot_of(terms[match.start()])
     if spot.relation not in {Relation.AT, Relation.AROUND}:
@@ -244,4 +253,5 @@ def spots(terms: list[Term], ground: Ground) -> list[Term]:
         terms = shorter
     terms = rewrite(terms, _LASTING, _lasting)
     terms = rewrite(terms, _RELATED, _related)
+    terms = rewrite(terms, _BEHIND, _behind)
     return rewrite(terms, _ONWARDS, _onwards)

@@ -108,6 +108,8 @@ def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
         touches = at + 1 < len(tokens) and tokens[at + 1].start - token.end <= 1
         if following in words.ordinal_endings and touches and len(token.text) <= 2:
             return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
+        if words.ordinal_dots and following == "." and touches and _is_ordinal_dot(tokens, at, words):
+            return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
         return _number(token), 1
     if (year := _spelled_year(tokens, at, words)) is not None:
         return year
@@ -126,6 +128,30 @@ def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
     if token.text in {"a", "p"}:
         return _meridiem_at(tokens, at)
     return token, 1
+
+
+def _is_ordinal_dot(tokens: list[Term], at: int, words: Lexicon) -> bool:
+    """As in "am 14. um 3" and both of "28.10."; not in "3.4.2026", nor where a sentence about a time ends ("um 3.")."""
+    token = tokens[at]
+    if not 1 <= int(token.text) <= 31 or len(token.text) > 2:
+        return False
+    if _dotted_to(tokens, at) and not (_dotted_to(tokens, at + 2) is None and 1 <= int(tokens[at + 2].text) <= 12):
+        return False
+    beyond = tokens[at + 2] if at + 2 < len(tokens) else None
+    before = tokens[at - 1] if at else None
+    if before is not None and before.end == token.start and not before.text.isalpha():
+        return at > 1 and bool(_dotted_to(tokens, at - 2)) and _is_ordinal_dot(tokens, at - 2, words)
+    lead = words.phrases.get((before.text,), ("", 0))[0] if before else ""
+    return lead not in {"@", "~", "i", "&"} or (lead == "&" and beyond is not None)
+
+
+def _dotted_to(tokens: list[Term], at: int) -> bool | None:
+    """Whether the digits here, their dot and further digits touch: "28.10"; None where only their dot does: "28."."""
+    run = [token for token in tokens[at : at + 3] if token.text.isdecimal() or token.text == "."]
+    is_dotted = [token.text == "." for token in run] == [False, True, False] and run[1].end == run[2].start
+    if run[1:] and run[1].text == "." and run[0].end == run[1].start and run[0].text.isdecimal():
+        return True if is_dotted else None
+    return False
 
 
 def _spelled_year(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int] | None:

@@ -21,7 +21,7 @@ def _weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Days:
     """The coming one; "next Friday" is next week's, which starts on Monday; "last Friday" is before today."""
     weekday, how = terms[match.start("w")].value, match["how"]
     if how == "X":
-        return Days(ground.monday + timedelta(days=weekday, weeks=1))
+        return Days(ground.monday + timedelta(days=weekday, weeks=terms[match.start("how")].value))
     ahead = _ahead(weekday, ground)
     if how == "L":
         return Days(ground.today + timedelta(days=ahead - 7 if ahead < 7 else -7))
@@ -32,7 +32,7 @@ def _weekday_of_week(terms: list[Term], match: re.Match[str], ground: Ground) ->
     """As in "Friday next week" and "next week Friday"."""
     if terms[match.start("u")].name != "week":
         return None
-    weeks = {"x": 0, "L": -1}.get(match["week"], 1)
+    weeks = terms[match.start("week")].value
     return Days(ground.monday + timedelta(days=terms[match.start("w")].value, weeks=weeks))
 
 
@@ -112,7 +112,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?P<w>w)(?P<n>n)(?![:.]?n|[aAcitumf-])", _weekday_and_high_number),
     (r"T?(?P<o>[oL])(?P<w>w)[fI]T?(?P<how>[xXCL]?)(?:(?P<m>m)|(?P<u>u))", _nth_weekday),
     (r"(?P<n>n)(?P<w>w)H", _weekdays_ahead),
-    (r"(?P<w>w)>X", _weekday_after_next),
+    (r"(?P<w>w)>T?X", _weekday_after_next),
     (r"(?P<w>w),?I?(?P<n>n|s)(?P<u>u)H?", _weekday_weeks_on),
     (r"T?(?P<w>w),?f?T?(?P<week>[xXCL])(?P<u>u)", _weekday_of_week),
     (r"(?P<w>w),?f?T?(?P<u>u)(?P<week>[XCL])", _weekday_of_week),

@@ -24,6 +24,9 @@ from dialogs.language.spots import Spot, corrected_by, join, spot_of, spots
 from dialogs.language.terms import Term, fold, piece, terms_of
 from dialogs.language.wish import Mood, Point, Problem, Relation, When, Wish, Wishes
 
+NOT_BEHIND = "or behind"  # a "not" that may follow what is not wanted
+_NOT_FAR = 6
+
 
 def warm_up() -> None:
     """Loads what the first call would else load: the lexicon and dateparser's data, about half a second."""
@@ -154,7 +157,9 @@ def _drafts(line: Sequence[Term]) -> list[tuple[Spot, bool]]:
     drafts: list[tuple[Spot, bool]] = []
     out, apart, corrected = False, False, False
     for at, term in enumerate(line):
-        if term.kind == "!" or (term.kind == "$" and at and line[at - 1].kind == "J"):
+        if term.name == NOT_BEHIND and _is_behind(line, at):
+            drafts[-1:] = [(spot, True) for spot, _ in drafts[-1:]]
+        elif term.kind == "!" or (term.kind == "$" and at and line[at - 1].kind == "J"):
             out = True
         elif term.kind == "|":
             apart = True
@@ -173,6 +178,14 @@ def _drafts(line: Sequence[Term]) -> list[tuple[Spot, bool]]:
         elif out and term.kind not in "TDI@|&?F":
             out = False
     return _completed(drafts)
+
+
+def _is_behind(line: Sequence[Term], at: int) -> bool:
+    """As in "Montag geht nicht" and "am Freitag kann ich nicht, Dienstag schon": the clause ends behind the "not"."""
+    before = [term.kind for term in line[max(0, at - _NOT_FAR) : at]]
+    said = "".join(before).rpartition("W")
+    ends = at + 1 == len(line) or line[at + 1].kind in ".,$&|?"
+    return ends and said[1] == "W" and set(said[2]) <= {"?", ","}
 
 
 def _completed(drafts: list[tuple[Spot, bool]]) -> list[tuple[Spot, bool]]:

@@ -54,6 +54,7 @@ class Lexicon:
     weekday_numbers: bool  # whether "martes 9" is a date, not 9 o'clock
     spelled: Mapping[str, tuple[tuple[str, ...], ...]]
     glued: Mapping[str, str] = field(default_factory=dict)  # "morgen" in "maandagmorgen": the part of the day
+    ordinal_dots: bool = False  # whether "14." is an ordinal
     article_ones: frozenset[str] = frozenset()  # "een": the article, and one where a number stands
 
 
@@ -154,6 +155,7 @@ def _lexicon(language: str) -> Lexicon:
         weekdays_too=words.get("weekdays_too", {}),
         spelled=_spelled(phrases, {*_folded(words["numbers"]), *_folded(words["ordinals"])}),
         glued={folded(word): part for word, part in words.get("glued", {}).items()},
+        ordinal_dots=words.get("ordinal_dots", False),
         article_ones=frozenset(map(folded, words.get("article_ones", ()))),
         tens_and=words.get("tens_and", ""),
         weekday_numbers=words.get("weekday_numbers", False),

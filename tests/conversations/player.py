@@ -11,6 +11,7 @@ A transcript is a text file; its lines are input and expectation at once:
                                        inputs follow as `| name=Casey | email=casey@example.com`
     click-old: Book it                 the same among cards that have had their day
     later: 5 minutes                   the clock goes on
+    locale: it-IT                      from here on the channel tells of this language
     someone else                       from here on another conversation and client speaks
     teams: ana                         from here on that staff member's identity speaks in a personal chat of Teams;
                                        `teams: nobody` is an identity that no record is linked to, and
@@ -76,6 +77,7 @@ INPUTS = (
     "elsewhere:",
     "back",
     "zone:",
+    "locale:",
     "in a channel:",
     "news",
     "#",
@@ -149,6 +151,7 @@ class Stage:
         self.demo: tuple[Booking, ...] = ()
         self.link_code = ""
         self.shown_name = ""
+        self.locale = "en-GB"
 
     def clock(self) -> datetime:
         """The stage's own time."""
@@ -191,6 +194,8 @@ class Stage:
         """Who speaks from here on and where, and what happens around the talk."""
         if kind == "zone":
             self.zone = what
+        elif kind == "locale":
+            self.locale = what
         elif kind in ("someone else", "teams", "elsewhere", "back"):
             await self._turn_to(kind, what)
         else:
@@ -376,7 +381,13 @@ class Stage:
     async def _hear(self, **what: Any) -> None:
         actor = await recognized(self.store, self.actor)
         heard = Heard(
-            actor, self.now, time_zone=self.zone, shown_name=self.shown_name, activity_id=f"a{next(self.heard)}", **what
+            actor,
+            self.now,
+            locale=self.locale,
+            time_zone=self.zone,
+            shown_name=self.shown_name,
+            activity_id=f"a{next(self.heard)}",
+            **what,
         )
         turned = await self.conversation.turn(heard, {} if heard.is_public else json.loads(json.dumps(self.state)))
         if heard.is_public:
@@ -394,7 +405,9 @@ class Stage:
         text = " / ".join(line.strip() for line in reply.text.splitlines() if line.strip())
         if reply.card is None:
             return [f"bot: {text}{buttons}"]
-        card = render(reply.card.name, reply.card.data, Words(), card_id=reply.card.id, nonce=reply.card.nonce)
+        card = render(
+            reply.card.name, reply.card.data, Words(self.locale), card_id=reply.card.id, nonce=reply.card.nonce
+        )
         self.link_code = "".join(LINK.findall(json.dumps(card))[:1]) or self.link_code
         assert all(one.get("title") and one.get("value") for one in _choices(card)), "a choice that Web Chat refuses"
         before = self.cards.pop(reply.card.replaces, None)

@@ -66,7 +66,7 @@ absence-which = { $count ->
     [0] Non trovo un’assenza così.
    *[other] Quale devo togliere?
 }
-absence-not-yours = Può inserire le Sue assenze; quelle di altri spettano a pianificatori e amministratori, le chiusure agli amministratori.
+absence-not-yours = Può inserire le Sue assenze; quelle di altri le inseriscono pianificatori e amministratori, le chiusure gli amministratori.
 
 ## The form
 absence-form = Assenza

@@ -1,7 +1,7 @@
 # What the bot says when staff book for customers. Keys are <command>-<step>.
 
 ## Beyond what binds customers
-anyway-who-may = Andare oltre spetta a { $roles }.
+anyway-who-may = Andare oltre è solo per { $roles }.
 
 ## Whom, what and when, on one card
 form-book_for = una prenotazione per un cliente

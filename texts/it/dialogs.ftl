@@ -104,7 +104,7 @@ slots-reason = { $reason ->
     [latest] l’ultimo
     [same] la stessa ora di adesso
     [exact] proprio a quell’ora
-    [nearest] il più vicino a { $target }
+    [nearest] il più vicino ({ $target })
     [near] quasi altrettanto vicino
     [other-time] un altro orario
     [other-person] un’altra persona
@@ -279,7 +279,7 @@ roles-viewer = visualizzatori
 roles-teammember = membri del team
 roles-scheduler = pianificatori
 roles-administrator = amministratori
-refused-role = Questo spetta solo a { $roles }.
+refused-role = Questo è solo per { $roles }.
 refused-unchanged = L’orario è già quello. Non è cambiato niente, e nessuno riceve una mail.
 refused-slot-taken = Quell’orario è occupato.
 refused-full = Quell’incontro è al completo.

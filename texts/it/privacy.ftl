@@ -22,8 +22,8 @@ fact-bookings = Prenotazioni
 fact-messages = Messaggi
 fact-not-included = Non compresi
 erase-bookings = { $upcoming ->
-    [0] { $over } passate o disdette
-   *[other] { $upcoming } in programma, { $over } passate o disdette
+    [0] passate o disdette: { $over }
+   *[other] in programma: { $upcoming }; passate o disdette: { $over }
 }
 erase-title = Cancellare tutto ciò che è conservato di { $name }?
 erase-line = { $upcoming ->

@@ -136,7 +136,7 @@ role-administrator = amministratore
 ## Changing it
 booking-for = { $booking }, per { $customer }
 told-of-notice = Mancano meno di { $notice } all’inizio: per i clienti il termine era { $deadline }.
-told-by-mail = { $customer } viene avvisato per mail.
+told-by-mail = { $customer } riceve una mail.
 told-by-nobody = A { $customer } non parte nessuna mail: { $why ->
     [opted_out] ha chiesto di non riceverne.
    *[no_address] nella prenotazione manca l’indirizzo e-mail.

@@ -100,7 +100,7 @@ value-accesscontrol-restrictedtoorganization = Solo la vostra organizzazione, in
 
 settings-page-look = Aspetto
 settings-page-look-note = Colore e logo
-settings-page-look-also = aspetto|colore|colori|logo|immagine|grafica
+settings-page-look-also = aspetto|logo|immagine|grafica|colore e logo|colore del salone
 form-settings_look = la modifica dell’aspetto
 settings_look-title = Aspetto di { $name }
 settings_look-line = Pagina e mail lo mostrano subito. Il testo sul colore resta leggibile, qualunque sia. Il logo è un’immagine nel link stesso (data:image/…), o un percorso di questo server; la pagina non chiede ad altri server.

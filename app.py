@@ -36,6 +36,7 @@ from bookings.refusals import Refused
 from bookings.roles import member_at, recognized
 from bot.config import Settings, SettingsFaulty
 from bot.later_talk import LaterTalk
+from bot.logs import configure
 from bot.mail.ways import mailer, mails_go
 from bot.signing import KeyFileFaulty, Keys, load_secret
 from state.places import BOOKINGS_FILE, EmbeddedPlace
@@ -67,6 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
     try:
         settings = Settings.read(os.environ)
+        configure(is_json=settings.logs_json)
         _take_own_words(settings.data / OWN_WORDS)
         command: Callable[[Settings, argparse.Namespace], int] = chosen.command
         return command(settings, chosen)
@@ -197,6 +199,7 @@ async def _serve_store(
     from bot.links import Links
     from bot.mail.context import MailContext
     from bot.mail.delivery import Delivery
+    from bot.metrics import metrics_app
     from bot.pages.downloads import Downloads
     from bot.pages.routes import add_pages
     from bot.server import NEWS, TURNS, build_app, serve
@@ -248,7 +251,8 @@ async def _serve_store(
 
         store.on_mail = wake
         try:
-            await serve(app, settings.host, settings.port, started)
+            beside = (metrics_app(store, clock), *settings.metrics) if settings.metrics else None
+            await serve(app, settings.host, settings.port, started, beside)
         finally:
             await delivery.end(LAST_MAILS)
 

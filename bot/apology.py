@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import secrets
-
 from botbuilder.core import TurnContext
 
 from bot.hearing import locale_of
 from bot.replies import activity_of
 from dialogs.turn import Reply, Suggestion
 from texts import Words
-
-
-def fresh_error_id() -> str:
-    """An id that finds the error in the log."""
-    return secrets.token_hex(4).upper()
 
 
 async def apologize(turn_context: TurnContext, error_id: str, *, may_be_done: bool) -> None:

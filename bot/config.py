@@ -19,6 +19,7 @@ Network = IPv4Network | IPv6Network
 
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 SHORTEST_SECRET = 32
+HIGHEST_PORT = 65535
 BUSINESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
@@ -51,7 +52,7 @@ class Settings:
 
     `public_url` has no trailing slash and is empty only in development; `store` is empty for the embedded one;
     `business` is the key of this business among those of a database, and of no meaning elsewhere.
-    `now` is where the clock starts, or None for the real time.
+    `now` is where the clock starts, or None for the real time. `metrics` is the host and port of /metrics, if any.
     """
 
     mode: Mode
@@ -72,6 +73,8 @@ class Settings:
     smtp_url: str = field(default="", repr=False)
     mail_from: str = ""
     mail_grace: timedelta = timedelta(seconds=60)
+    metrics: tuple[str, int] | None = None
+    logs_json: bool = False
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Settings:
@@ -111,7 +114,7 @@ class _Reader:
         read = Settings(
             mode=mode or Mode.WEB,
             host=self._text("HOST") or "127.0.0.1",
-            port=self._number("PORT", 3978, 0, 65535),
+            port=self._number("PORT", 3978, 0, HIGHEST_PORT),
             public_url=self._public_url(),
             trusted_proxies=self._networks("TRUSTED_PROXIES"),
             data=Path(self._text("BOOKINGS_DATA") or "var"),
@@ -127,6 +130,8 @@ class _Reader:
             smtp_url=self._smtp_url(),
             mail_from=self._mail_from(),
             mail_grace=timedelta(seconds=self._number("MAIL_GRACE", 60, 0, 3600)),
+            metrics=self._address("METRICS_ADDRESS"),
+            logs_json=self._is_json(mode),
         )
         if mode is not None:
             self._check_mode(read)
@@ -170,6 +175,22 @@ class _Reader:
             self._fault("BOOKINGS_SECRET is required with BOOKINGS_STORE: every process must sign alike")
         if read.previous_secret and not read.secret:
             self._fault("BOOKINGS_SECRET_PREVIOUS needs a BOOKINGS_SECRET that follows it")
+
+    def _address(self, name: str) -> tuple[str, int] | None:
+        value = self._text(name)
+        if not value:
+            return None
+        host, _, port = value.rpartition(":")
+        if not (host and port.isascii() and port.isdigit() and int(port[:6]) <= HIGHEST_PORT):
+            self._fault(f"{name} {value!r} is no host and port, as 127.0.0.1:9464")
+            return None
+        return host.strip("[]"), int(port)
+
+    def _is_json(self, mode: Mode | None) -> bool:
+        value = self._text("LOG_FORMAT")
+        if value not in {"", "json", "text"}:
+            self._fault(f"LOG_FORMAT {value!r} is none of: json, text")
+        return value == "json" or (not value and mode is not Mode.DEVELOPMENT)
 
     def _mode(self) -> Mode | None:
         value = self._text("BOOKINGS_MODE")

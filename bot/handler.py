@@ -14,7 +14,8 @@ from botbuilder.schema import Activity, ActivityTypes
 from bookings.model import ConversationReference
 from bookings.ports import Clock
 from bookings.staff_chats import StaffChats
-from bot.apology import apologize, fresh_error_id
+from bot import metrics, turn_ids
+from bot.apology import apologize
 from bot.hearing import action_of, opened_with, text_of
 from bot.personal_chat import is_personal
 from bot.records import ConversationRecord, ConversationRecords
@@ -60,17 +61,23 @@ class BookingsBot(TeamsActivityHandler):
 
     async def on_turn(self, turn_context: TurnContext) -> None:
         """Hold the conversation, load its record, hear the activity, save the record whatever became of the replies."""
+        with metrics.turn(turn_context.activity.channel_id or ""):
+            await self._on_turn(turn_context)
+
+    async def _on_turn(self, turn_context: TurnContext) -> None:
         key, records = key_of(turn_context), self._talking.records
         async with AsyncExitStack() as held:
             try:
                 await held.enter_async_context(self._talking.locks.hold(key))
                 record = await records.load(key)
             except Exception:
-                error_id = fresh_error_id()
+                error_id = turn_ids.to_quote()
+                metrics.ended(metrics.FAILED)
                 log.exception("a conversation could not be read; the person was given the id %s", error_id)
                 await apologize(turn_context, error_id, may_be_done=False)
                 return
             if not record.see(turn_context.activity.id or ""):
+                metrics.ended(metrics.DUPLICATE)
                 log.info("an activity came twice and is dropped")
                 if turn_context.activity.type == ActivityTypes.invoke:
                     again = _answered(INVOKE_MESSAGE, "")

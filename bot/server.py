@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import secrets
 import signal
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -17,6 +16,7 @@ from bookings.business import Catalogue
 from bookings.ids import RandomIds
 from bookings.ports import Clock, Reads, Store
 from bookings.staff_chats import StaffChats
+from bot import turn_ids
 from bot.authentication import BotsAdapter, ChannelAuthentication
 from bot.bearer import Bearer, ChannelKeys
 from bot.bodies import LARGEST_BODY
@@ -160,14 +160,25 @@ def _ending(wakes: Wakes, direct_line: DirectLine) -> Callable[[web.Application]
     return end
 
 
-async def serve(app: web.Application, host: str, port: int, on_listening: Callable[[str, int], None]) -> None:
+async def serve(
+    app: web.Application,
+    host: str,
+    port: int,
+    on_listening: Callable[[str, int], None],
+    beside: tuple[web.Application, str, int] | None = None,
+) -> None:
     """Serve until SIGTERM or SIGINT; then take no new connection, finish the turns in flight, and return.
 
-    `on_listening` is told the host and the port, which is the one taken where `port` is 0.
+    `on_listening` is told the host and the port, which is the one taken where `port` is 0. `beside` is another
+    application, on a host and a port of its own.
     """
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
+    other = web.AppRunner(beside[0], access_log=None) if beside else None
     await runner.setup()
     try:
+        if beside and other:
+            await other.setup()
+            await web.TCPSite(other, beside[1], beside[2]).start()
         site = web.TCPSite(runner, host, port)
         await site.start()
         with _asked_to_end() as ended:
@@ -176,6 +187,8 @@ async def serve(app: web.Application, host: str, port: int, on_listening: Callab
         log.info("ending: turns in flight are finished first")
     finally:
         await runner.cleanup()
+        if other:
+            await other.cleanup()
 
 
 @contextmanager
@@ -226,6 +239,7 @@ async def _answer_errors(
     """Give every error the form that its reader understands; a failure inside gets an id, and nobody a traceback."""
     error_id = ""
     allow = ""
+    quoted = turn_ids.begin()
     try:
         return await handler(request)
     except web.HTTPException as error:
@@ -233,7 +247,7 @@ async def _answer_errors(
             raise
         status, allow = error.status, error.headers.get("Allow", "")
     except Exception:
-        error_id = secrets.token_hex(4).upper()
+        error_id = quoted
         status = 500
         log.exception("a request failed; it was answered with the id %s", error_id)
     error_page = request.app[PAGES].error_page

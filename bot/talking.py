@@ -14,7 +14,8 @@ from botframework.connector.auth import ClaimsIdentity
 from bookings.model import Actor, Channel, ConversationReference
 from bookings.ports import Clock, StoreError
 from bookings.staff_chats import StaffChats
-from bot.apology import apologize, fresh_error_id
+from bot import metrics, turn_ids
+from bot.apology import apologize
 from bot.connector import ConnectorFailed
 from bot.hearing import locale_of, shown_name_of, time_zone_of
 from bot.identity import actor_of, conversation_key, own_identity
@@ -88,9 +89,11 @@ class Talking:
             has_begun = True
             async with TypingIndicator(turn_context):
                 turned = await self.talk.turn(heard, record.talk)
+            metrics.refused(turned.refused)
             messages = take(turned, record, heard, origin.from_property, await self._staff_in(turned))
         except Exception:
-            error_id = fresh_error_id()
+            error_id = turn_ids.to_quote()
+            metrics.ended(metrics.FAILED)
             log.exception("a turn failed; the person was given the id %s", error_id)
             await apologize(turn_context, error_id, may_be_done=has_begun)
             return None
@@ -109,9 +112,11 @@ class Talking:
         try:
             heard = replace(await self._heard(turn_context, activity, said, key_of(turn_context)), is_public=True)
             turned = await self.talk.turn(heard, {})
+            metrics.refused(turned.refused)
             messages = messages_of(turned, heard, None)
         except Exception:
-            error_id = fresh_error_id()
+            error_id = turn_ids.to_quote()
+            metrics.ended(metrics.FAILED)
             log.exception("a turn failed; the person was given the id %s", error_id)
             return words("error-internal", id=error_id)
         if turned.is_private:
@@ -256,6 +261,10 @@ class Talking:
     async def _wake(self, turn_context: TurnContext, wake: Wake, key: str, last: Heard) -> None:
         """Run a turn in which nobody said anything. A failure is logged alone: nobody waits for an answer."""
         _unasked(turn_context, last.locale)
+        with metrics.turn(turn_context.activity.channel_id or "", metrics.UNASKED):
+            await self._wake_held(turn_context, wake, key, last)
+
+    async def _wake_held(self, turn_context: TurnContext, wake: Wake, key: str, last: Heard) -> None:
         async with self.locks.hold(key):
             if not self.wakes.take(key, wake):
                 return

@@ -36,6 +36,7 @@ class Turn:
         self.words = Words(heard.locale)
         self.now = heard.now
         self.replies: list[Reply] = []
+        self.refused: list[str] = []
         self.has_answered = False
         self.chosen = ""
         self.took: list[str] = []

@@ -51,7 +51,7 @@ class Conversation:
         said = Said(heard.text, heard.action, heard.locale, button_of(heard.text, turn.words))
         if heard.is_public:
             is_answered = await public.answer(turn, said)
-            return Turned(tuple(turn.replies), is_private=not is_answered)
+            return Turned(tuple(turn.replies), is_private=not is_answered, refused=tuple(turn.refused))
         card = str(turn.talk.get("open_card", ""))
         await _answer(turn, said)
         if not heard.is_wake:
@@ -60,7 +60,7 @@ class Conversation:
         repairs.remember(turn)
         chosen = str(turn.talk.get("language", ""))
         locale = spoken_in(heard.locale, chosen) if chosen else ""
-        return Turned(tuple(turn.replies), turn.talk, turn.wake_after, locale=locale)
+        return Turned(tuple(turn.replies), turn.talk, turn.wake_after, locale=locale, refused=tuple(turn.refused))
 
 
 async def _answer(turn: Turn, said: Said) -> None:

@@ -220,6 +220,7 @@ def refusal(turn: Turn, no: Refused, service: Service | None = None, staff: str 
 
     `service` is what it is about, `staff` names who was asked for.
     """
+    turn.refused.append(str(no.code))
     words = turn.words
     business = turn.catalogue.business
     facts = no.facts

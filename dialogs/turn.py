@@ -106,6 +106,7 @@ class Turned:
     `wake_after` asks for a turn by itself after that time, unless somebody says something before. `is_private` is set
     where others read along and nothing was answered: the same is to be heard in the person's own chat. `locale` is the
     language that the person chose for this talk, for the words on its cards; empty where the channel's counts.
+    `refused` are the codes of what the domain refused in it.
     """
 
     replies: tuple[Reply, ...]
@@ -113,3 +114,4 @@ class Turned:
     wake_after: timedelta | None = None
     is_private: bool = False
     locale: str = ""
+    refused: tuple[str, ...] = ()

@@ -7,8 +7,10 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from socket import socket
 from time import monotonic, sleep
 from typing import Any
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
@@ -18,7 +20,7 @@ from bookings.business import Role
 from bookings.model import Actor
 from bot.later_talk import LaterTalk
 from dialogs.turn import Heard, Turned
-from tests.command_line import PATIENCE, ROOT, Served, run, serve
+from tests.command_line import MONDAY, PATIENCE, ROOT, Served, run, serve
 
 TABLES = {"business", "services", "staff", "bookings", "history", "outbox", "revoked_links"}
 PRINTED = re.compile(r"Demo booking of casey@example.com: (\w{4}-\w{4}), (.+), by (\w+)")
@@ -318,3 +320,25 @@ async def test_a_conversation_that_cannot_be_made_fails_its_turns(caplog: pytest
         with pytest.raises(ImportError, match="a part is missing"):
             await talk.turn(HEARD, {})
     assert "the conversation cannot be loaded" in caplog.text
+
+
+def test_a_server_tells_its_metrics_elsewhere_and_logs_nothing_about_anybody(tmp_path: Path) -> None:
+    """/metrics is on its own address and not on the public one; a talk leaves nothing of a person in a JSON log."""
+    with socket() as free:
+        free.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{free.getsockname()[1]}"
+    settings = {"BOOKINGS_NOW": MONDAY, "METRICS_ADDRESS": address, "LOG_FORMAT": "json"}
+    served = serve(tmp_path / "data", "--demo", **settings)
+    token = served.ask("tokens/generate", {})["token"]
+    chat = "conversations/" + served.ask("conversations", {}, token)["conversationId"] + "/activities"
+    typed = ("a haircut tomorrow at 10 with Ana", "Robin Doe", "robin.doe@example.org", "020 7946 0999", "yes")
+    for text in typed:
+        served.ask(chat, {"type": "message", "from": {"id": "me"}, "text": text}, token)
+    with urlopen(f"http://{address}/metrics") as answer:
+        assert b"bookings_turns_total" in answer.read()
+    with pytest.raises(HTTPError, match="404"):
+        urlopen(f"{served.url}metrics")
+    assert served.end() == 0
+    logged = (tmp_path / "data.log").read_text()
+    assert {json.loads(line)["level"] for line in logged.splitlines()} <= {"info", "warning"}
+    assert not any(each in logged for each in ("Robin", "robin", "haircut", "7946", token))

@@ -41,6 +41,7 @@ def test_every_setting_is_read() -> None:
             "MICROSOFT_APP_TYPE": "UserAssignedMSI",
             "MAIL_FROM": "salon@book.example",
             "MAIL_GRACE": "5",
+            "METRICS_ADDRESS": "10.0.0.7:9464",
         }
     )
     assert read == Settings(
@@ -59,6 +60,8 @@ def test_every_setting_is_read() -> None:
         smtp_url="smtps://u:p@mail.example",
         mail_from="salon@book.example",
         mail_grace=timedelta(seconds=5),
+        metrics=("10.0.0.7", 9464),
+        logs_json=True,
     )
     now = Settings.read({"BOOKINGS_MODE": "development", "BOOKINGS_NOW": "2027-03-01T10:00:00+01:00"}).now
     assert now == datetime(2027, 3, 1, 9, tzinfo=UTC)

@@ -1,0 +1,77 @@
+"""What the server counts, for Prometheus: turns and how they ended, how long they took, refusals, the outbox.
+
+It is served on an address of its own (`METRICS_ADDRESS`), never on the public one: it tells how a business does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from time import perf_counter
+
+from aiohttp import web
+from prometheus_client import CONTENT_TYPE_LATEST, Counter, Gauge, Histogram, generate_latest
+
+from bookings.ports import Clock, Reads
+
+TURNS = Counter("bookings_turns", "Turns by channel and by how they ended", ["channel", "outcome"])
+SECONDS = Histogram(
+    "bookings_turn_seconds",
+    "From an activity's turn to its last reply",
+    ["channel"],
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10),
+)
+IN_FLIGHT = Gauge("bookings_turns_in_flight", "Turns that run now")
+REFUSALS = Counter("bookings_refusals", "Refusals of the domain by their code", ["code"])
+OUTBOX = Gauge("bookings_outbox_rows", "Mails and news by how they stand", ["state"])
+
+
+CHANNELS = frozenset({"directline", "msteams", "emulator"})
+ANSWERED, FAILED, DUPLICATE, UNASKED = "answered", "failed", "duplicate", "unasked"
+_outcome: ContextVar[list[str]] = ContextVar("outcome")
+
+
+@contextmanager
+def turn(channel: str, outcome: str = ANSWERED) -> Iterator[None]:
+    """Measure a turn of a channel; `outcome` is how it ends where nothing else is said by `ended`."""
+    outcomes, began = [outcome], perf_counter()
+    channel = channel if channel in CHANNELS else "other"
+    token = _outcome.set(outcomes)
+    IN_FLIGHT.inc()
+    try:
+        yield
+    except BaseException:
+        outcomes.append(FAILED)
+        raise
+    finally:
+        IN_FLIGHT.dec()
+        _outcome.reset(token)
+        TURNS.labels(channel, outcomes[-1]).inc()
+        SECONDS.labels(channel).observe(perf_counter() - began)
+
+
+def refused(codes: Iterable[str]) -> None:
+    """What the domain refused in a turn."""
+    for code in codes:
+        REFUSALS.labels(code).inc()
+
+
+def ended(outcome: str) -> None:
+    """How the turn that is being measured ends."""
+    if outcomes := _outcome.get(None):
+        outcomes.append(outcome)
+
+
+def metrics_app(reads: Reads, clock: Clock) -> web.Application:
+    """A server of /metrics alone."""
+
+    async def metrics(_request: web.Request) -> web.Response:
+        outbox = await reads.outbox(clock())
+        for state, rows in (("due", outbox.due), ("later", outbox.later), ("undelivered", len(outbox.undelivered))):
+            OUTBOX.labels(state).set(rows)
+        return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+
+    app = web.Application()
+    app.router.add_get("/metrics", metrics)
+    return app

@@ -15,7 +15,7 @@ LONGEST = timedelta(days=100_000)
 _PART = re.compile(r"(?P<number>\d+(?:[.,]\d+)?|[^\W\d_]+)?[ ]*(?P<unit>[^\W\d_]+)")
 _CLOCK = re.compile(r"(\d{1,3})(?::|[ ]*h[ ]*)([0-5]\d)")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
-_BETWEEN = re.compile(r",?[ ]?\b(?:and|plus)\b[ ]?|,[ ]|(?<=[^\W\d_]) (?=\d)")
+_BETWEEN = lexicon.built(lambda words: rf",?[ ]?\b{words.AND}\b[ ]?|,[ ]|(?<=[^\W\d_]) (?=\d)")
 
 
 def duration(text: str) -> timedelta | None:

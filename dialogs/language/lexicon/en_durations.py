@@ -25,6 +25,7 @@ NUMBERS = {word: str(number) for number, word in enumerate(_COUNTED.split())} | 
     "sixty": "60",
     "ninety": "90",
 }
+AND = r"(?:and|plus)"
 PHRASES = {
     r"half an? hour": "30 minutes",
     r"(?:a )?quarter of an hour": "15 minutes",

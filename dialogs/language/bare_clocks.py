@@ -16,6 +16,7 @@ _PAIRS = tuple(
         r"(?P<first>n)(?:[-t\]])(?P<second>K)",  # 3-4pm
         r"(?<=B)(?P<first>n)&(?P<second>K)",  # between 9 and noon
         r"(?<=[B\[@~<>Zpg])(?P<first>n)[-t\]&](?P<second>n)(?![QuomM:/-]|f(?!Z))",  # from 9 to 5, Monday 9-11
+        r"(?<=f)(?P<first>n)(?P<to>t)(?P<second>[Kn])(?![QuomM:/-]|f(?!Z))",  # de 9 a 12
         r"(?P<first>n)[-t\]&](?P<second>n)(?=[@DI]?T?x?[Zpg])",  # 9 to 11 on Monday
         r"(?<=[\[fB@Zpg])(?P<first>n)(?P<to>@)(?P<second>[Kn])(?![QuomM:/-]|f(?!Z))",  # de 3 a 5
         r"(?P<first>n)(?P<to>@)(?P<second>K)",  # 5 a 6 pm
@@ -32,6 +33,8 @@ _BARE = (
             r"(?P<named>n)(?![Qo:/m])",  # la una
             r"(?<=@)(?P<hour>n)(?P<unit>u)(?![n@])",  # a las 15 horas
             r"(?<=[@~<>\]]T)(?P<hour>n)" + _NOT_NEXT,
+            r"(?<=@)(?P<hour>n)(?=fT?Z)",  # às sete do dia 15
+            r"(?<=t)(?P<one>)(?P<hour>n)(?=$|[.,pgZ])",  # à uma
             r"(?P<hour>n)(?=[I@]T?[pg]|[pg]|f?xp)",  # 4 in the afternoon
             r"(?<![F&Q])(?P<hour>n)(?=Z)",  # 9 tomorrow, but not "a table for 2 tomorrow"
             r"(?<=[Zgp])(?P<hour>n)" + _NOT_NEXT,  # Friday 4, evening 5
@@ -70,6 +73,8 @@ def _pair(terms: list[Term], match: re.Match[str]) -> Term | None:
         return None
     if _is_loose(terms, match) or first.value > _LATEST or (second.kind == "n" and second.value > _LATEST):
         return None
+    if joint and joint.kind == "t" and joint.name != "range":
+        return None
     last = second.piece if isinstance(second.piece, Clock) else Clock(second.value)
     return piece(terms, *match.span(), "R", ClockRange(Clock(first.value), last))
 
@@ -85,6 +90,9 @@ def _bare(terms: list[Term], match: re.Match[str]) -> Term | None:
     is_hour_only = match.groupdict().get("minute") is None
     if found is None or found.is_bad or _is_loose(terms, match) or (found.hour == 0 and is_hour_only):
         return None
+    if "one" in match.groupdict():
+        is_at_one = found.hour == 1 and terms[match.start() - 1].name == "range"
+        return piece(terms, *match.span(), "K", found) if is_at_one else None
     return None if _is_pronoun(terms, match) else piece(terms, *match.span(), "K", found)
 
 

@@ -44,15 +44,19 @@ class ClockRange:
     last: Clock
 
 
+HOURS_OR_CLOCK = "hours or clock"
+"""The name of a unit that counts hours and tells the time alike: "em 3 horas", "às 3 horas"."""
+
 _STRONG: tuple[re.Pattern[str], ...] = tuple(
     re.compile(p)
     for p in (
         r"(?P<whole>[nk])c?(?P<sign>[&P])T?(?P<m>s?[hq]|nq?)(?P<u>u?)(?![:.]n)(?P<a>[aA]?)",
         r"(?P<whole>n)(?P<zero>n)(?P<m>n)(?P<a>[aA])",
         r"(?<=@)(?P<whole>n)(?P<zero>n)(?P<m>n)(?![QumM:/-])",
-        r"(?<![F@f])(?P<m>s?q|n)(?P<u>u?)(?P<sign>F)@(?P<whole>n)(?P<a>[aA]?)",
+        r"(?:(?<![F@f\[])|(?<=@)(?<![f*]@))(?P<m>[sn]?q|n)(?P<u>u?)(?P<sign>F)@(?P<whole>n)(?P<a>[aA]?)",
         r"P(?P<sign>)(?P<m>s?[hq]|n)(?P<u>u?)@(?P<whole>[nk])(?![:.]n)",
-        r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<])T?(?P<to>h?)(?P<hour>nin?|n:n|n|k)(?P<c>[ci]?)(?P<a>[aA]?)",
+        r"(?P<m>s?[hq]|n)-?(?P<u>u?)(?P<r>[P>t<]|F(?=T?k))T?(?P<to>h?)(?P<hour>nin?|n:n|n|k)(?P<c>[ci]?)(?P<a>[aA]?)",
+        r"(?P<hour>n)(?P<hours>u)(?:&(?P<halfpast>h)|&?(?P<minute>n)u?)?(?![EHG<>f])",
         r"(?P<hour>n)[:](?P<minute>n)(?::n)?[ci]?(?P<a>[aA]?)",
         r"(?P<hour>n)[.](?P<minute>n)(?:[ci]|(?P<a>[aA]))",
         r"(?P<quarter>q)(?P<of>n)[ci]?(?P<a>a?)(?![uQn:.])",
@@ -98,14 +102,14 @@ def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
     minutes = abs(lead.value)
     relation = "P" if terms[match.start("r")].name == _ALSO_PAST else match["r"]
     unit = terms[match.start("u")].name if match["u"] else ""
-    if unit not in {"", "minute"} or not 0 < minutes < 60:
+    if unit not in {"", "minute"} or not 0 < minutes < 60 or terms[match.start("r")].name == "range":
         return None
     if match["to"]:
         return _minutes_off_half(terms, match, minutes if relation in "P>" else -minutes)
     if relation == "<" and terms[match.start("r")].name.startswith(_ALSO_TO):
         relation = "t"
     is_bare = lead.kind == "n" and not unit
-    if is_bare and terms[match.start("hour") - 1].kind == "T":
+    if is_bare and relation != "F" and terms[match.start("hour") - 1].kind == "T":
         return None  # two days: "dal 10 al 12"
     before = terms[match.start() - 1].kind if match.start() else ""
     is_range = relation == "t" and bool(before) and before in "[B/"
@@ -185,6 +189,19 @@ def _quarter_of(minutes: int, hour: int, half: int | None) -> Clock | None:
     return Clock(hour - 1 or 12, -minutes, half) if minutes < 0 and 1 <= hour <= 12 else None
 
 
+def _by_hours(terms: list[Term], match: re.Match[str]) -> Clock | None:
+    """As in "às 3 horas" and "8 horas da noite", where a length of time is said in the same words."""
+    before = terms[match.start() - 1] if match.start() else None
+    is_led = before is None or before.name == "clock" or (before.kind in "@[]dwpg&,~" and before.name != "loose")
+    hour, following = terms[match.start()], terms[match.end()].kind if match.end() < len(terms) else ""
+    is_one = before is not None and before.name == "range" and hour.value == 1
+    if terms[match.start("hours")].name != HOURS_OR_CLOCK or not (is_led or is_one or following == "p"):
+        return None
+    if match["halfpast"]:
+        return checked(hour.value, 30, None, is_24=False)
+    return checked(hour.value, terms[match.start("minute")].value if match["minute"] else 0, None, is_24=False)
+
+
 def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
     groups = match.groupdict()
     start, end = match.span()
@@ -193,6 +210,8 @@ def _strong(terms: list[Term], match: re.Match[str]) -> Term | None:
         found = _minutes_on(terms, match)
     elif groups.get("m"):
         found = _minutes_off(terms, match)
+    elif groups.get("hours"):
+        found = _by_hours(terms, match)
     elif groups.get("k"):
         found = Clock(terms[start].value, 0, is_24=True)
     elif groups.get("quarter"):

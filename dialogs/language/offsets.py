@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from dialogs.language.clocks import HOURS_OR_CLOCK
 from dialogs.language.ground import Build, Days, Ground, Moment, add_months, get
 from dialogs.language.terms import Term
 
-_SECONDS = {"second": 1, "minute": 60, "quarter hour": 900, "three quarters of an hour": 2700, "hour": 3600}
+_SECONDS = {
+    "second": 1,
+    "minute": 60,
+    "quarter hour": 900,
+    "three quarters of an hour": 2700,
+    "hour": 3600,
+    HOURS_OR_CLOCK: 3600,
+}
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _MOST_YEARS = 100
@@ -111,6 +119,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?P<ago>G)~?" + _NUMBER + r"(?P<u>u)(?P<half>&s?h)?", _offset),
     (r"[IB]~?" + _NUMBER + r"(?P<u>[ui])(?P<half>&s?h)?H?", _offset),
     (_NUMBER + r"(?P<u>u)(?:(?P<ago>G)|H)", _offset),
+    (r"(?P<ago>G)" + _NUMBER + r"(?P<u>u)", _offset),
     (r"T(?P<u>u)(?P<r>[<>E])(?![?ZKnod])", _beside_reference),
     (r"T(?P<u>u)(?P<r>[XL])", _beside_reference),
     (r"=(?P<u>u)", _same),

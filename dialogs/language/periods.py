@@ -18,6 +18,8 @@ from dialogs.language.ground import (
 )
 from dialogs.language.terms import Term
 
+NEXT_WEEK = "next week"
+"""The name of words that mean it without a word for "next": "para a semana"."""
 _MOST = 100
 _SEASONS = {"spring": (3, 21), "summer": (6, 21), "autumn": (9, 24), "winter": (12, 21)}
 
@@ -43,6 +45,8 @@ def _whole(body: Term, how: str, ground: Ground, step: int) -> tuple[date, date]
     today, monday = ground.today, ground.monday
     if body.name in _SEASONS:
         return _season(body.name, how, today)
+    if body.name == NEXT_WEEK:
+        return monday + timedelta(weeks=1), monday + timedelta(weeks=1, days=6)
     if body.kind == "e" and not body.name:
         saturday = monday + timedelta(days=5, weeks=step if how in {"X", "L"} else 0)
         return saturday, saturday + timedelta(days=1)
@@ -62,8 +66,8 @@ def _whole(body: Term, how: str, ground: Ground, step: int) -> tuple[date, date]
             return first, last_of_month(add_months(first, 2))
         case "year":
             return date(today.year + step, 1, 1), date(today.year + step, 12, 31)
-        case "day" if step > 0:
-            day = (ground.reference.date() if ground.reference else today) + timedelta(days=1)
+        case "day" if step:
+            day = (ground.reference.date() if ground.reference else today) + timedelta(days=step)
             return day, day
     return None
 
@@ -152,7 +156,17 @@ def _next_units(terms: list[Term], match: re.Match[str], ground: Ground) -> Days
     return None
 
 
+def _last_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "the last day of the month"."""
+    month = month_of(terms, match, ground)
+    if terms[match.start("day")].name != "day" or month is None:
+        return None
+    last = last_of_month(month)
+    return Days(last if last >= ground.today else last_of_month(add_months(month, 12)))
+
+
 NTH_RULES: tuple[tuple[str, Build], ...] = (
+    (r"T?L(?P<day>u)[fI]T?(?P<how>[xXC]?)(?:(?P<m>m)(?P<y>Y)?|(?P<u>u))", _last_day),
     (r"T?(?P<o>[oL])(?P<week>u)[fI]T?(?P<how>[xX]?)(?P<m>m)(?P<y>Y)?", _nth_week),
 )
 RULES: tuple[tuple[str, Build], ...] = (

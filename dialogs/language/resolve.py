@@ -22,6 +22,7 @@ PARTS: dict[str, tuple[time, time]] = {
     "long afternoon": (time(12), time(20)),
     "evening": (time(17), time(22)),
     "small hours": (time(0), time(6)),
+    "late evening": (time(19), time(23, 59)),
     "night": (time(20), time(23, 59)),
     "tonight": (time(17), time(23, 59)),
     "daytime": (time(8), time(18)),
@@ -134,7 +135,7 @@ def _in_part(clock: Clock, part: str) -> time | None:
             return readings[0]
         case "night" | "tonight":
             return readings[0] if hour == 12 or hour <= 5 else readings[1]
-        case "evening" if hour == 12:
+        case "evening" | "late evening" if hour == 12:
             return readings[0]
         case "daytime" | "lunch" | "noon":
             return None

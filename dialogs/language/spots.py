@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from dialogs.language.clocks import Clock, ClockRange
+from dialogs.language.clocks import HOURS_OR_CLOCK, Clock, ClockRange
 from dialogs.language.ground import Days, Ground, Moment
 from dialogs.language.terms import Term, piece, rewrite
 from dialogs.language.wish import Relation
@@ -39,7 +39,9 @@ _ANY = re.compile(r"[KRZVN]|H(?=,?[t\]-])")
 _EDGED = re.compile(r"EW")
 _NEAR = re.compile(rf"W(?P<glue>{_GLUE})W")
 _BETWEEN = re.compile(r"B[DT@]{0,2}W[-t&\]][DT@]{0,2}W")
-_FROM_TO = re.compile(rf"[\[f]?[DT@]{{0,2}}W,?{_TO}[DT@~]{{0,2}}W|\[[DT@]{{0,2}}W@T?W")
+_FROM_TO = re.compile(
+    rf"[\[f]?[DT@]{{0,2}}W,?{_TO}[DT@~]{{0,2}}W|\[[DT@]{{0,2}}W@T?W|[\[f][DT@]{{0,2}}WF[DT@~]{{0,2}}W"
+)
 _FROM_AT = re.compile(r"[\[f]?[DT@]{0,2}W,?(?P<to>@)[DT@~]{0,2}W")
 _RELATIONS = {
     "[": Relation.FROM, "]": Relation.UNTIL, ">": Relation.AFTER, "<": Relation.BEFORE, "~": Relation.AROUND,
@@ -185,6 +187,8 @@ def _related(terms: list[Term], match: re.Match[str]) -> Term | None:
     if spot.relation is not Relation.AT:
         return None
     relation = _RELATIONS[match["r"]]
+    if terms[match.start("r")].name == "of":  # as in "a marcação das 3", where "das 3 às 5" is a range
+        relation = Relation.AT
     if match["no"]:
         opposite = {Relation.AFTER: Relation.UNTIL, Relation.BEFORE: Relation.FROM}
         if relation not in opposite:
@@ -209,7 +213,7 @@ def _onwards(terms: list[Term], match: re.Match[str]) -> Term | None:
 
 
 _LASTING = re.compile(r"W,?F(?P<n>n\.n|[nsr])(?P<u>u)|F(?P<n2>n\.n|[nsr])(?P<u2>u),?\[?W")
-_HOURS = {"minute": 1 / 60, "hour": 1.0}
+_HOURS = {"minute": 1 / 60, "hour": 1.0, HOURS_OR_CLOCK: 1.0}
 _DAYS = {"day": 1, "week": 7}
 _NOON = datetime(2000, 1, 1, 12)  # noqa: DTZ001 - only the distance counts
 

@@ -104,15 +104,14 @@ def _text(tokens: list[Term], at: int) -> str:
 def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
     token = tokens[at]
     following, beyond = _text(tokens, at + 1), _text(tokens, at + 2)
+    if token.text in words.dated_by and (dated := _dated(tokens, at, words)) is not None:
+        return dated
     if token.text.isdecimal():
-        touches = at + 1 < len(tokens) and tokens[at + 1].start - token.end <= 1
-        if following in words.ordinal_endings and touches and len(token.text) <= 2:
-            return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
-        if words.ordinal_dots and following == "." and touches and _is_ordinal_dot(tokens, at, words):
-            return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
-        return _number(token), 1
+        return _counted_weekday(tokens, at, words) or _digits_at(tokens, at, words)
     if (year := _spelled_year(tokens, at, words)) is not None:
         return year
+    if _is_month(tokens, at, words):
+        return token, 1
     tens = words.numbers.get(token.text, 0)
     if tens in {20, 30, 40, 50}:
         hop = 2 if following in {"-", words.tens_and} else 1
@@ -123,7 +122,7 @@ def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
             return _joined(token, tokens[at + hop], "o", tens + words.ordinals[unit]), hop + 1
     if token.text in words.numbers:
         return replace(token, kind="n", value=words.numbers[token.text], text=""), 1
-    if token.text in words.ordinals and token.text not in words.needs_support:
+    if token.text in words.ordinals and token.text not in words.needs_support and (token.text,) not in words.phrases:
         return replace(token, kind="o", value=words.ordinals[token.text], text=""), 1
     if token.text in {"a", "p"}:
         return _meridiem_at(tokens, at)
@@ -152,6 +151,45 @@ def _dotted_to(tokens: list[Term], at: int) -> bool | None:
     if run[1:] and run[1].text == "." and run[0].end == run[1].start and run[0].text.isdecimal():
         return True if is_dotted else None
     return False
+
+
+def _digits_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
+    """A number, or an ordinal as "3rd"."""
+    token = tokens[at]
+    touches = at + 1 < len(tokens) and tokens[at + 1].start - token.end <= 1
+    if _text(tokens, at + 1) in words.ordinal_endings and touches and len(token.text) <= 2:
+        return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
+    if words.ordinal_dots and _text(tokens, at + 1) == "." and touches and _is_ordinal_dot(tokens, at, words):
+        return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
+    return _number(token), 1
+
+
+def _dated(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int] | None:
+    """The day of a month after a word for it, as in "dia 5" and "dia vinte e um": an ordinal."""
+    if at + 1 == len(tokens):
+        return None
+    number, size = _number_at(tokens, at + 1, words)
+    if number.kind not in {"n", "o"} or not 1 <= number.value <= 31:
+        return None
+    return Term("o", tokens[at].start, number.end, str(number.value), number.value), size + 1
+
+
+def _counted_weekday(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int] | None:
+    """As in "2a feira" and "3ª-feira", where Sunday is the first day."""
+    end = at + (3 if _text(tokens, at + 2) == "-" else 2)
+    is_meant = words.counted_weekday and _text(tokens, at + 1) in {"a", "ª"} and tokens[at].text in "23456"
+    if not is_meant or _text(tokens, end) != words.counted_weekday:
+        return None
+    return Term("w", tokens[at].start, tokens[end].end, tokens[at].text, int(tokens[at].text) - 2), end - at + 1
+
+
+def _is_month(tokens: list[Term], at: int, words: Lexicon) -> bool:
+    """Whether a number word is a month here, as in "24 dez" and "24 de dez"."""
+    text = tokens[at].text
+    if text not in words.numbers or words.phrases.get((text,), ("",))[0] != "m":
+        return False
+    before = at - 2 if at > 1 and words.phrases.get((tokens[at - 1].text,), ("",))[0] == "f" else at - 1
+    return before >= 0 and tokens[before].text.isdecimal()
 
 
 def _spelled_year(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int] | None:
@@ -280,6 +318,9 @@ def _named(first: Term, last: Term, kind: str, meaning: int | str) -> Term:
 def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
     """Words like "may", "sat" and "second" are months, days and ordinals only in a fitting place."""
     term = terms[at]
+    if term.kind == "w" and term.text in words.ordinals and term.end - term.start == len(term.text):
+        is_counted = at + 1 < len(terms) and (terms[at + 1].kind in "wQ" or terms[at + 1].name == "week")
+        return replace(term, kind="o", value=words.ordinals[term.text], text="") if is_counted else term
     if term.kind == "m" and term.text in words.weekdays_too:
         is_month = at > 0 and terms[at - 1].kind in "no-/."
         return term if is_month else replace(term, kind="w", value=words.weekdays_too[term.text])

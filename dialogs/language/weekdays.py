@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from dialogs.language.dates import next_day_of_month
 from dialogs.language.ground import Build, Days, Ground, add_months, last_of_month, month_of
+from dialogs.language.periods import NEXT_WEEK
 from dialogs.language.terms import Term
 
 _MOST_WEEKS = 60
@@ -34,6 +35,13 @@ def _weekday_of_week(terms: list[Term], match: re.Match[str], ground: Ground) ->
         return None
     weeks = terms[match.start("week")].value
     return Days(ground.monday + timedelta(days=terms[match.start("w")].value, weeks=weeks))
+
+
+def _weekday_next_week(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "terça para a semana", where the words for the week say that it is the next."""
+    if terms[match.start("e")].name != NEXT_WEEK:
+        return None
+    return Days(ground.monday + timedelta(days=terms[match.start("w")].value, weeks=1))
 
 
 def _weekday_weeks_on(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
@@ -118,6 +126,8 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?P<w>w),?f?T?(?P<u>u)(?P<week>[XCL])", _weekday_of_week),
     (r"(?P<week>[xXC])(?P<u>u)[,D]?T?(?P<w>w)", _weekday_of_week),
     (r"(?<![nshqr])(?P<u>u)(?P<week>[XC])[,DI]?T?(?P<w>w)", _weekday_of_week),
+    (r"(?P<w>w),?(?P<e>e)", _weekday_next_week),
+    (r"(?P<e>e)[,D]?T?(?P<w>w)", _weekday_next_week),
     (r"s(?P<u>u)(?P<w>w)", _week_on),
     (r"s?(?P<u>u)D(?P<w>w)", _week_on),
     (r"(?P<w>w)(?P<u>u)", _week_on),

@@ -159,7 +159,7 @@ def _drafts(line: Sequence[Term]) -> list[tuple[Spot, bool]]:
     for at, term in enumerate(line):
         if term.name == NOT_BEHIND and _is_behind(line, at):
             drafts[-1:] = [(spot, True) for spot, _ in drafts[-1:]]
-        elif term.kind == "!" or (term.kind == "$" and at and line[at - 1].kind == "J"):
+        elif term.kind == "!" or term.name == "minus" or (term.kind == "$" and at and line[at - 1].kind == "J"):
             out = True
         elif term.kind == "|":
             apart = True

@@ -34,7 +34,8 @@ class Lexicon:
 
     `contractions` are words that stand for several ("dal" for "da il"), `elisions` those that lose their end before a
     vowel ("l'", "un'"), `weekdays_too` the short months that are short weekdays as well ("mar"). `spelled`
-    are the phrases with a number's word in them ("il primo posto"), by their first word.
+    are the phrases with a number's word in them ("il primo posto"), by their first word. `dated_by` are words before
+    the day of a month ("dia 5"), `counted_weekday` is the one after a weekday's number ("2a feira").
     """
 
     language: str
@@ -47,6 +48,8 @@ class Lexicon:
     short_halves: Mapping[str, int]
     thousand: str
     number_and: str
+    counted_weekday: str
+    dated_by: frozenset[str]
     contractions: Mapping[str, tuple[str, ...]]
     elisions: frozenset[str]
     weekdays_too: Mapping[str, int]
@@ -151,6 +154,8 @@ def _lexicon(language: str) -> Lexicon:
         contractions={
             folded(word): tuple(folded(into).split()) for word, into in words.get("contractions", {}).items()
         },
+        counted_weekday=words.get("counted_weekday", ""),
+        dated_by=frozenset(words.get("dated_by", ())),
         elisions=frozenset(words.get("elisions", ())),
         weekdays_too=words.get("weekdays_too", {}),
         spelled=_spelled(phrases, {*_folded(words["numbers"]), *_folded(words["ordinals"])}),

@@ -41,6 +41,8 @@ def _count(terms: list[Term], match: re.Match[str]) -> float | None:
     number = terms[match.start("n") : match.end("n")]
     kinds, values = "".join(t.kind for t in number), [t.value for t in number]
     match kinds:
+        case "":  # "hora y media"
+            return 1.0
         case "n" | "s" | "r" | "M" | "sr":
             return float(values[-1])
         case "h" | "hs" | "sh":
@@ -117,6 +119,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?<=>)" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),
     (r"(?P<ago><)~?" + _NUMBER + r"(?P<u>u)(?![><\[f])", _offset),
     (r"(?P<ago>G)~?" + _NUMBER + r"(?P<u>u)(?P<half>&s?h)?", _offset),
+    (r"I(?P<n>)(?P<u>u)(?P<half>&s?h)", _offset),
     (r"[IB]~?" + _NUMBER + r"(?P<u>[ui])(?P<half>&s?h)?H?", _offset),
     (_NUMBER + r"(?P<u>u)(?:(?P<ago>G)|H)", _offset),
     (r"(?P<ago>G)" + _NUMBER + r"(?P<u>u)", _offset),

@@ -329,7 +329,7 @@ def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
     before = terms[at - 1].kind if at else "^"
     after = "".join(t.kind for t in terms[at + 1 : at + 4])
     if term.kind == "u":
-        is_ordinal = before == "m" or after.startswith(("m", "fm", "fTm", "fx", "fX", "fTX"))
+        is_ordinal = before == "m" or after.startswith(("m", "fm", "fTm", "fx", "fX", "fTX", "wf"))
         return replace(term, kind="o", value=2, text="") if is_ordinal else term
     is_written = before in "-/." and at > 1 and terms[at - 2].kind == "n" and after[:1] == before
     is_dated = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.language.clocks import Clock, ClockRange, hour_and_minute
+from dialogs.language.ground import Days
 from dialogs.language.terms import HOUR, Term, piece, rewrite
 
 _NOT_NEXT = (
@@ -93,7 +94,16 @@ def _bare(terms: list[Term], match: re.Match[str]) -> Term | None:
     if "one" in match.groupdict():
         is_at_one = found.hour == 1 and terms[match.start() - 1].name == "range"
         return piece(terms, *match.span(), "K", found) if is_at_one else None
-    return None if _is_pronoun(terms, match) else piece(terms, *match.span(), "K", found)
+    if _is_pronoun(terms, match) or _counts_in_period(terms, match):
+        return None
+    return piece(terms, *match.span(), "K", found)
+
+
+def _counts_in_period(terms: list[Term], match: re.Match[str]) -> bool:
+    """As in "we are 3 next week": no hour stands before several days but after "at"."""
+    found = terms[match.end()].piece if match.end() < len(terms) else None
+    before = terms[match.start() - 1].kind if match.start() else ""
+    return isinstance(found, Days) and found.last is not None and before not in {"@", "~", "v", "%"}
 
 
 def _is_pronoun(terms: list[Term], match: re.Match[str]) -> bool:

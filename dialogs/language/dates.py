@@ -100,6 +100,16 @@ def _two_ordinals(terms: list[Term], match: re.Match[str], ground: Ground) -> Da
     return named(number.value, month.value, year, ground, weekday.value if weekday else None)
 
 
+def _numeric_spaced(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "le 17 02" and "20 02 2014", as people type where no date has slashes; not in English."""
+    start, end = match.span()
+    if ground.language == day_expressions.FALLBACK or any(not term.text.isdecimal() for term in terms[start:end]):
+        return None
+    year = year_of(terms[end - 1]) if end - start == 3 else None
+    day, month = terms[start].value, terms[start + 1].value
+    return named(day, month, year, ground) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
 def _is_glued(terms: list[Term], start: int, end: int) -> bool:
     """Whether digits and signs stand without spaces, and touch no further ones: "133-03-2020" is no date."""
     inside = terms[start:end]
@@ -235,13 +245,14 @@ def _feast(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | No
 
 
 _WEEKDAY = r"(?:(?P<w>w)[,.]{0,2})?"
-_RANGE = r"[B\[]?T?(?P<n>[on])(?P<to>[-t\]&@])T?(?P<n2>[on])"
+_RANGE = r"[B\[]?T?w?(?P<n>[on])(?P<to>[-t\]&@])T?w?(?P<n2>[on])"
 RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:n[-/.]m|m[-/.]n)[-/.][nY]", _written),
     (r"(?P<n>n/n)-n/n", _numeric_range),
     (r"(?P<n>n\.n)\.(?=$|[K@,~\]<>\[|&.p-])", _numeric_dotted),
     (_WEEKDAY + r"T?(?P<n>o)(?P<m>o)(?P<y>Y)?(?![Qum])", _two_ordinals),
     (_WEEKDAY + r"(?P<n>Y[-/.]n[-/.]n|n(?P<sep>[-/.])n(?P=sep)[Yn]|n/n(?![ui])|n-n)", _numeric),
+    (r"(?<=T)(?P<n>nn)(?P<y>[Yn]?)(?![n:/QuiKaAm.-])|^(?P<n3>nn)(?P<y3>[Yn])(?=[.,]?$)", _numeric_spaced),
     (_RANGE + r"f?T?(?P<m>m),?(?P<y>Y)?", _days_of_month),
     (r"[B\[]?T?(?P<m>m)T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])(?![aA:QKi]),?f?(?P<y>Y)?", _days_of_month),
     (_WEEKDAY + r"T?(?P<n>[on])[-/f.]?T?(?P<m>m)(?:[-/,.]?f?(?P<y>Y))?", _day_month),

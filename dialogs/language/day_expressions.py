@@ -7,6 +7,7 @@ from functools import cache
 
 from dateparser.date import DateDataParser
 
+FALLBACK = "en"
 _SOME_LEAP_YEAR = 2024
 
 

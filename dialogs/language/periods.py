@@ -104,7 +104,11 @@ def _portion(first: date, last: date, edge: str, ground: Ground) -> Days:
     size = (last - first).days + 1
     if edge == "later" and size > 7:
         edge = "rest"
-    third = 3 if size <= 7 else size // 3
+    if size > 360 and edge in {"start", "end"}:
+        return (
+            Days(first, last_of_month(add_months(first, 1))) if edge == "start" else Days(add_months(first, 10), last)
+        )
+    third = 3 if size <= 7 else 10 if size <= 31 else size // 3
     match edge:
         case "start" | "earlier":
             return Days(first, first + timedelta(days=third - 1))
@@ -112,6 +116,8 @@ def _portion(first: date, last: date, edge: str, ground: Ground) -> Days:
             return Days(first + timedelta(days=2), first + timedelta(days=2))
         case "middle":
             return Days(first + timedelta(days=third), first + timedelta(days=2 * third - 1))
+        case "end" | "later" if 28 <= size <= 31:
+            return Days(first + timedelta(days=20), last)
         case "end" | "later":
             return Days(last - timedelta(days=(4 if size == 7 else third) - 1), last)
         case "rest":
@@ -131,9 +137,20 @@ def _week_of(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | 
 
 
 def _nth_week(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "first week of March": the week that holds the first of the month counts as the first."""
-    nth, month = terms[match.start("o")], month_of(terms, match, ground)
-    if terms[match.start("week")].name != "week" or month is None or nth.value > 5:
+    """As in "first week of March": the week that holds the first of the month counts as the first. A weekend counts
+    by its Saturday, and a month has two fortnights ("la deuxième quinzaine d'avril").
+    """
+    nth, month, body = terms[match.start("o")], month_of(terms, match, ground), terms[match.start("week")]
+    if month is None or nth.value > 5:
+        return None
+    if body.kind == "e":
+        first = last_of_month(month) if nth.kind == "L" else month + timedelta(days=6, weeks=nth.value - 1)
+        saturday = first - timedelta(days=(first.weekday() - 5) % 7)
+        return Days(saturday, saturday + timedelta(days=1))
+    if body.name == "fortnight":
+        is_first = nth.kind == "o" and nth.value == 1
+        return Days(month, month.replace(day=15)) if is_first else Days(month.replace(day=15), last_of_month(month))
+    if body.name != "week":
         return None
     monday = monday_of(last_of_month(month) if nth.kind == "L" else month + timedelta(weeks=nth.value - 1))
     return Days(monday, monday + timedelta(days=6))
@@ -167,7 +184,7 @@ def _last_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days |
 
 NTH_RULES: tuple[tuple[str, Build], ...] = (
     (r"T?L(?P<day>u)[fI]T?(?P<how>[xXC]?)(?:(?P<m>m)(?P<y>Y)?|(?P<u>u))", _last_day),
-    (r"T?(?P<o>[oL])(?P<week>u)[fI]T?(?P<how>[xX]?)(?P<m>m)(?P<y>Y)?", _nth_week),
+    (r"T?(?P<o>[oL])(?P<week>[ue])[fI]T?(?P<how>[xX]?)(?P<m>m)(?P<y>Y)?", _nth_week),
 )
 RULES: tuple[tuple[str, Build], ...] = (
     (r"T?(?P<u>u)(?:f|\[)?(?P<z>Z)", _week_of),

@@ -31,6 +31,13 @@ PARTS: dict[str, tuple[time, time]] = {
     "dinner": (time(18), time(20)),
     "noon": (time(11), time(14)),
     "after school": (time(15), time(21)),
+    "mid morning": (time(9), time(11)),
+    "end of morning": (time(10), time(12)),
+    "midday": (time(11), time(16)),
+    "start of afternoon": (time(12), time(15)),
+    "mid afternoon": (time(15), time(17)),
+    "late afternoon": (time(16), time(19)),
+    "end of day": (time(17), time(21)),
 }
 
 
@@ -131,13 +138,13 @@ def _in_part(clock: Clock, part: str) -> time | None:
         return None
     hour = clock.hour
     match part:
-        case "morning" | "breakfast" | "first thing" | "small hours":
+        case "morning" | "breakfast" | "first thing" | "small hours" | "mid morning" | "end of morning":
             return readings[0]
         case "night" | "tonight":
             return readings[0] if hour == 12 or hour <= 5 else readings[1]
         case "evening" | "late evening" if hour == 12:
             return readings[0]
-        case "daytime" | "lunch" | "noon":
+        case "daytime" | "lunch" | "noon" | "midday":
             return None
         case _:
             return readings[1]

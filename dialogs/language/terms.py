@@ -115,7 +115,9 @@ def _number_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
     tens = words.numbers.get(token.text, 0)
     if tens in {20, 30, 40, 50}:
         hop = 2 if following in {"-", words.tens_and} else 1
-        unit = beyond if hop == 2 else following
+        if following == _text(tokens, at + 3) == "-" and beyond == words.tens_and:
+            hop, beyond = 4, _text(tokens, at + 4)  # vingt-et-un
+        unit = following if hop == 1 else beyond
         if 1 <= words.numbers.get(unit, 0) <= 9:
             return _joined(token, tokens[at + hop], "n", tens + words.numbers[unit]), hop + 1
         if 1 <= words.ordinals.get(unit, 0) <= 9:

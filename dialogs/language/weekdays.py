@@ -57,6 +57,14 @@ def _weekday_after_next(terms: list[Term], match: re.Match[str], ground: Ground)
     return Days(ground.today + timedelta(days=_ahead(terms[match.start("w")].value, ground) + 7))
 
 
+def _weekday_days_on(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "mercredi en huit" and "mercredi en quinze": a week and two weeks after the coming one."""
+    weeks = {8: 1, 15: 2}.get(terms[match.start("n")].value)
+    if weeks is None:
+        return None
+    return Days(ground.today + timedelta(days=_ahead(terms[match.start("w")].value, ground), weeks=weeks))
+
+
 def _weekday_and_number(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     """As in "Monday the 12th": the next 12th that is a Monday. A bare "Tuesday 9" is left to the clock."""
     weekday, number = terms[match.start("w")].value, terms[match.start("n")]
@@ -121,6 +129,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"T?(?P<o>[oL])(?P<w>w)[fI]T?(?P<how>[xXCL]?)(?:(?P<m>m)|(?P<u>u))", _nth_weekday),
     (r"(?P<n>n)(?P<w>w)H", _weekdays_ahead),
     (r"(?P<w>w)>T?X", _weekday_after_next),
+    (r"(?P<w>w)I(?P<n>n)(?![n:iuoKmQ])", _weekday_days_on),
     (r"(?P<w>w),?I?(?P<n>n|s)(?P<u>u)H?", _weekday_weeks_on),
     (r"T?(?P<w>w),?f?T?(?P<week>[xXCL])(?P<u>u)", _weekday_of_week),
     (r"(?P<w>w),?f?T?(?P<u>u)(?P<week>[XCL])", _weekday_of_week),

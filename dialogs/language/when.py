@@ -23,6 +23,7 @@ from dialogs.language.settled import settled
 from dialogs.language.spots import Spot, corrected_by, join, spot_of, spots
 from dialogs.language.terms import Term, fold, piece, terms_of
 from dialogs.language.wish import Mood, Point, Problem, Relation, When, Wish, Wishes
+from dialogs.language.word_order import arranged
 
 NOT_BEHIND = "or behind"  # a "not" that may follow what is not wanted
 _NOT_FAR = 6
@@ -85,7 +86,7 @@ def _read(text: str, now: datetime, locale: str, expect: str | None, reference: 
     folded = fold(text)
     order = day_expressions.order_of(locale)
     ground = Ground(now, words.language, order, folded, reference, weekday_numbers=words.weekday_numbers)
-    terms = settled(terms_of(folded, words), words)
+    terms = arranged(settled(terms_of(folded, words), words), words)
     line = days(clocks(terms, now.utcoffset() or timedelta()), ground)
     return spots(_expected(bare_clocks(line, asked=expect == "time"), expect, now), ground)
 

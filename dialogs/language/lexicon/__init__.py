@@ -59,6 +59,7 @@ class Lexicon:
     glued: Mapping[str, str] = field(default_factory=dict)  # "morgen" in "maandagmorgen": the part of the day
     ordinal_dots: bool = False  # whether "14." is an ordinal
     article_ones: frozenset[str] = frozenset()  # "een": the article, and one where a number stands
+    word_order: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = ()
 
 
 def languages() -> tuple[str, ...]:
@@ -164,6 +165,7 @@ def _lexicon(language: str) -> Lexicon:
         article_ones=frozenset(map(folded, words.get("article_ones", ()))),
         tens_and=words.get("tens_and", ""),
         weekday_numbers=words.get("weekday_numbers", False),
+        word_order=tuple((re.compile(found), tuple(put.split())) for found, put in words.get("word_order", ())),
     )
 
 

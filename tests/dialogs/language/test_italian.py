@@ -128,7 +128,7 @@ def test_relations_of_times(text: str, relation: Relation, start: time | None, e
         ("questa settimana", MONDAY - timedelta(weeks=1), MONDAY - timedelta(days=1)),
         ("nel fine settimana", date(2026, 3, 7), date(2026, 3, 8)),
         ("il mese prossimo", date(2026, 4, 1), date(2026, 4, 30)),
-        ("a fine mese", date(2026, 3, 22), date(2026, 3, 31)),
+        ("a fine mese", date(2026, 3, 21), date(2026, 3, 31)),
         ("all'inizio di aprile", date(2026, 4, 1), date(2026, 4, 10)),
         ("a metà marzo", date(2026, 3, 11), date(2026, 3, 20)),
         ("il 14", date(2026, 3, 14), None),

@@ -111,7 +111,7 @@ para a semana | at 03-09 - 03-15
 na próxima semana | at 03-09 - 03-15
 no mês que vem | at 04-01 - 04-30
 fim de semana | at 03-07 - 03-08
-no fim do mês | at 03-22 - 03-31
+no fim do mês | at 03-21 - 03-31
 início de abril | at 04-01 - 04-10
 em março | at 03-01 - 03-31
 no último dia do mês | at 03-31

@@ -141,7 +141,7 @@ RANGES = {
     "next week": "2026-11-30..2026-12-06",
     "this weekend": "2026-11-28..2026-11-29",
     "in March": "2027-03-01..2027-03-31",
-    "end of next month": "2026-12-22..2026-12-31",
+    "end of next month": "2026-12-21..2026-12-31",
     "the week of December 9th": "2026-12-07..2026-12-13",
     "the rest of this week": "2026-11-24..2026-11-29",
     "the next 3 days": "2026-11-25..2026-11-27",

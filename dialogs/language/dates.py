@@ -255,9 +255,10 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?<=T)(?P<n>nn)(?P<y>[Yn]?)(?![n:/QuiKaAm.-])|^(?P<n3>nn)(?P<y3>[Yn])(?=[.,]?$)", _numeric_spaced),
     (_RANGE + r"f?T?(?P<m>m),?(?P<y>Y)?", _days_of_month),
     (r"[B\[]?T?(?P<m>m)T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])(?![aA:QKi]),?f?(?P<y>Y)?", _days_of_month),
-    (_WEEKDAY + r"T?(?P<n>[on])[-/f.]?T?(?P<m>m)(?:[-/,.]?f?(?P<y>Y))?", _day_month),
+    (_WEEKDAY + r"T?(?P<n>[on])[-/f.]?T?(?P<m>m)(?:[-/,.]?f?T?(?P<y>Y))?", _day_month),
     (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu]|Y)(?:[-/,]?f?(?P<y>Y))?", _day_month),
     (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu])(?:[-/,]?f?(?P<y>Y))?", _day_month),
+    (r"T?(?P<n>[on])f?T?(?P<u>u)(?P<how>[XCL])(?![uewmn])", _day_of_this_month),
     (r"T?(?P<n>[on])u?f?T?(?P<how>[xXCT])(?P<u>u)", _day_of_this_month),
     (r"D?(?P<z>z)(?P<y>Y)?", _feast),
 )

@@ -116,7 +116,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (_NUMBER + r"(?P<u>u)f?(?P<r>[\[><])(?P<z>Z)", _from_anchor),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>E)", _later),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>[<>])(?=$|[.,])", _later),
-    (r"(?<=>)" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),
+    (r"(?<=[>\]])" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),
     (r"(?P<ago><)~?" + _NUMBER + r"(?P<u>u)(?![><\[f])", _offset),
     (r"(?P<ago>G)~?" + _NUMBER + r"(?P<u>u)(?P<half>&s?h)?", _offset),
     (r"I(?P<n>)(?P<u>u)(?P<half>&s?h)", _offset),

@@ -196,5 +196,6 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?<![nshqrM])(?P<edge>E)?[Tx]?(?P<body>[uem])(?P<how>[XCL])(?P<y>Y)?(?![uewmn])", _period),
     (r"(?P<edge>E)?T?(?P<how>[xXCL])(?P<body>[uemq])(?P<y>Y)?", _period),
     (r"(?P<edge>E)T?(?P<how>)(?P<body>[uem])(?P<y>Y)?", _period),
+    (r"(?<=\])(?P<edge>)T(?P<how>)(?P<body>u)(?![fn\[Z])", _period),
     (r"(?P<edge>)T?(?P<how>)(?P<body>[em])[-,f]?(?P<y>Y)?", _period),
 )

@@ -14,6 +14,7 @@ from dialogs.language.terms import Term
 PAST_OR_IN = "or in"  # P: "kwart over twee", but "over twee weken"
 OF_OR_FROM = "or from"  # f: "dinsdag van volgende week", but "van 9 tot 12"
 AT_OR_HOURS = "at or hours"  # @: "ore 15", but "due ore"
+FIRST_OR_EARLIER = "or first"  # E: "prima", but "la prima settimana"
 HOUR_OR_HOURS = "or hours"  # i: "om 2 uur", but "over 2 uur"
 _AHEAD = 9
 _COUNTED = "nqu"
@@ -62,6 +63,8 @@ def _one(line: list[Term], at: int, words: Lexicon) -> Term:
 def _hour_or_hours(line: list[Term], at: int, words: Lexicon) -> Term:
     """A length of time after "in" and before "later", or with an article; else a clock time."""
     term, before = line[at], _kind(line, at - 1)
+    if term.name == AT_OR_HOURS and before != "n" and _kind(line, at + 1) == "n":
+        return replace(term, kind="@", name="")
     if term.name != HOUR_OR_HOURS:
         return term
     lead = _kind(line, at - 3) if _kind(line, at - 2) == "~" else _kind(line, at - 2)
@@ -74,8 +77,19 @@ def _at_or_hours(line: list[Term], at: int, words: Lexicon) -> Term:
     term = line[at]
     if term.name != AT_OR_HOURS:
         return term
-    is_at = _kind(line, at + 1) in {"n", "k"} and _kind(line, at - 1) not in {"n", "s", "r", "h", "q", "X", "L"}
+    before, is_dated = _kind(line, at - 1), _kind(line, at - 2) in {"w", "T"}
+    is_counted = before in {"s", "r", "h", "q", "X", "L"} or (before == "n" and not is_dated)
+    is_at = _kind(line, at + 1) in {"n", "k"} and not is_counted
     return replace(term, kind="@", name="") if is_at else replace(term, name="hour")
+
+
+def _first_or_earlier(line: list[Term], at: int, words: Lexicon) -> Term:
+    """The first one where a day or a week follows."""
+    term = line[at]
+    if term.name != FIRST_OR_EARLIER:
+        return term
+    is_first = _kind(line, at + 1) in {"u", "w", "e"}
+    return replace(term, kind="o", value=1, name="", text="") if is_first else replace(term, name="earlier")
 
 
 def _part_of_named_day(line: list[Term], at: int, words: Lexicon) -> Term:
@@ -99,4 +113,5 @@ _BY_LETTER: dict[str, Callable[[list[Term], int, Lexicon], Term]] = {
     "d": _part_of_named_day,
     "h": _half,
     "u": _at_or_hours,
+    "E": _first_or_earlier,
 }

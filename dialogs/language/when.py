@@ -176,7 +176,7 @@ def _drafts(line: Sequence[Term]) -> list[tuple[Spot, bool]]:
                 drafts.append((spot, out))
             apart = corrected = False
             out = out and at + 1 < len(line) and line[at + 1].kind in "|&"
-        elif out and term.kind not in "TDI@|&?F":
+        elif out and term.kind not in "TDI@|&?Ff":
             out = False
     return _completed(drafts)
 

@@ -81,7 +81,7 @@ mail-manage-otherwise = Per cambiarlo, { $way ->
     [email] scriva a { $email }
    *[both] chiami { $phone } o scriva a { $email }
 }: ci pensa { $business }.
-mail-declining = La voce nel calendario è solo per il Suo calendario: rifiutarla o eliminarla non disdice l’appuntamento.
+mail-declining = La voce allegata vale solo nel Suo calendario: rifiutarla o eliminarla non disdice l’appuntamento.
 
 invitation-summary = { $service } da { $business }
 invitation-summary-staff = { $service }: { $customer }

@@ -185,9 +185,9 @@ DONE_WELL = (
     r"\byes\W*$|\b(?:exact|great|good|excellent|amazing|perfect|fantastic|right|correct) (?:response|answer|choice|understanding|job on that)\b"
 )
 STRONG_NO = _any(
-    """(?:heck_|hell_)?no(?!_(?:problem|worries)) | (?:absolutely|definitely|certainly|of_course|i_think|please|it_seems)_not | i_don't_think_so | i'll_pass | nada | nothing | i_cannot | not_at_all | nope | nah | naw | nay | n | negative | wrong | incorrect | false | no_way | not_really | not_right_now | not_now |
+    r"""(?:heck_|hell_)?no(?!_(?:problem|worries)) | (?:absolutely|definitely|certainly|of_course|i_think|please|it_seems)_not | i_don't_think_so | i'll_pass | nada | nothing | i_cannot | not_at_all | nope | nah | naw | nay | n | negative | wrong | incorrect | false | no_way | not_really | not_right_now | not_now |
     not_yet | not_just | not_at_(?:all|this|the) | not_needed | never | that's_not_(?:it|good|right|correct|true|what) | not_okay |
-    no_thanks | no_thank_you | none | not_quite | not_that | not_correct | not_right | not_this"""
+    no_thanks | no_thank_you | none | skip(?:_(?:it|that|this))?(?=\W*$) | not_quite | not_that | not_correct | not_right | not_this"""
 )
 BAD = (
     r"\b(?:wrong|wrongly|incorrect|incorrectly|false|untrue|inaccurate|mistaken|mistake|erroneous|misunderstood|messed|"

@@ -69,6 +69,9 @@ def only(text: str, expect: str | None = None, reference: datetime | None = None
         ("alle 15.30", time(15, 30)),
         ("alle 15,45", time(15, 45)),
         ("ore 16", time(16)),
+        ("h 16", time(16)),
+        ("mezzogiorno meno un quarto", time(11, 45)),
+        ("alle sette e mezzo di sera", time(19, 30)),
         ("alle ore 16:20", time(16, 20)),
         ("15h30", time(15, 30)),
         ("a mezzogiorno", time(12)),
@@ -91,6 +94,7 @@ def test_clock_times(text: str, at: time) -> None:
     [
         ("prima delle 11", Relation.BEFORE, None, time(11)),
         ("entro le 18", Relation.UNTIL, None, time(18)),
+        ("entro due ore", Relation.UNTIL, None, time(12, 30)),
         ("non dopo le 17", Relation.UNTIL, None, time(17)),
         ("fino alle 18", Relation.UNTIL, None, time(18)),
         ("dopo le due del pomeriggio", Relation.AFTER, time(14), None),
@@ -148,6 +152,12 @@ def test_relations_of_times(text: str, relation: Relation, start: time | None, e
         ("da lunedì a mercoledì", MONDAY, MONDAY + timedelta(days=2)),
         ("nei prossimi tre giorni", TOMORROW, FRIDAY),
         ("il primo lunedì di aprile", date(2026, 4, 6), None),
+        ("la prima domenica di aprile", date(2026, 4, 5), None),
+        ("la terza settimana di aprile", date(2026, 4, 13), date(2026, 4, 19)),
+        ("il 5 del mese prossimo", date(2026, 4, 5), None),
+        ("3 marzo del 2027", date(2027, 3, 3), None),
+        ("martedì 10", date(2026, 3, 10), None),
+        ("oggi a otto", date(2026, 3, 10), None),
         ("la vigilia di Natale", date(2026, 12, 24), None),
         ("a Ferragosto", date(2026, 8, 15), None),
         ("quest'estate", date(2026, 6, 21), date(2026, 9, 23)),
@@ -173,6 +183,7 @@ def test_days_and_periods(text: str, first: date, last: date | None) -> None:
         ("il 6 in serata", FRIDAY, "evening"),
         ("il 6 mattina", FRIDAY, "morning"),
         ("nel pomeriggio di giovedì", THURSDAY, "afternoon"),
+        ("giovedì nel primo pomeriggio", THURSDAY, "afternoon"),
     ],
 )
 def test_parts_of_the_day(text: str, day: date, part: str) -> None:
@@ -208,6 +219,25 @@ def test_several_wishes_and_exclusions() -> None:
         FRIDAY,
         time(15),
     )
+
+
+@pytest.mark.parametrize(
+    "text", ["giovedì non posso", "non giovedì", "mai di giovedì", "tranne giovedì", "giovedì non va bene"]
+)
+def test_days_that_are_refused(text: str) -> None:
+    """A day is left out by a "no" before it or behind it."""
+    said = wishes(text, NOW, "it")
+    assert (said.wanted, [w.start_date for w in said.excluded]) == ((), [THURSDAY])
+    other = wishes(f"{text}, meglio venerdì", NOW, "it")
+    assert [w.start_date for w in other.wanted] == [FRIDAY]
+
+
+def test_ends_of_a_stretch() -> None:
+    """The word "entro" takes a number of days, or a period, as the last day."""
+    ends = {
+        text: only(text).end_date for text in ("entro due giorni", "entro la settimana", "entro il 15", "entro oggi")
+    }
+    assert list(ends.values()) == [THURSDAY, date(2026, 3, 8), date(2026, 3, 15), TODAY]
 
 
 def test_offsets_of_hours() -> None:
@@ -277,6 +307,7 @@ MEANT = {
         "devo annullare la prenotazione",
         "purtroppo non posso venire domani",
         "non mi serve più l'appuntamento",
+        "venerdì non riesco a venire",
     ),
     "list": (
         "quando è il mio appuntamento?",
@@ -301,7 +332,7 @@ MEANT = {
         "potete richiamarmi",
     ),
     "affirm": ("sì", "si, va bene", "certo", "d'accordo", "va benissimo", "ok prenota", "mi va bene", "quello va bene"),
-    "deny": ("no", "no grazie", "non va bene", "meglio di no", "non è giusto", "per niente"),
+    "deny": ("salta", "no", "no grazie", "non va bene", "meglio di no", "non è giusto", "per niente"),
     "greet": ("ciao", "buongiorno", "salve", "buonasera, come va?"),
     "goodbye": ("arrivederci", "a presto", "buona giornata", "è tutto"),
     "thanks": ("grazie", "grazie mille", "la ringrazio", "molto gentile"),

@@ -91,7 +91,7 @@ staff-no-choice = Per { $service } decide il team chi se ne occupa.
 staff-not-for-service = { $staff } non fa { $service }; può chiedere a { $others }.
 slots-title = { $service }: orari liberi
 slots-when = { $service }: quando preferisce? I prossimi orari liberi sono { $slots }.
-slots-offer = { $service }: ci sono { $slots }. Quale preferisce?
+slots-offer = { $service }: c’è posto { $slots }. Quale preferisce?
 slots-of-day = { $day } alle { $clocks }
 slots-with = { $slots } con { $staff }
 slots-best = { $slot } ({ $reason })
@@ -104,7 +104,7 @@ slots-reason = { $reason ->
     [latest] l’ultimo
     [same] la stessa ora di adesso
     [exact] proprio a quell’ora
-    [nearest] il più vicino ({ $target })
+    [nearest] il più vicino alle { $target }
     [near] quasi altrettanto vicino
     [other-time] un altro orario
     [other-person] un’altra persona

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from rapidfuzz.distance import DamerauLevenshtein, JaroWinkler
 
-from dialogs.language.lexicon import lexicon_for, spoken
+from dialogs.language.lexicon import FALLBACK, lexicon_for, spoken
 from dialogs.language.lexicon.area import Area
 from dialogs.language.lexicon.en_names import one_spelling
 from dialogs.language.terms import fold
@@ -166,7 +166,9 @@ def _alike(said: Sequence[str], name: Sequence[str]) -> float:
         return _part_of_name(said, name)
     if len(said) > len(name) and (len(said) > len(name) + 1 or len(said[0]) < 3):
         return 0.0
-    return _with_slips(one_spelling(first), one_spelling(second))
+    if spoken() == FALLBACK:
+        first, second = one_spelling(first), one_spelling(second)
+    return _with_slips(first, second)
 
 
 def _part_of_name(said: Sequence[str], name: Sequence[str]) -> float:

@@ -97,10 +97,11 @@ def _from_anchor(terms: list[Term], match: re.Match[str], ground: Ground) -> Day
 
 def _beside_reference(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
     """As in "the day before" and "the week after", of the booking that is being moved."""
-    if ground.reference is None or (match["r"] in "XL" and terms[match.start("u")].name != "day"):
+    unit, named = terms[match.start("u")].name, terms[match.start("r")].name in {"before", "after"}
+    if ground.reference is None or (match["r"] in "CXL" and not named and (match["r"] == "C" or unit != "day")):
         return None
     is_back = match["r"] == "L" or terms[match.start("r")].name in {"before", "earlier"}
-    return shifted(ground.reference, -1 if is_back else 1, terms[match.start("u")].name)
+    return shifted(ground.reference, -1 if is_back else 1, unit)
 
 
 def _same(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
@@ -124,6 +125,6 @@ RULES: tuple[tuple[str, Build], ...] = (
     (_NUMBER + r"(?P<u>u)(?:(?P<ago>G)|H)", _offset),
     (r"(?P<ago>G)" + _NUMBER + r"(?P<u>u)", _offset),
     (r"T(?P<u>u)(?P<r>[<>E])(?![?ZKnod])", _beside_reference),
-    (r"T(?P<u>u)(?P<r>[XL])", _beside_reference),
+    (r"[TD]?(?P<u>u)(?P<r>[CXL])(?![uewmn])", _beside_reference),
     (r"=(?P<u>u)", _same),
 )

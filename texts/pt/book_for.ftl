@@ -49,9 +49,9 @@ book_for-answered = { $question } { $answer }.
 book_for-shall-i = Posso marcar?
 book_for-anyway = Marcar mesmo assim?
 book_for-manage = { $may ->
-    [yes] { $customer } pode remarcar ou cancelar sozinho: em { $service }, os clientes podem gerir o que a equipa marca para eles.
+    [yes] { $customer } pode remarcar ou cancelar online: em { $service }, os clientes podem gerir o que a equipa marca para eles.
     [unproven] Em { $service }, os clientes podem gerir o que a equipa marca para eles, mas sem e-mail { $customer } não consegue provar quem é, por isso terá de ligar.
-   *[no] { $customer } não pode remarcar nem cancelar sozinho: em { $service }, os clientes não podem gerir o que a equipa marca para eles.
+   *[no] { $customer } não pode remarcar nem cancelar online: em { $service }, os clientes não podem gerir o que a equipa marca para eles.
 }
 book_for-mail = { $why ->
     [no_address] Não sai nenhum e-mail, porque não há endereço; depois de marcar digo o que ler em voz alta.

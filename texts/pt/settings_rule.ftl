@@ -6,7 +6,7 @@ settings-page-rule-also = regra|a regra|gerir|gestão|autogestão|clientes gerem
 settings-show = Ver
 settings-rule-title = { $name }: clientes e o que a equipa marcou
 settings-rule-setting = “Permitir que os clientes giram a marcação quando foi feita por si ou pela sua equipa em nome deles.”
-settings-rule-recommended = Deixe ligado se não se importa que os clientes cheguem à sua página de marcações. Desligue para o limitar, e diga nas confirmações e lembretes de que outra forma se altera uma marcação. O que os clientes marcaram sozinhos, podem sempre gerir.
+settings-rule-recommended = Deixe ligado se não se importa que os clientes cheguem à sua página de marcações. Desligue para o limitar, e diga nas confirmações e lembretes de que outra forma se altera uma marcação. O que eles próprios marcaram, os clientes podem sempre gerir.
 settings-rule-state = { $state ->
     [on] Ligado: os clientes também gerem
    *[off] Desligado: só a equipa altera
@@ -93,7 +93,7 @@ settings-rule-untold = Não sai nenhum e-mail sobre isto.
 ## The card
 rule-service-line = { $state ->
     [on] A definição está ligada: os clientes gerem também o que a equipa marcou para eles.
-   *[off] A definição está desligada: os clientes só gerem o que marcaram sozinhos.
+   *[off] A definição está desligada: os clientes só gerem o que eles próprios marcaram.
 }
 rule-booking-line = { $origin ->
     [self_service] Foi o próprio cliente que marcou, por isso pode geri-la, diga a definição o que disser.
@@ -106,8 +106,8 @@ rule-booking-line = { $origin ->
         }
     }
 }
-rule-who-own = Cliente, marcou sozinho
-rule-who-made = Cliente, marcado pela equipa
+rule-who-own = Cliente, marcação própria
+rule-who-made = Cliente, marcação da equipa
 rule-who-customer = { $name }, cliente
 rule-who-member = { $name }, { $role ->
     [administrator] administrador

@@ -20,6 +20,10 @@ Network = IPv4Network | IPv6Network
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 SHORTEST_SECRET = 32
 HIGHEST_PORT = 65535
+FROM_FILES = frozenset(
+    {"BOOKINGS_SECRET", "BOOKINGS_SECRET_PREVIOUS", "BOOKINGS_STORE", "MICROSOFT_APP_PASSWORD", "SMTP_URL"}
+)
+"""Secrets, which a file may hold too: NAME_FILE names it, as containers and service managers hand them over."""
 BUSINESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
@@ -289,7 +293,18 @@ class _Reader:
         return int(value)
 
     def _text(self, name: str) -> str:
-        return self._environ.get(name, "").strip()
+        value = self._environ.get(name, "").strip()
+        file = self._environ.get(f"{name}_FILE", "").strip() if name in FROM_FILES else ""
+        if not file:
+            return value
+        if value:
+            self._fault(f"{name} and {name}_FILE are both set; one of them is enough")
+            return value
+        try:
+            return Path(file).read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            self._fault(f"{name}_FILE {file!r} cannot be read: {getattr(error, 'strerror', '') or 'it is no text'}")
+            return ""
 
     def _fault(self, sentence: str) -> None:
         self._faults.append(sentence)

@@ -219,3 +219,26 @@ def test_a_pseudonym_tells_nothing() -> None:
     assert first == keys.pseudonym("client", "192.0.2.1")
     others = {keys.pseudonym("client", "192.0.2.2"), keys.pseudonym("other", "192.0.2.1")}
     assert first not in {*others, Keys("y" * 32).pseudonym("client", "192.0.2.1")}
+
+
+@pytest.mark.parametrize("name", ["BOOKINGS_SECRET", "BOOKINGS_STORE", "MICROSOFT_APP_PASSWORD", "SMTP_URL"])
+def test_a_secret_may_be_in_a_file(tmp_path: Path, name: str) -> None:
+    """NAME_FILE names a file with the secret, as containers have them; both at once, or no such file, is a fault."""
+    values = {
+        "BOOKINGS_SECRET": SECRET,
+        "BOOKINGS_STORE": "postgresql://db/bookings",
+        "MICROSOFT_APP_PASSWORD": "hush",
+        "SMTP_URL": "smtps://u:p@mail.example",
+    }
+    file = tmp_path / "secret"
+    file.write_text(f"{values[name]}\n", encoding="utf-8")
+    others = {**TEAMS, **values}
+    del others[name]
+    assert Settings.read({**others, f"{name}_FILE": str(file)}) == Settings.read({**others, name: values[name]})
+    with pytest.raises(SettingsFaulty, match=f"{name} and {name}_FILE are both set"):
+        Settings.read({**others, name: values[name], f"{name}_FILE": str(file)})
+    with pytest.raises(SettingsFaulty, match=f"{name}_FILE .* cannot be read: No such file"):
+        Settings.read({**others, f"{name}_FILE": str(tmp_path / "none")})
+    file.write_bytes(b"\xff\xfe")
+    with pytest.raises(SettingsFaulty, match="cannot be read: it is no text"):
+        Settings.read({**others, f"{name}_FILE": str(file)})

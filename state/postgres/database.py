@@ -29,6 +29,8 @@ PATIENCE = 6.0
 """Seconds that a statement's answer is waited for; a server that is paused ends nothing by itself."""
 POOL_PATIENCE = 4.0
 """Seconds that a free connection is waited for."""
+RECONNECT = 2.0
+"""Seconds for which one connection is tried anew, ever more rarely; then whoever needs one tries at once."""
 KEEPALIVE = {"keepalives_idle": "5", "keepalives_interval": "2", "keepalives_count": "3", "connect_timeout": "4"}
 MOST_CONNECTIONS = 10
 
@@ -67,6 +69,10 @@ def translated() -> Iterator[None]:
         raise StoreUnavailable(f"PostgreSQL does not answer now ({type(error).__name__}): {error}") from error
 
 
+class ConnectionLost(StoreUnavailable):
+    """The connection broke under a statement; another one may be better."""
+
+
 async def run(connection: Connection, query: Query, parameters: Parameters = ()) -> list[Row]:
     """Run a statement; StoreUnavailable where no answer comes in time, and then the connection is given up."""
     give_up = asyncio.get_running_loop().call_later(PATIENCE, connection.pgconn.finish)
@@ -75,6 +81,10 @@ async def run(connection: Connection, query: Query, parameters: Parameters = ())
             async with asyncio.timeout(PATIENCE):
                 cursor = await connection.execute(query, parameters)
                 return await cursor.fetchall() if cursor.description is not None else []
+    except StoreUnavailable as error:
+        if connection.closed:
+            raise ConnectionLost(str(error)) from error.__cause__
+        raise
     except TimeoutError as error:
         raise StoreUnavailable(f"PostgreSQL has not answered for {PATIENCE:.0f} seconds") from error
     finally:
@@ -93,6 +103,7 @@ class Database:
             min_size=1,
             max_size=most,
             timeout=POOL_PATIENCE,
+            reconnect_timeout=RECONNECT,
             check=_check,
             open=False,
         )
@@ -126,6 +137,13 @@ class Database:
         """Run one statement, committed when this returns."""
         async with self.connection() as connection:
             return await run(connection, query, parameters)
+
+    async def read(self, query: Query, parameters: Parameters = ()) -> list[Row]:
+        """As `run`, for what changes nothing: asked once more where the connection turns out to be lost."""
+        try:
+            return await self.run(query, parameters)
+        except ConnectionLost:
+            return await self.run(query, parameters)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Connection]:

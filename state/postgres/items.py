@@ -48,7 +48,7 @@ class PgConversations(Storage):
     async def read(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
         """Fresh copies of the items that are there, each with its `e_tag`."""
         wanted = {text(key): key for key in keys}
-        found = await self._database.run(READ, (self._business_id, list(wanted)))
+        found = await self._database.read(READ, (self._business_id, list(wanted)))
         return {wanted[key]: {**plain_json.decode(body), "e_tag": e_tag} for key, e_tag, body in found}
 
     async def write(self, changes: Mapping[str, Mapping[str, Any]]) -> None:

@@ -19,7 +19,7 @@ from bookings.business import Catalogue
 from bookings.model import MailState, OutboxRow, Way
 from bookings.ports import Clock, CommitUnknown, StoreError, StoreUnavailable
 from state.postgres.catalogues import Catalogues
-from state.postgres.database import Connection, Database, roll_back, run
+from state.postgres.database import MOST_CONNECTIONS, Connection, Database, roll_back, run
 from state.postgres.migrate import demand_migrated
 from state.postgres.reads import View, mails
 from state.postgres.tables import columns, overwrite, text
@@ -42,9 +42,11 @@ class PgStore(View):
     `async with` opens it: StoreDamaged, StoreUnavailable, NotMigrated, or StoreError where it is not durable.
     """
 
-    def __init__(self, url: str, business_id: str, *, clock: Clock = utc_now) -> None:
-        self._database = Database(url)
-        super().__init__(self._database.run, business_id)
+    def __init__(
+        self, url: str, business_id: str, *, clock: Clock = utc_now, connections: int = MOST_CONNECTIONS
+    ) -> None:
+        self._database = Database(url, most=connections)
+        super().__init__(self._database.read, business_id)
         self._clock = clock
         self._catalogues = Catalogues(url, business_id)
         self._was_empty = False
@@ -98,7 +100,7 @@ class PgStore(View):
 
     async def claim(self, limit: int, lease: timedelta, now: datetime, way: Way = Way.MAIL) -> Sequence[OutboxRow]:
         wanted = {"business": self._business_id, "limit": limit, "until": now + lease, "now": now, "way": way.value}
-        rows = await self._run(CLAIM, wanted)
+        rows = await self._database.run(CLAIM, wanted)
         numbers = [number for _, _, number in rows]
         claimed = zip(mails([row[:2] for row in rows]), numbers, strict=True)
         return [row for row, _ in sorted(claimed, key=lambda each: (each[0].due, each[1]))]

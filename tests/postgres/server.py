@@ -26,7 +26,7 @@ from state.postgres.migrate import migrate
 
 NOBODY = 65534
 PATIENCE = 60
-SETTINGS = ("listen_addresses=", "max_connections=200", "shared_buffers=64MB", "fsync=off", "timezone=UTC")
+SETTINGS = ("listen_addresses=", "max_connections=200", "shared_buffers=64MB", "fsync=off", "deadlock_timeout=100ms")
 """A test kills servers and processes, never the machine: what the kernel was given is as good as on disk."""
 
 numbers = count(1)

@@ -14,7 +14,7 @@ from state import tinydb_unit
 from state.postgres.store import PgStore
 from state.tinydb_store import TinyStore
 from tests.postgres.server import fresh_business, server
-from tests.state.made import NOW
+from tests.state.made import NOW, Present
 
 
 class Home(Protocol):
@@ -124,3 +124,9 @@ async def home(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[
 def store(home: Home) -> Store:
     """The store itself, for tests that do not leave it."""
     return home.store
+
+
+@pytest.fixture
+def present() -> Present:
+    """A clock."""
+    return Present()

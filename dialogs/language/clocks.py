@@ -256,7 +256,8 @@ def hour_and_minute(terms: list[Term], match: re.Match[str], half: int | None) -
     before = terms[match.start() - 1] if match.start() else None
     if match.groupdict().get("dot"):
         step = 15 if before is not None and before.kind == "?" else 5
-        if minute is None or minute.value % step or hour.end + 1 != minute.start:
+        is_date = before is not None and before.kind == "D" and before.name == "date"
+        if minute is None or minute.value % step or hour.end + 1 != minute.start or (is_date and minute.value <= 12):
             return None
     if before is not None and before.kind in ":/." and before.end == hour.start and hour.text:
         return None

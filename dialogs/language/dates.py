@@ -72,8 +72,10 @@ def _numeric(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | 
     if terms[start].kind == "Y":
         year, month, day = numbers
     else:
-        is_dated = weekday is not None or (start > 0 and _leads_day(terms[start - 1]))
-        if len(numbers) == 2 and (joint == "." or (joint == "-" and not is_dated)):
+        before = terms[start - 1] if start else None
+        is_dated = before is not None and (_leads_day(before) or (before.kind == "D" and before.name == "date"))
+        is_date_like = is_dated or weekday is not None or (ground.order == "DMY" and numbers[0] > 12 >= numbers[1])
+        if len(numbers) == 2 and ((joint == "." and not is_dated) or (joint == "-" and not is_date_like)):
             return None
         day, month = _day_and_month(numbers[0], numbers[1], ground)
         year = 0 if len(numbers) == 2 else numbers[2] if numbers[2] > 99 else 2000 + numbers[2]
@@ -135,8 +137,8 @@ def _written(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | 
 
 
 def _numeric_range(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "10/1-11/7"."""
-    at = match.start("n")
+    """As in "10/1-11/7", and in "from 1-10 to 7-11"."""
+    at = match.start("n") if match["n"] else match.start("n2")
     if any(a.end != b.start for a, b in pairwise(terms[at : at + 3])):
         return None
     (day, month), (day2, month2) = (
@@ -162,6 +164,20 @@ def _days_of_month(terms: list[Term], match: re.Match[str], ground: Ground) -> D
     if start.problem or end.problem:
         return no_such_date(ground)
     return Days(start.first, end.first) if end.first >= start.first else None
+
+
+def _days_of_months(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "July 13 - July 15"."""
+    ends = [(terms[match.start(n)].value, terms[match.start(m)].value) for n, m in (("n", "m"), ("n2", "m2"))]
+    first, last = (named(number, month, None, ground) for number, month in ends)
+    if first.problem or last.problem:
+        return no_such_date(ground)
+    return Days(first.first, last.first if last.first >= first.first else add_months(last.first, 12))
+
+
+def _nth_day_of(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "the 15th day of June"."""
+    return _day_month(terms, match, ground) if terms[match.start("unit")].name == "day" else None
 
 
 def _day_of_this_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
@@ -248,24 +264,26 @@ _WEEKDAY = r"(?:(?P<w>w)[,.]{0,2})?"
 _RANGE = r"[B\[]?T?w?(?P<n>[on])(?P<to>[-t\]&@])T?w?(?P<n2>[on])"
 RULES: tuple[tuple[str, Build], ...] = (
     (r"(?:n[-/.]m|m[-/.]n)[-/.][nY]", _written),
-    (r"(?P<n>n/n)-n/n", _numeric_range),
+    (r"(?P<n>n/n)-n/n|[B\[](?P<n2>n[-/]n)[\]t&]n[-/]n", _numeric_range),
     (r"(?P<n>n\.n)\.(?=$|[K@,~\]<>\[|&.p-])", _numeric_dotted),
     (_WEEKDAY + r"T?(?P<n>o)(?P<m>o)(?P<y>Y)?(?![Qum])", _two_ordinals),
-    (_WEEKDAY + r"(?P<n>Y[-/.]n[-/.]n|n(?P<sep>[-/.])n(?P=sep)[Yn]|n/n(?![ui])|n-n)", _numeric),
+    (_WEEKDAY + r"(?P<n>Y[-/.]n[-/.]n|n(?P<sep>[-/.])n(?P=sep)[Yn]|n/n(?![ui])|n-n|(?<=D)n\.n)", _numeric),
     (r"(?<=T)(?P<n>nn)(?P<y>[Yn]?)(?![n:/QuiKaAm.-])|^(?P<n3>nn)(?P<y3>[Yn])(?=[.,]?$)", _numeric_spaced),
     (_RANGE + r"f?T?(?P<m>m),?(?P<y>Y)?", _days_of_month),
+    (r"[B\[]?T?(?P<m>m)(?P<n>[on])[-t\]&](?P<m2>m)(?P<n2>[on])(?![:aAQiu])", _days_of_months),
     (r"[B\[]?T?(?P<m>m)T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])(?![aA:QKi]),?f?(?P<y>Y)?", _days_of_month),
     (_WEEKDAY + r"T?(?P<n>[on])[-/f.]?T?(?P<m>m)(?:[-/,.]?f?T?(?P<y>Y))?", _day_month),
     (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu]|Y)(?:[-/,]?f?(?P<y>Y))?", _day_month),
     (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu])(?:[-/,]?f?(?P<y>Y))?", _day_month),
     (r"T?(?P<n>[on])f?T?(?P<u>u)(?P<how>[XCL])(?![uewmn])", _day_of_this_month),
+    (r"T?(?P<n>o)(?P<unit>u)f(?P<m>m)(?P<y>Y)?", _nth_day_of),
     (r"T?(?P<n>[on])u?f?T?(?P<how>[xXCT])(?P<u>u)", _day_of_this_month),
     (r"D?(?P<z>z)(?P<y>Y)?", _feast),
 )
 BARE_RULES: tuple[tuple[str, Build], ...] = (
     (r"[B\[](?P<the>T)(?P<n>n)[t&\]]T(?P<n2>n)(?![QuM:/imfa])", _days_by_article),
     (r"(?P<the>[TXx]?)(?P<n>o)(?![Qun])", _day_of_month),
-    (r"(?P<the>T)(?P<n>n)(?=[.,]?$|[.,]*@[nKk])", _day_of_month),
+    (r"(?P<the>T)(?P<n>n)(?=[.,]?$|[.,]*[@\[B][nKk])", _day_of_month),
     (r"[Tft]u?(?P<n>n)f(?P<m>n)(?![QuMm:])", _day_after_article),
     (r"(?:[Tft]|u)(?P<n>n)(?![QunoMm:/aAicP&l]|\.n|-n)", _day_after_article),
     (r"(?P<the>T)(?P<u>u)?(?P<n>n)(?![QuM:/imfa&-]|\.n)", _day_of_month_by_article),

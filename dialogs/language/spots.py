@@ -181,6 +181,14 @@ def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
     return piece(terms, *match.span(), "W", made)
 
 
+def _is_long(spot: Spot) -> bool:
+    """Whether a "voor" means for and not before: "voor volgende week", but "voor het weekend"."""
+    days = spot.days
+    if days is None or days.last is None or spot.has_time:
+        return False
+    return (days.last - days.first).days >= (4 if days.first.weekday() == 0 else 27)
+
+
 def _related(terms: list[Term], match: re.Match[str]) -> Term | None:
     term = next(t for t in terms[match.start() : match.end()] if t.kind == "W")
     spot = spot_of(term)
@@ -188,6 +196,8 @@ def _related(terms: list[Term], match: re.Match[str]) -> Term | None:
         return None
     relation = _RELATIONS[match["r"]]
     if terms[match.start("r")].name == "of":  # as in "a marcação das 3", where "das 3 às 5" is a range
+        relation = Relation.AT
+    if terms[match.start("r")].name.startswith("or to") and _is_long(spot):
         relation = Relation.AT
     if match["no"]:
         opposite = {Relation.AFTER: Relation.UNTIL, Relation.BEFORE: Relation.FROM}

@@ -333,11 +333,12 @@ def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
     if term.kind == "u":
         is_ordinal = before == "m" or after.startswith(("m", "fm", "fTm", "fx", "fX", "fTX", "wf"))
         return replace(term, kind="o", value=2, text="") if is_ordinal else term
-    is_written = before in "-/." and at > 1 and terms[at - 2].kind == "n" and after[:1] == before
+    is_slashed = term.kind == "m" and before in "-/" and at > 0
+    is_written = before in "-/." and at > 1 and terms[at - 2].kind == "n" and (after[:1] == before or is_slashed)
     is_dated = (
         is_written or before in "noY" or (after[:1] in {"n", "o", "Y"} and after[1:2] != "Q") or after.startswith("To")
     )
-    if is_dated or before in ("IfXED[]<>tB" if term.kind == "m" else "IDfxXCL[]<>tBE|"):
+    if is_dated or before in ("IfXED[]<>tBh" if term.kind == "m" else "IDfxXCL[]<>tBE|"):
         return term
     if before == "x" and (not after or after[0] in ".,"):
         return term

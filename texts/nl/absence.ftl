@@ -28,7 +28,7 @@ absence-away = { $kind ->
 }
 agenda-away = Niets geboekt op { $day }: { $away }.
 agenda-away-here = Niets geboekt: { $away }.
-absence-warning = { $flag }: verzet de boeking of draag haar over.
+absence-warning = { $flag }: verzet de boeking of draag die over.
 absence-title = Afwezigheid en sluitingen
 absence-entered = { $count ->
     [0] Er staat geen afwezigheid in.
@@ -55,7 +55,7 @@ absence-ended = { $begun ->
 absence-undone = Er weer uitgehaald. { $absence }
 absence-undone-bookings = { $back ->
     [0] Geen boeking kon worden teruggezet.
-    [one] Eén boeking staat weer waar ze stond.
+    [one] Eén boeking staat weer waar die stond.
    *[other] { $back } boekingen staan weer waar ze stonden.
 }{ $others ->
     [0] { "" }
@@ -81,7 +81,7 @@ absence-input-reason = Reden (mag leeg)
 absence-until-when = Tot wanneer?
 absence-no-such-day = Zo’n dag of tijd vind ik niet in de kalender.
 time_off-entries-again = Noem een dag of dagen, zoals “donderdag 9 tot 12” of “volgende week”.
-time_off-confirm-again = “Ja” voert het in, “laat 1 staan” laat een boeking waar ze is, “doe 1” verzet haar toch, “nee” voert niets in.
+time_off-confirm-again = “Ja” voert het in, “laat 1 staan” laat een boeking staan, “doe 1” verzet die toch, “nee” voert niets in.
 
 ## The plan
 absence-session = { $service }, { $seats ->
@@ -91,8 +91,8 @@ absence-session = { $service }, { $seats ->
 absence-place = { $day }, { $clock } bij { $staff }
 absence-to = Naar { $place }.
 absence-to-colleague = { $staff } neemt het over, op dezelfde tijd.
-absence-stays = Blijft waar ze is: er is geen vrije tijd in de buurt.
-absence-left-out = Blijft waar ze is. Voorstel was: { $proposed }
+absence-stays = Blijft staan: er is geen vrije tijd in de buurt.
+absence-left-out = Blijft staan. Voorstel was: { $proposed }
 absence-note-locked = { $who ->
     [one] De klant kan het online niet wijzigen.
     [all] De klanten kunnen het online niet wijzigen.
@@ -109,8 +109,8 @@ absence-plan-line = { $count ->
    *[other] In die tijd staan { $count } boekingen.
 }{ $left ->
     [0] { "" }
-    [one] {" "}Eén zou blijven waar ze is.
-   *[other] {" "}{ $left } zouden blijven waar ze zijn.
+    [one] {" "}Eén zou blijven staan.
+   *[other] {" "}{ $left } zouden blijven staan.
 }
 absence-plan-more = { $count ->
     [one] Nog één boeking is op dezelfde manier gepland.
@@ -127,7 +127,7 @@ absence-plan-submit = { $moves ->
 }
 absence-plan-question = { $moves ->
     [0] Zal ik het invoeren?
-   *[other] Zal ik het invoeren en ze zo verzetten? Die klanten krijgen een mail. “Laat 1 staan” laat de eerste waar ze is.
+   *[other] Zal ik het invoeren en ze zo verzetten? Die klanten krijgen een mail. “Laat 1 staan” laat de eerste staan.
 }
 absence-not-entered = Er is niets ingevoerd en alle boekingen blijven zoals ze zijn.
 absence-change = { $kind ->
@@ -148,7 +148,7 @@ absence-done = { $moved ->
    *[other] { $moved } boekingen zijn verzet.
 }{ $left ->
     [0] { "" }
-    [one] {" "}Eén blijft eronder staan; de agenda markeert haar.
+    [one] {" "}Eén blijft eronder staan; de agenda markeert die.
    *[other] {" "}{ $left } blijven eronder staan; de agenda markeert ze.
 }{ $failed ->
     [0] { "" }

@@ -101,7 +101,7 @@ card-done-book = { -card-book-another }
 card-done-contact = { -card-contact }
 card-done-cancel = { -card-cancel }
 
-card-stale-fallback = Deze kaart heeft haar werk gedaan. Typ “mijn afspraak” om uw afspraak te zien.
+card-stale-fallback = Deze kaart is klaar. Typ “mijn afspraak” om uw afspraak te zien.
 
 ## Contact and proof
 
@@ -160,7 +160,7 @@ card-customer-picker-new = Een nieuwe klant
 
 card-free-times-fallback = Typ “boek voor” met een naam, een dienst en een van de tijden.
 
-card-absence-plan-fallback = Zal ik het zo invoeren? Typ “ja”, of “laat 1 staan” om een boeking te laten waar ze is.
+card-absence-plan-fallback = Zal ik het zo invoeren? Typ “ja”, of “laat 1 staan” om een boeking te laten staan.
 card-absence-plan-go = Zo doen
 card-absence-plan-message = Een woord aan wie verzet wordt (mag leeg)
 card-absence-plan-change = Afwezigheid wijzigen

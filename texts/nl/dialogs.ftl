@@ -85,7 +85,7 @@ help = Ik kan een afspraak maken, verzetten of annuleren, of u de contactgegeven
 ## Booking
 book-service = Waarvoor wilt u een afspraak: { $services }?
 service-which = Welke bedoelt u: { $services }?
-book-staff = Bij wie? { $names } kan het doen; u kunt ook zeggen dat het niet uitmaakt.
+book-staff = Bij wie wilt u? Het kan bij { $names }, of bij wie er vrij is.
 staff-which = Wie bedoelt u: { $names }?
 staff-no-choice = Bij { $service } beslist het team wie het doet.
 staff-not-for-service = { $staff } doet { $service } niet; wel: { $others }.
@@ -232,7 +232,7 @@ form-cancel = het annuleren van een afspraak
 form-identify = het opzoeken van een afspraak
 form-verify = de controle van uw e-mailadres
 form-message = een bericht
-stale-title = Deze kaart heeft haar werk gedaan
+stale-title = Deze kaart is klaar
 stale-booking = Nu staat het zo: { $booking }. { $status }
 stale-card = Die kaart is niet meer in gebruik.
 stale-closed = Niet meer in gebruik
@@ -253,7 +253,7 @@ reschedule-confirm-again = “Ja” verzet de afspraak; of noem een andere tijd.
 reschedule-booking-again = Het nummer in de lijst, of de dag.
 cancel-booking-again = Het nummer in de lijst, of de dag.
 manage-booking-again = Het nummer in de lijst, of de dag.
-cancel-confirm-again = “Ja” annuleert de afspraak, “nee” laat ze staan.
+cancel-confirm-again = “Ja” annuleert de afspraak, “nee” laat die staan.
 identify-look_up-again = Ik heb de boekingscode nodig (acht letters en cijfers), het e-mailadres of het telefoonnummer.
 verify-code-again = Ik heb de zes cijfers uit de mail nodig.
 verify-email-again = Een e-mailadres, zoals casey@example.com.
@@ -263,8 +263,8 @@ identify-code-again = Ik heb de zes cijfers uit de mail nodig.
 error-internal = Er ging iets mis bij ons, en er is niets door gewijzigd. Als u het aan het team meldt, noem dan { $id }.
 
 ## Refusals, one a code
-refused-not-found = Daarmee vind ik geen afspraak. Misschien staat ze onder een ander adres of nummer.
-refused-managed-by-staff = Deze afspraak is door { $business } voor u gemaakt, dus ik kan haar hier niet wijzigen. Daar regelt men het voor u:
+refused-not-found = Daarmee vind ik geen afspraak. Misschien staat die onder een ander adres of nummer.
+refused-managed-by-staff = Deze afspraak is door { $business } voor u gemaakt, dus ik kan die hier niet wijzigen. Ze doen het daar graag voor u:
 refused-notice = Uw afspraak is over minder dan { $notice }, en dan kan wijzigen hier niet meer (dat kon tot { $deadline }). { $business } kan u nog wel helpen:
 refused-started = Deze afspraak is begonnen of voorbij, dus wijzigen kan niet meer.
 refused-cancelled = Deze afspraak is al geannuleerd.
@@ -309,7 +309,7 @@ refused-reason-missing = Er is een reden nodig.
 refused-organization-only = Hier kunnen alleen leden van de organisatie boeken.
 refused-code-needed = Voor een eerste boeking moet het e-mailadres met een code worden bevestigd.
 refused-undo-too-late = De tien minuten om dat ongedaan te maken zijn voorbij.
-refused-undo-not-yours = Alleen wie die wijziging maakte kan haar ongedaan maken, in de chat waar dat gebeurde.
+refused-undo-not-yours = Alleen wie die wijziging maakte kan die ongedaan maken, in de chat waar dat gebeurde.
 refused-nothing-to-undo = Er is niets om ongedaan te maken.
 refused-code-wrong = Dat is niet de code. { $tries ->
     [one] U kunt het nog { $tries } keer proberen.

@@ -3,6 +3,6 @@
 mail-rule-subject = { $service } bij { $business }: zo wijzigt u uw afspraak
 mail-rule-title = Zo wijzigt u uw afspraak
 mail-rule-lead = { $count ->
-    [one] Uw afspraak blijft zoals ze is. Voortaan wijzigt of annuleert { $business } haar voor u; de link in eerdere mails laat haar alleen nog zien.
-   *[other] Uw afspraken blijven zoals ze zijn. Voortaan wijzigt of annuleert { $business } ze voor u; de links in eerdere mails laten ze alleen nog zien.
+    [one] Uw afspraak blijft staan zoals u die kent. Voortaan wijzigt of annuleert { $business } die voor u; met de link in eerdere mails kunt u alleen nog kijken.
+   *[other] Uw afspraken blijven staan zoals u die kent. Voortaan wijzigt of annuleert { $business } ze voor u; met de links in eerdere mails kunt u alleen nog kijken.
 }

@@ -90,14 +90,14 @@ invitation-contact = Contact: { $contact }
 
 mail-code-subject = { $code } is uw code voor { $business }
 mail-code-title = Uw code
-mail-code-lead = Typ de code in de chat met { $business }. Ze werkt tien minuten, één keer.
+mail-code-lead = Typ de code in de chat met { $business }. De code werkt tien minuten, één keer.
 mail-code-note = Hebt u er niet om gevraagd, dan kunt u deze mail negeren: zonder de code gebeurt er niets.
 
 mail-message-subject = Een bericht uit de chat
 mail-message-title = Een bericht uit de chat
 mail-message-lead = Iemand heeft dit bericht voor u achtergelaten:
-mail-message-booking = De afzender heeft aangetoond dat deze boeking van hem of haar is. Een antwoord op deze mail komt daar aan.
-mail-message-proved = De afzender heeft aangetoond dat dit adres van hem of haar is. Een antwoord op deze mail komt daar aan.
+mail-message-booking = De afzender heeft aangetoond dat dit de eigen boeking is. Een antwoord op deze mail komt daar aan.
+mail-message-proved = De afzender heeft aangetoond dat dit het eigen adres is. Een antwoord op deze mail komt daar aan.
 mail-message-typed = De afzender gaf dit adres zelf op; het is dus niet gecontroleerd. Een antwoord op deze mail gaat daarheen.
 mail-message-unknown = De afzender liet geen adres achter dat wij kennen, tenzij het in het bericht staat.
 

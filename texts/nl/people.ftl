@@ -45,7 +45,7 @@ people-needed = { $service } doen alle medewerkers ervan samen, dus er blijft ie
 people-at = { $day }, { $clock }
 people-left = { $count ->
     [0] Wat niemand doet, is niet te boeken.
-    [one] Die boeking blijft zoals ze is, en niemand krijgt bericht: verzet haar of draag haar zelf over.
+    [one] Die boeking blijft zoals die is, en niemand krijgt bericht: verzet die of draag die zelf over.
    *[other] Die { $count } boekingen blijven zoals ze zijn, en niemand krijgt bericht: verzet ze of draag ze zelf over.
 }
 fact-role = Rol
@@ -93,7 +93,7 @@ staff_remove-line = { $is_own ->
    *[no] {""}
 }De rol vervalt meteen en overal, en er is niets meer op deze naam te boeken. { $count ->
     [0] Er staat geen boeking meer open.
-    [one] De boeking die nog openstaat blijft zoals ze is, en niemand krijgt bericht: verzet haar of draag haar zelf over.
+    [one] De boeking die nog openstaat blijft zoals die is, en niemand krijgt bericht: verzet die of draag die zelf over.
    *[other] De { $count } boekingen die nog openstaan blijven zoals ze zijn, en niemand krijgt bericht: verzet ze of draag ze zelf over.
 } Dit is niet terug te draaien.
 staff_remove-yes = { $name } eruit halen
@@ -102,7 +102,7 @@ staff_remove-kept = { $name } blijft in het team.
 staff_remove-done-title = Uit het team
 staff_remove-done = { $name } is uit het team. { $count ->
     [0] Er stond geen boeking meer open.
-    [one] De boeking die nog openstond blijft; ze staat op de kaart.
+    [one] De boeking die nog openstond blijft; die staat op de kaart.
    *[other] De { $count } boekingen die nog openstonden blijven; ze staan op de kaart.
 }
 form-staff_unlink = het beëindigen van een koppeling met Teams
@@ -117,8 +117,8 @@ staff_unlink-done = { $name } is in Teams niet meer bekend.
 
 ## Link codes and who brings them
 links-code-title = Koppelcode voor { $name }
-links-code-line = { $name } schrijft die aan mij in een persoonlijke chat in Teams: geef haar aan niemand anders. Voordat er iets wordt toegekend, laat ik zien wie ermee kwam.
-links-code = De koppelcode voor { $name } staat op de kaart. Ze werkt één keer, tien minuten lang.
+links-code-line = { $name } schrijft die aan mij in een persoonlijke chat in Teams: geef die aan niemand anders. Voordat er iets wordt toegekend, laat ik zien wie ermee kwam.
+links-code = De koppelcode voor { $name } staat op de kaart. Die werkt één keer, tien minuten lang.
 links-linked = { $name } is al gekoppeld. “Ontkoppel { $name }” maakt daar een eind aan.
 link-waits = Dank u. Een beheerder van { $business } krijgt de vraag of u het bent; tot { $until } kan die ja zeggen. Tot dan wordt er niets toegekend.
 links-title = Iemand wil gekoppeld worden als { $name }
@@ -141,7 +141,7 @@ links-over = Daarmee wacht niemand meer op een koppeling: er is al geantwoord, o
 ## Links in mails
 form-revoke_links = het intrekken van links
 revoke-title = De links in de mails van deze boeking intrekken?
-revoke-line = “Afspraak beheren” in mails die al verstuurd zijn, en in die nog komen, opent dan niets meer. De boeking blijft; de klant kan haar nog met een code opzoeken. Dit is niet terug te draaien.
+revoke-line = “Afspraak beheren” in mails die al verstuurd zijn, en in die nog komen, opent dan niets meer. De boeking blijft; de klant kan die nog met een code opzoeken. Dit is niet terug te draaien.
 revoke-yes = Links intrekken
 revoke-no = Houden
 revoke_links-confirm-again = “Ja” trekt de links in, “nee” houdt ze.

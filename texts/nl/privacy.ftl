@@ -30,7 +30,7 @@ erase-line = { $upcoming ->
     [0] {""}
     [one] De komende afspraak wordt meteen geannuleerd, en daarover gaat geen mail uit: bel misschien eerst even.{" "}
    *[other] De { $upcoming } komende afspraken worden meteen geannuleerd, en daarover gaat geen mail uit: bel misschien eerst even.{" "}
-}Naam, e-mail, telefoon, notities, antwoorden en berichten worden gewist. In de agenda en de geschiedenis blijft dat er iets geboekt was, zonder van wie. Dit is niet terug te draaien.
+}Naam, e-mail, telefoon, notities, antwoorden en berichten worden gewist. In de agenda en de geschiedenis blijft dat er iets geboekt was, zonder naam. Dit is niet terug te draaien.
 erase-yes = { $upcoming ->
     [0] Voorgoed wissen
    *[other] Annuleren en voorgoed wissen
@@ -42,8 +42,8 @@ erase-nothing = Van deze persoon wordt niets meer bewaard.
 erase-done-title = Gewist
 erase-done = { $count ->
     [0] Gewist: de berichten.
-    [one] Gewist: één boeking blijft, zonder van wie ze was.
-   *[other] Gewist: { $count } boekingen blijven, zonder van wie ze waren.
+    [one] Gewist: één boeking blijft, zonder naam.
+   *[other] Gewist: { $count } boekingen blijven, zonder naam.
 } In kopieën die u eerder hebt geëxporteerd, staat het nog.
 
 ## Exporting

@@ -5,4 +5,4 @@ edge-went-on = Ik heb geantwoord in onze persoonlijke chat, waar niemand meelees
 edge-brought-along = U schreef waar anderen meelezen: “{ $text }”. Ik ga hier verder, onder ons.
 edge-clicked-along = U klikte op een kaart waar anderen meelezen. Ik ga hier verder, onder ons.
 public-help = Hier, waar anderen meelezen, geef ik u de contactgegevens van { $business } (“contact”), en ziet het team welke tijden bezet zijn (“agenda”, zonder namen). Schrijf me iets anders, dan antwoord ik in onze persoonlijke chat.
-public-link-code = Een koppelcode hoort in een persoonlijke chat met mij, waar niemand anders haar kan lezen. Deze hebben anderen gezien, dus vraag een nieuwe en schrijf me die daar.
+public-link-code = Een koppelcode hoort in een persoonlijke chat met mij, waar niemand anders die kan lezen. Deze hebben anderen gezien, dus vraag een nieuwe en stuur me die daar.

@@ -2,7 +2,7 @@
 
 ## Which booking
 form-which = het zoeken van een boeking
-which-ask = Welke boeking? Noem de boekingscode, of voor wie ze is.
+which-ask = Welke boeking? Noem de boekingscode, of voor wie die is.
 which-booking-again = Een boekingscode, een naam, een telefoonnummer of een e-mailadres; de dienst en de dag helpen ook.
 which-title = Welke boeking?
 which-choose = Kiezen
@@ -11,7 +11,7 @@ which-more = { $count ->
    *[other] { $count } staan er niet bij.
 } Zeg de dag of de dienst erbij, of noem de boekingscode.
 which-nothing = Ik vind geen boeking voor “{ $text }” die u in uw rol mag zien.
-which-none-here = Die boeking is er niet, of u mag haar in uw rol niet zien.
+which-none-here = Die boeking is er niet, of u mag die in uw rol niet zien.
 staff-status = { $state ->
     [cancelled] Geannuleerd.
     [no_show] No-show.

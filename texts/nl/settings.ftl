@@ -32,7 +32,7 @@ settings-meanwhile-kept = Wat u invoerde is bewaard. Kijk ernaar, en sla het op 
 settings-meanwhile-unknown = Iets wat deze pagina niet laat zien.
 settings-fault-elsewhere = { $name }, { $label }: { $problem }
 settings-misfits = { $count ->
-    [one] Eén komende boeking past niet meer. Ze blijft zoals ze is.
+    [one] Eén komende boeking past niet meer. Die blijft zoals die is.
    *[other] { $count } komende boekingen passen niet meer. Ze blijven zoals ze zijn.
 }
 settings-misfit = { $booking }, voor { $customer }: { $why }
@@ -64,7 +64,7 @@ settings-no-choice = Een van deze: { $choices }.
 
 ## What is wrong with a value
 setting-problem = Dat kan ik niet bewaren.
-setting-problem-contact_missing = Een zaak houdt een telefoonnummer of een e-mailadres, zodat klanten haar bereiken.
+setting-problem-contact_missing = Er blijft een telefoonnummer of een e-mailadres staan, zodat klanten u bereiken.
 setting-problem-last_administrator = Dan zou de zaak geen beheerder meer hebben die te bereiken is.
 setting-problem-missing = Dit mag niet leeg zijn.
 setting-problem-negative = Niet onder nul.

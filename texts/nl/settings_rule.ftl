@@ -77,7 +77,7 @@ settings-rule-ready-made = Hebben wij uw afspraak voor u geboekt, { $way ->
     [phone] bel dan { $phone }
     [email] schrijf dan naar { $email }
    *[both] bel dan { $phone } of schrijf naar { $email }
-} om haar te wijzigen, en houd uw boekingscode bij de hand.
+} om iets te wijzigen, en houd uw boekingscode bij de hand.
 settings-rule-preview = Een bevestiging luidt dan zo:
 settings-rule-somebody = Robin Voorbeeld
 settings-rule-told = { $count ->

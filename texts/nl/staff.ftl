@@ -10,10 +10,10 @@ sign-in-code-sent = Als dat adres bij een medewerker staat, is er een code onder
 sign-in-slow = Nog geen code? Het kan een minuut duren; kijk ook bij de spam. “Opnieuw opzoeken” neemt een ander adres. Een beheerder weet welk adres bij u staat.
 sign-in-expired = Die code werkt niet meer. Noem uw adres nog eens voor een nieuwe.
 sign-in-done = U bent ingelogd als { $name }. { $role ->
-    [administrator] Als beheerder kunt u elke boeking met haar boekingscode opzoeken, verzetten of annuleren.
-    [scheduler] Als planner kunt u elke boeking met haar boekingscode opzoeken, verzetten of annuleren.
+    [administrator] Als beheerder kunt u elke boeking met de boekingscode opzoeken, verzetten of annuleren.
+    [scheduler] Als planner kunt u elke boeking met de boekingscode opzoeken, verzetten of annuleren.
     [teamMember] U kunt de boekingen in uw agenda met hun boekingscode opzoeken, verzetten of annuleren.
-   *[other] U kunt elke boeking met haar boekingscode bekijken.
+   *[other] U kunt elke boeking met de boekingscode bekijken.
 } “Agenda” toont de dag, “volgende” wie er nu komt, en “zoek” vindt iemand. “Uitloggen” maakt er een eind aan, en dertig minuten zonder bericht ook.
 sign-in-already = U bent ingelogd als { $name }, { $role ->
     [administrator] beheerder
@@ -34,5 +34,5 @@ staff-no-such-booking = Ik vind geen boeking { $reference } die u in uw rol mag 
 ## Linking an account in Teams
 link-done = Dit account is nu gekoppeld aan { $name } bij { $business }. Vanaf nu herken ik u eraan.
 refused-teams-only = Een koppelcode werkt in een persoonlijke chat met mij in Teams, want alleen daar weet ik van wie het account is.
-refused-link-expired = Die koppelcode werkt niet: er zit een tikfout in, ze is gebruikt, of ouder dan tien minuten.
+refused-link-expired = Die koppelcode werkt niet: er zit een tikfout in, de code is al gebruikt, of is ouder dan tien minuten.
 refused-linked-already = Dat kan niet gekoppeld worden: dit account, of de medewerker, is al gekoppeld.

@@ -171,7 +171,8 @@ def _dated(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int] | No
     if at + 1 == len(tokens):
         return None
     number, size = _number_at(tokens, at + 1, words)
-    if number.kind not in {"n", "o"} or not 1 <= number.value <= 31:
+    is_written = _text(tokens, at + 1 + size) in {"/", "-", "."} and _text(tokens, at + 2 + size).isdecimal()
+    if number.kind not in {"n", "o"} or not 1 <= number.value <= 31 or is_written:
         return None
     return Term("o", tokens[at].start, number.end, str(number.value), number.value), size + 1
 

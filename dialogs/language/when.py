@@ -17,7 +17,7 @@ from dialogs.language.clocks import Clock, clocks
 from dialogs.language.dates import next_day_of_month
 from dialogs.language.days import days
 from dialogs.language.ground import Days, Ground
-from dialogs.language.lexicon import lexicon_for
+from dialogs.language.lexicon import languages, lexicon_for
 from dialogs.language.resolve import Hours, problem_of, resolve
 from dialogs.language.settled import settled
 from dialogs.language.spots import Spot, corrected_by, join, spot_of, spots
@@ -30,9 +30,10 @@ _NOT_FAR = 6
 
 
 def warm_up() -> None:
-    """Loads what the first call would else load: the lexicon and dateparser's data, about half a second."""
-    day_expressions.warm_up()
-    wishes("13 march at 4", datetime(2024, 1, 1, 9), "en-GB")  # noqa: DTZ001 - only the wall time counts
+    """Loads what the first calls would else load: the lexicons and dateparser's data, about half a second."""
+    for language in languages():
+        day_expressions.warm_up(language)
+        wishes("13/4, 16:00", datetime(2024, 1, 1, 9), language)  # noqa: DTZ001 - only the wall time counts
 
 
 def wishes(
@@ -196,6 +197,8 @@ def _completed(drafts: list[tuple[Spot, bool]]) -> list[tuple[Spot, bool]]:
         first, second = drafts[before][0], drafts[at][0]
         if second.days is None and first.days is not None:
             drafts[at] = (replace(second, days=first.days), False)
+    for before, at in reversed(list(pairwise(wanted))):
+        first, second = drafts[before][0], drafts[at][0]
         if not first.has_time and second.has_time and second.days:
             same = replace(first, clock=second.clock, last_clock=second.last_clock, part=second.part)
             drafts[before] = (replace(same, relation=second.relation), False)

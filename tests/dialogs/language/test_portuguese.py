@@ -41,6 +41,7 @@ CLOCKS = """
 às 3 | at 15:00
 às três e meia | at 15:30
 às 10 e meia da manhã | at 10:30
+15 pras 3 | at 14:45
 às três e um quarto | at 15:15
 às 4 menos um quarto | at 15:45
 às dez menos dez | at 09:50
@@ -106,6 +107,10 @@ sexta 27 | at 03-27
 12/04 | at 04-12
 24 de dez. | at 12-24
 no natal | at 12-25
+no domingo de Páscoa | at 04-05
+no verão | at 06-21 - 09-23
+dia 15/04 | at 04-15
+semana q vem | at 03-09 - 03-15
 esta semana | at 03-02 - 03-08
 para a semana | at 03-09 - 03-15
 na próxima semana | at 03-09 - 03-15
@@ -147,6 +152,9 @@ amanhã à hora de almoço | range 03-05 12:00 - 14:00
 daqui a uma hora e meia | at 03-04 11:45
 daqui a um quarto de hora | at 03-04 10:30
 terça, quer dizer, quarta às 3 | at 03-11 15:00
+terça, quarta ou quinta, depois das 4 | after 03-10 16:00; after 03-11 16:00; after 03-05 16:00
+na segunda não posso, só na terça | at 03-10
+amanhã à primeira hora | range 03-05 07:00 - 10:00
 terça ou quinta às 4 | at 03-10 16:00; at 03-05 16:00
 sábado de manhã ou domingo à tarde | range 03-07 06:00 - 12:00; range 03-08 12:00 - 18:00
 """.strip().splitlines()
@@ -197,7 +205,9 @@ def test_no_time_is_made_up(text: str) -> None:
     assert not wishes(text, WEDNESDAY, "pt").wanted
 
 
-@pytest.mark.parametrize("text", ["não posso na terça", "exceto terça", "menos às terças", "tudo menos terça"])
+@pytest.mark.parametrize(
+    "text", ["não posso na terça", "exceto terça", "menos às terças", "tudo menos terça", "terça não"]
+)
 def test_a_day_that_does_not_suit(text: str) -> None:
     """A day that was excluded is not wanted."""
     said = wishes(text, WEDNESDAY, "pt")

@@ -48,5 +48,5 @@ def _as(term: Term, letter: str) -> Term:
 
 
 def _unsaid(what: str, start: int, end: int) -> Term:
-    kind, _, meaning = what.partition("=")
+    kind, _, meaning = what.replace("_", " ").partition("=")
     return Term(kind, start, end, "", int(meaning)) if meaning.isdecimal() else Term(kind, start, end, name=meaning)

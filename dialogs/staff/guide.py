@@ -41,7 +41,7 @@ async def help_for(turn: Turn, order: Order) -> None:
         return
     line = turn.words("guide-line", **_person(turn))
     data = _menu(turn, turn.words("guide-title"), line)
-    said = turn.words.and_list(f"“{row['note']}”" for row in data["rows"])
+    said = turn.words.and_list(turn.words("guide-said", example=row["note"]) for row in data["rows"])
     turn.show("menu", data, text=turn.words("guide-text", line=line, examples=said))
 
 

@@ -50,6 +50,7 @@ guide-example = { $command ->
     [staff_and_links] Team
    *[outbox] Postausgang
 }
+guide-said = „{ $example }“
 guide-button = { $command ->
     [agenda] Zeigen
     [next] Zeigen

@@ -50,6 +50,7 @@ guide-example = { $command ->
     [staff_and_links] staff
    *[outbox] outbox
 }
+guide-said = “{ $example }”
 guide-button = { $command ->
     [agenda] Show
     [next] Show

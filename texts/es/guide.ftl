@@ -50,6 +50,7 @@ guide-example = { $command ->
     [staff_and_links] equipo
    *[outbox] bandeja de salida
 }
+guide-said = “{ $example }”
 guide-button = { $command ->
     [agenda] Ver
     [next] Ver

@@ -99,17 +99,17 @@ slots-best-of-day = { $day } à { $clocks }
 slots-reason = { $reason ->
     [only] la seule
     [next] juste après
-    [day] la première ce jour-là
-    [between] entre les deux
-    [latest] la dernière
-    [same] la même heure que maintenant
-    [exact] exactement à cette heure
+    [day] la première de ce jour
+    [between] un moment entre-deux
+    [latest] la plus tardive
+    [same] à la même heure
+    [exact] exactement cette heure-là
     [nearest] la plus proche de { $target }
-    [near] presque aussi proche
+    [near] juste à côté
     [other-time] une autre heure
     [other-person] une autre personne
     [other-day] un autre jour
-   *[soonest] la première
+   *[soonest] la plus tôt
 }
 slots-nothing-fits = { $staff ->
     [none] Rien n’est libre à ce moment-là.
@@ -163,8 +163,8 @@ manage-here = { $booking }. { $status }
 manage-until = Vous pouvez le modifier jusqu’à { $until }.
 manage-new-booking = Souhaitez-vous prendre un autre rendez-vous ?
 reschedule-confirm = { $staff_changes ->
-    [yes] { $service } : de { $old } avec { $old_staff } à { $new } avec { $new_staff }.
-   *[no] { $service } avec { $new_staff } : de { $old } à { $new }.
+    [yes] { $service } : { $new } avec { $new_staff }, au lieu de { $old } avec { $old_staff }.
+   *[no] { $service } avec { $new_staff } : { $new }, au lieu de { $old }.
 }
 reschedule-ask = { $is_beyond ->
     [yes] Je le déplace quand même ?

@@ -50,6 +50,7 @@ guide-example = { $command ->
     [staff_and_links] équipe
    *[outbox] boîte d’envoi
 }
+guide-said = « { $example } »
 guide-button = { $command ->
     [agenda] Afficher
     [next] Afficher

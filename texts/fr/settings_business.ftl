@@ -51,7 +51,7 @@ typed-no-quiet-hours = « { $said } » n’est pas une plage que je peux lire.
 
 settings-page-name = Nom et langue
 settings-page-name-note = Votre nom, langue, monnaie, pays
-settings-page-name-also = nom|langue|monnaie|devise|pays|activité|type d’entreprise
+settings-page-name-also = nom|langue|monnaie|devise|pays|activité
 form-settings_name = le nom et la langue
 settings_name-title = Nom et langue : { $name }
 settings_name-line = La langue est celle des e-mails et de la page quand celle du client n’est pas connue. Une autre monnaie ne change aucun montant. Le pays est celui des numéros de téléphone sans indicatif.

@@ -1,16 +1,16 @@
 # The scheduling policy. Keys are settings-policy-<step>; a setting's label is setting-<field>.
 
-settings-page-policy = Règles de réservation
+settings-page-policy = Délais de réservation
 settings-page-policy-note = Pas, avance, délais, déplacements, motifs
-settings-page-policy-also = règles|règles de réservation|planification|stratégie de planification|délai|délais|préavis|avance|pas
+settings-page-policy-also = délais|délai|planification|stratégie de planification|préavis|avance|pas
 settings-policy-note = { $lead } à l’avance au moins, { $advance } au plus
 settings-policy-inherits = Comme l’entreprise : { $lead } à l’avance au moins, { $advance } au plus
 
-form-settings_policy = les règles de réservation
-settings_policy-title = Règles de réservation : { $name }
-settings_policy-line = Valent pour chaque service qui ne dit rien d’autre. Écrivez une durée comme 2 heures, 1 jour ou aucun ; vide veut dire non défini.
-form-settings_service_policy = les règles de réservation d’un service
-settings_service_policy-title = Règles de réservation : { $name }
+form-settings_policy = les délais de réservation
+settings_policy-title = Délais de réservation : { $name }
+settings_policy-line = Ils valent pour chaque service qui ne dit rien d’autre. Écrivez une durée comme 2 heures, 1 jour ou aucun ; vide veut dire non défini.
+form-settings_service_policy = les délais d’un service
+settings_service_policy-title = Délais de réservation : { $name }
 settings_service_policy-line = Ce qui reste vide suit l’entreprise. Écrivez une durée comme 2 heures, 1 jour ou aucun.
 settings_policy-entries-again = Écrivez une ligne comme « Délai pour annuler : 1 jour », ou remplissez la carte. « Stop » laisse tel quel.
 settings_service_policy-entries-again = Écrivez une ligne comme « Délai pour annuler : 1 jour », ou remplissez la carte. « Stop » laisse tel quel.

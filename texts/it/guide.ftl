@@ -50,6 +50,7 @@ guide-example = { $command ->
     [staff_and_links] team
    *[outbox] posta in uscita
 }
+guide-said = “{ $example }”
 guide-button = { $command ->
     [agenda] Mostra
     [next] Mostra

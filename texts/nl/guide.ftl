@@ -50,6 +50,7 @@ guide-example = { $command ->
     [staff_and_links] team
    *[outbox] postvak uit
 }
+guide-said = “{ $example }”
 guide-button = { $command ->
     [agenda] Tonen
     [next] Tonen

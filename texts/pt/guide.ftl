@@ -50,6 +50,7 @@ guide-example = { $command ->
     [staff_and_links] equipa
    *[outbox] caixa de saída
 }
+guide-said = “{ $example }”
 guide-button = { $command ->
     [agenda] Ver
     [next] Ver

@@ -26,7 +26,7 @@ absence-away = { $kind ->
     [closure] cerrado
    *[off] { $staff } no está
 }
-agenda-away = { $day }: no hay nada reservado, { $away }.
+agenda-away = Nada reservado el { $day }: { $away }.
 agenda-away-here = Nada reservado: { $away }.
 absence-warning = { $flag }: muévala o pásela a otra persona.
 absence-title = Ausencias y cierres
@@ -81,7 +81,7 @@ absence-input-reason = Motivo (opcional)
 absence-until-when = ¿Hasta cuándo?
 absence-no-such-day = No encuentro ese día o esa hora en el calendario.
 time_off-entries-again = Dígame un día o varios, por ejemplo “jueves de 9 a 12” o “la semana que viene”.
-time_off-confirm-again = “Sí” la anota, “dejar 1” deja una reserva donde está, “hacer 1” sí la mueve, “no” no anota nada.
+time_off-confirm-again = “Sí” lo anota, “dejar 1” deja una reserva donde está, “hacer 1” sí la mueve, “no” no anota nada.
 
 ## The plan
 absence-session = { $service }, { $seats ->
@@ -121,13 +121,13 @@ absence-on-card = { $count ->
    *[other] Hay { $count } más en la tarjeta.
 }
 absence-plan-submit = { $moves ->
-    [0] Anotarla
-    [one] Anotarla y mover 1
-   *[other] Anotarla y mover { $moves }
+    [0] Anotar
+    [one] Anotar y mover 1
+   *[other] Anotar y mover { $moves }
 }
 absence-plan-question = { $moves ->
-    [0] ¿La anoto?
-   *[other] ¿La anoto y muevo las reservas así? Esos clientes reciben un correo. “Dejar 1” deja la primera donde está.
+    [0] ¿Lo anoto?
+   *[other] ¿Lo anoto y muevo las reservas así? Esos clientes reciben un correo. “Dejar 1” deja la primera donde está.
 }
 absence-not-entered = No he anotado nada, y todas las reservas siguen igual.
 absence-change = { $kind ->
@@ -153,7 +153,7 @@ absence-done = { $moved ->
 }{ $failed ->
     [0] { "" }
    *[other] {" "}Ya no se pudo hacer todo.
-} Escriba “ausencias” para verla o quitarla.
+} Escriba “ausencias” para verlo o quitarlo.
 absence-fate = { $kind ->
     [moved] Movida
     [back] De vuelta

@@ -160,8 +160,8 @@ card-customer-picker-new = Alguien nuevo
 
 card-free-times-fallback = Escriba “reservar para” con un nombre, un servicio y una de las horas.
 
-card-absence-plan-fallback = ¿La anoto así? Escriba “sí”, o “dejar 1” para dejar una reserva donde está.
+card-absence-plan-fallback = ¿Lo anoto así? Escriba “sí”, o “dejar 1” para dejar una reserva donde está.
 card-absence-plan-go = Hacer esto
 card-absence-plan-message = Unas palabras para quienes se mueven (opcional)
 card-absence-plan-change = Cambiar la ausencia
-card-absence-plan-keep = No anotarla
+card-absence-plan-keep = No anotar

@@ -2,7 +2,7 @@
 
 settings-page-policy = Política de citas
 settings-page-policy-note = Intervalos, antelación, plazos, cambios, motivos
-settings-page-policy-also = política|politica|política de citas|politica de citas|reglas|reglas de reserva|antelación|antelacion|plazos|intervalos
+settings-page-policy-also = política|politica|política de citas|politica de citas|reglas de reserva|antelación|antelacion|plazos|intervalos
 settings-policy-note = Antelación mínima { $lead }, máxima { $advance }
 settings-policy-inherits = Como el negocio: antelación mínima { $lead }, máxima { $advance }
 

@@ -95,6 +95,14 @@ def _from_anchor(terms: list[Term], match: re.Match[str], ground: Ground) -> Day
     return shifted(base, -count if match["r"] == "<" else count, unit.name)
 
 
+def _from_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
+    """As in "vandaag over een week" and "tomorrow in two weeks"."""
+    count, unit, anchor = _count(terms, match), terms[match.start("u")], terms[match.start("z")].piece
+    if count is None or unit.name in _SECONDS or not isinstance(anchor, Days) or anchor.last is not None:
+        return None
+    return shifted(datetime.combine(anchor.first, ground.now.time()), count, unit.name)
+
+
 def _beside_reference(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
     """As in "the day before" and "the week after", of the booking that is being moved."""
     unit, named = terms[match.start("u")].name, terms[match.start("r")].name in {"before", "after"}
@@ -115,6 +123,7 @@ _ALSO_AGO = "or ago"  # "before" that counts back from now too: "vor drei Tagen"
 _NUMBER = r"(?P<n>n[.,]n|n/n|nhs|nsh|n&sh|n-?qfs|nqf|sqfs|sqf|sq|qfs|qf|q|hs|sh|h|sr|n|r|s|M),?"
 RULES: tuple[tuple[str, Build], ...] = (
     (_NUMBER + r"(?P<u>u)f?(?P<r>[\[><])(?P<z>Z)", _from_anchor),
+    (r"(?P<z>Z)I" + _NUMBER + r"(?P<u>u)(?![EGH])", _from_day),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>E)", _later),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>[<>])(?=$|[.,])", _later),
     (r"(?<=[>\]])" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),

@@ -11,7 +11,7 @@ from bookings.business import Service, StaffMember, StaffNeeded
 from bookings.policies import effective_policy
 from dialogs import facts
 from dialogs.form import Field, Filled, Step
-from dialogs.language.names import Picked, pick
+from dialogs.language.names import pick
 from dialogs.turn import Suggestion
 
 if TYPE_CHECKING:
@@ -25,14 +25,6 @@ MOST_SERVICES = 10
 def service_of(filled: Filled, turn: Turn) -> Service | None:
     """The service that a form is about."""
     return turn.catalogue.services.get(str(filled.get("service", "")))
-
-
-def _is_name_of_staff(picked: Picked, said: Said, turn: Turn) -> bool:
-    """Whether what resembles a service is somebody's name as it is: Chloe, beside a service "Colore"."""
-    if picked.score == 1.0 or picked.span is None:
-        return False
-    somebody = pick(said.rest, members(turn, None))
-    return somebody.score == 1.0 and somebody.span is not None and somebody.span[0] <= picked.span[0] < somebody.span[1]
 
 
 class ServiceField(Field):
@@ -61,8 +53,6 @@ class ServiceField(Field):
             return None
         first = int(turn.frame.get("services_from", 0))
         picked = pick(said.rest, [*offered[first:], *offered[:first]], asked=is_asked)
-        if _is_name_of_staff(picked, said, turn):
-            return None
         if picked.ids and picked.span:
             said.blank(picked.span)
         if len(picked.ids) > 1:

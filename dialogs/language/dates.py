@@ -180,6 +180,15 @@ def _nth_day_of(terms: list[Term], match: re.Match[str], ground: Ground) -> Days
     return _day_month(terms, match, ground) if terms[match.start("unit")].name == "day" else None
 
 
+def _days_of_this_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "dal 4 al 22 del prossimo mese": both days of that month."""
+    month = month_of(terms, match, ground)
+    numbers = [terms[match.start(group)].value for group in ("n", "n2")]
+    if month is None or not 1 <= numbers[0] <= numbers[1] <= last_of_month(month).day:
+        return None
+    return Days(month.replace(day=numbers[0]), month.replace(day=numbers[1]))
+
+
 def _day_of_this_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     month, number = month_of(terms, match, ground), get(terms, match, "n")
     if month is None or number is None:
@@ -275,6 +284,8 @@ RULES: tuple[tuple[str, Build], ...] = (
     (_WEEKDAY + r"T?(?P<n>[on])[-/f.]?T?(?P<m>m)(?:[-/,.]?f?T?(?P<y>Y))?", _day_month),
     (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu]|Y)(?:[-/,]?f?(?P<y>Y))?", _day_month),
     (_WEEKDAY + r"T?(?P<m>m)[-/,.]?T?(?P<n>[on])(?![:aAQiu])(?:[-/,]?f?(?P<y>Y))?", _day_month),
+    (r"[B\[]T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])[fI]?T?(?P<how>[xXC])(?P<u>u)", _days_of_this_month),
+    (r"[B\[]T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])[fI]?T?(?P<u>u)(?P<how>[xXC])", _days_of_this_month),
     (r"T?(?P<n>[on])f?T?(?P<u>u)(?P<how>[XCL])(?![uewmn])", _day_of_this_month),
     (r"T?(?P<n>o)(?P<unit>u)f(?P<m>m)(?P<y>Y)?", _nth_day_of),
     (r"T?(?P<n>[on])u?f?T?(?P<how>[xXCT])(?P<u>u)", _day_of_this_month),

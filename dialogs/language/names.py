@@ -186,9 +186,11 @@ def _with_slips(first: str, second: str) -> float:
     if size == 3 and len(first) == 3 and sorted(first) == sorted(second) and first[0] == second[0]:
         return 0.8
     allowed = 0 if size < 4 else 1 if size < 6 else 2 if size < 10 else 3
-    if DamerauLevenshtein.distance(first, second, score_cutoff=allowed) > allowed:
+    slips = DamerauLevenshtein.distance(first, second, score_cutoff=allowed)
+    likeness = JaroWinkler.similarity(first, second)
+    if slips > allowed or (slips > 1 and likeness < _ENOUGH):
         return 0.0
-    return max(0.8, min(0.97, JaroWinkler.similarity(first, second)))
+    return max(_ENOUGH, min(0.97, likeness))
 
 
 def _find_phrase(text: str, phrase: str) -> int:

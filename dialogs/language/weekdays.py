@@ -33,7 +33,7 @@ def _weekday_of_week(terms: list[Term], match: re.Match[str], ground: Ground) ->
     """As in "Friday next week" and "next week Friday"."""
     if terms[match.start("u")].name != "week":
         return None
-    weeks = terms[match.start("week")].value
+    weeks = 1 if match["week"] == ">" else terms[match.start("week")].value
     return Days(ground.monday + timedelta(days=terms[match.start("w")].value, weeks=weeks))
 
 
@@ -130,9 +130,9 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?P<n>n)(?P<w>w)H", _weekdays_ahead),
     (r"(?P<w>w)>T?X", _weekday_after_next),
     (r"(?P<w>w)I(?P<n>n)(?![n:iuoKmQ])", _weekday_days_on),
-    (r"(?P<w>w),?I?(?P<n>n|s)(?P<u>u)H?", _weekday_weeks_on),
+    (r"(?P<w>w),?[IB]?(?P<n>n|s)(?P<u>u)H?", _weekday_weeks_on),
     (r"T?(?P<w>w),?f?T?(?P<week>[xXCL])(?P<u>u)", _weekday_of_week),
-    (r"(?P<w>w),?f?T?(?P<u>u)(?P<week>[XCL])", _weekday_of_week),
+    (r"(?P<w>w),?f?T?(?P<u>u)(?P<week>[XCL]|>(?=$|[.,@]))", _weekday_of_week),
     (r"(?P<week>[xXC])(?P<u>u)[,D]?T?(?P<w>w)", _weekday_of_week),
     (r"(?<![nshqr])(?P<u>u)(?P<week>[XC])[,DI]?T?(?P<w>w)", _weekday_of_week),
     (r"(?P<w>w),?(?P<e>e)", _weekday_next_week),

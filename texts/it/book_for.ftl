@@ -65,7 +65,7 @@ book_for-change-it = Per cambiarlo scriva “spostalo” o “disdici”.
 fact-note = Nota
 
 ## A seat in a class
-form-add_to_class = un posto in un corso
+form-add_to_class = l’iscrizione a un corso
 add_to_class-none = Non c’è un servizio con posti per più clienti.
 add_to_class-not-own = Lei prenota sul Suo calendario, e lì non c’è nessun corso. Si rivolga a un pianificatore o a un amministratore.
 add_to_class-title = Aggiungi a un corso

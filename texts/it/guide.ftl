@@ -20,7 +20,7 @@ guide-welcome-line = Qui il Suo ruolo è { $role ->
     [off] Gli avvisi sui Suoi appuntamenti sono spenti; “avvisi sì” li accende.
    *[none] “Aiuto” mostra di nuovo tutto questo.
 }
-guide-serves = Dalla scheda di una prenotazione si sposta, disdice, scrive, rimanda la conferma, modifica, passa e chiude: “Apri” nell’agenda, o scriva il suo codice. “Ripristina” annulla l’ultima modifica, “contatti” mostra l’attività, e “prenota” prenota per Lei.
+guide-serves = La scheda di una prenotazione la sposta, disdice, modifica, passa ad altri e chiude, scrive al cliente e rimanda la conferma: “Apri” nell’agenda, o scriva il codice. “Ripristina” annulla l’ultima modifica, “contatti” mostra l’attività, e “prenota” prenota per Lei.
 guide-looks = Apra una prenotazione dall’agenda, o scriva il suo codice, per vedere com’è e la sua cronologia. “Contatti” mostra l’attività, e “prenota” prenota per Lei.
 guide-what = { $command ->
     [agenda] Agenda

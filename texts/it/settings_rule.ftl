@@ -5,7 +5,7 @@ settings-page-rule-note = Chi può cambiare una prenotazione fatta da voi per un
 settings-page-rule-also = regola|la regola|gestione|gestire|clienti e prenotazioni del team|autogestione
 settings-show = Mostra
 settings-rule-title = { $name }: clienti e prenotazioni del team
-settings-rule-setting = “Consenti ai clienti di gestire il proprio appuntamento quando è stato prenotato da te o dal tuo personale per loro conto.”
+settings-rule-setting = “Consenti ai clienti di gestire il proprio appuntamento quando è stato prenotato dal team per loro conto.”
 settings-rule-recommended = La lasci attiva se le va bene che i clienti arrivino alla Sua pagina Self-Service. La disattivi per evitarlo, e dica in conferme e promemoria come cambiare altrimenti una prenotazione. Ciò che i clienti hanno prenotato da sé possono gestirlo in ogni caso.
 settings-rule-state = { $state ->
     [on] Attiva: lo gestiscono anche i clienti

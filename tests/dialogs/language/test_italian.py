@@ -164,6 +164,8 @@ def test_relations_of_times(text: str, relation: Relation, start: time | None, e
         ("mercoledì della settimana dopo", date(2026, 3, 11), None),
         ("la vigilia di Natale", date(2026, 12, 24), None),
         ("a Ferragosto", date(2026, 8, 15), None),
+        ("a Pasquetta", date(2026, 4, 6), None),
+        ("il primo dell'anno", date(2027, 1, 1), None),
         ("quest'estate", date(2026, 6, 21), date(2026, 9, 23)),
         ("quest'inverno", date(2025, 12, 21), date(2026, 3, 20)),
         ("la prossima primavera", date(2026, 3, 21), date(2026, 6, 20)),

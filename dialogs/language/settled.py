@@ -65,6 +65,8 @@ def _hour_or_hours(line: list[Term], at: int, words: Lexicon) -> Term:
     term, before = line[at], _kind(line, at - 1)
     if term.name == AT_OR_HOURS and before != "n" and _kind(line, at + 1) == "n":
         return replace(term, kind="@", name="")
+    if term.name == AT_OR_HOURS and before == "n" and _kind(line, at - 2) in {"I", "B"}:
+        return replace(term, kind="u", name="hour")
     if term.name != HOUR_OR_HOURS:
         return term
     lead = _kind(line, at - 3) if _kind(line, at - 2) == "~" else _kind(line, at - 2)
@@ -77,7 +79,7 @@ def _at_or_hours(line: list[Term], at: int, words: Lexicon) -> Term:
     term = line[at]
     if term.name != AT_OR_HOURS:
         return term
-    before, is_dated = _kind(line, at - 1), _kind(line, at - 2) in {"w", "T"}
+    before, is_dated = _kind(line, at - 1), _kind(line, at - 2) in {"w", "T", "/", ".", "-"}
     is_counted = before in {"s", "r", "h", "q", "X", "L"} or (before == "n" and not is_dated)
     is_at = _kind(line, at + 1) in {"n", "k"} and not is_counted
     return replace(term, kind="@", name="") if is_at else replace(term, name="hour")

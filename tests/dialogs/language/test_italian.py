@@ -204,6 +204,9 @@ def test_day_and_time_together() -> None:
         "alle 15:30 di venerdì",
         "venerdì ore 15.30 per due persone",
         "vorrei venire venerdì pomeriggio, alle 15 e 30",
+        "il 6/3 ore 15:30",
+        "VENERDI' h 15,30",
+        "venerdi 15.30",
     ):
         assert (only(text).start_date, only(text).start_time) == (FRIDAY, time(15, 30)), text
 
@@ -251,6 +254,7 @@ def test_offsets_of_hours() -> None:
     at = {text: only(text).start_time for text in ("tra un'ora", "fra mezz'ora", "tra un'ora e mezza", "fra due ore")}
     assert list(at.values()) == [time(11, 30), time(11), time(12), time(12, 30)]
     assert only("tra tre quarti d'ora").start_time == time(11, 15)
+    assert only("tra 1h").start_time == time(11, 30)
 
 
 def test_relative_to_the_booking_that_is_moved() -> None:

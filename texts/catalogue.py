@@ -144,9 +144,9 @@ class Words:
         return bool(self._bundle.has_message(key))
 
     def language(self, tag: str, *, own: bool = False) -> str:
-        """A language's name with a capital, as a button has it; `own`: in that language itself."""
-        name = Locale.parse(tag).get_display_name(Locale.parse(tag) if own else self.locale) or tag
-        return name[:1].upper() + name[1:]
+        """A language's name, as it stands in a sentence; `own`: in that language itself, with a button's capital."""
+        name = str(Locale.parse(tag).get_display_name(Locale.parse(tag) if own else self.locale) or tag)
+        return name[:1].upper() + name[1:] if own else name
 
     def day(self, value: date, today: date | None = None) -> str:
         """A date with its weekday; the year only where it is not the one of `today`."""

@@ -100,6 +100,12 @@ def test_an_unknown_language_falls_back_to_british_english(tag: str) -> None:
     assert fallen("day-today") == words()("day-today")
 
 
+def test_a_language_is_named_as_in_a_sentence_and_on_its_own_button_with_a_capital() -> None:
+    """Romance languages write them small, which a button of the language itself does not."""
+    assert [Words(tag).language("it") for tag in ("en-GB", "it-IT", "de")] == ["Italian", "italiano", "Italienisch"]
+    assert Words("en-GB").language("it", own=True) == "Italiano"
+
+
 def test_the_fallback_is_the_first_language() -> None:
     """There is always a catalogue in English."""
     assert languages()[0] == "en"

@@ -151,7 +151,7 @@ class Stage:
         self.demo: tuple[Booking, ...] = ()
         self.link_code = ""
         self.shown_name = ""
-        self.locale = "en-GB"
+        self.locale = self.shown_in = "en-GB"
 
     def clock(self) -> datetime:
         """The stage's own time."""
@@ -396,6 +396,7 @@ class Stage:
                 self.lines += self._written(reply)
             return
         self.state = json.loads(json.dumps(turned.state))
+        self.shown_in = turned.locale or self.locale
         self.wake_at = self.now + turned.wake_after if turned.wake_after else None
         for reply in turned.replies:
             self.lines += self._written(reply)
@@ -406,7 +407,7 @@ class Stage:
         if reply.card is None:
             return [f"bot: {text}{buttons}"]
         card = render(
-            reply.card.name, reply.card.data, Words(self.locale), card_id=reply.card.id, nonce=reply.card.nonce
+            reply.card.name, reply.card.data, Words(self.shown_in), card_id=reply.card.id, nonce=reply.card.nonce
         )
         self.link_code = "".join(LINK.findall(json.dumps(card))[:1]) or self.link_code
         assert all(one.get("title") and one.get("value") for one in _choices(card)), "a choice that Web Chat refuses"

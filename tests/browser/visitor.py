@@ -13,6 +13,7 @@ from typing import Any
 from playwright.async_api import ConsoleMessage, Locator, Page, ViewportSize, async_playwright
 
 from tests.browser.salon import PATIENCE
+from texts import Words
 
 ARGUMENTS = (
     "--headless",
@@ -76,6 +77,7 @@ class Visitor:
     problems: list[str] = field(default_factory=list)
     before: str = ""
     expected: str = "(?!)"
+    words: Words = field(default_factory=Words)
 
     @property
     def box(self) -> Locator:
@@ -92,7 +94,7 @@ class Visitor:
         """Load the page and, on a phone, open the talk, until it greets."""
         await self.page.goto(self.url)
         if self.is_narrow:
-            await self.page.get_by_role("button", name="Book or change an appointment").click()
+            await self.page.get_by_role("button", name=self.words("page-book-or-change")).click()
         await self.is_greeted()
 
     async def is_greeted(self) -> None:
@@ -192,7 +194,7 @@ class Visitor:
 
 @asynccontextmanager
 async def visiting(
-    chromium: str, url: str, *, width: int = 1280, height: int = 0, **options: Any
+    chromium: str, url: str, *, width: int = 1280, height: int = 0, locale: str = "en-GB", **options: Any
 ) -> AsyncIterator[Visitor]:
     """A browser that is closed when the block ends, and that must not have complained until then."""
     size = ViewportSize(width=width, height=height or (740 if width < 900 else 900))
@@ -200,10 +202,10 @@ async def visiting(
         browser = await playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
         try:
             context = await browser.new_context(
-                viewport=size, timezone_id="Europe/London", reduced_motion="reduce", locale="en-GB", **options
+                viewport=size, timezone_id="Europe/London", reduced_motion="reduce", locale=locale, **options
             )
             context.set_default_timeout(PATIENCE * 1000)
-            visitor = Visitor(await context.new_page(), url)
+            visitor = Visitor(await context.new_page(), url, words=Words(locale))
             visitor.watch()
             yield visitor
             assert not visitor.problems, visitor.problems

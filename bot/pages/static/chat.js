@@ -140,6 +140,7 @@ class Talk {
       conversationId: ticket.isEarlier ? ticket.conversationId : undefined,
       webSocket: true,
       timeout: 10000,
+      conversationStartProperties: { locale: document.documentElement.lang },
     });
     this.line = line;
     this.keepTrying(line);

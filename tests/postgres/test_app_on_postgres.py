@@ -1,22 +1,41 @@
-"""The whole bot on PostgreSQL, as an administrator starts it: every command is a process, the server is a real one."""
+"""The whole bot on PostgreSQL, as an administrator starts it: its commands, and servers that are processes."""
 
 from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
 
-from tests.command_line import MONDAY, run, serve
+import app
+from tests.command_line import MONDAY, environment, serve
 from tests.postgres.chat import Chat
 from tests.postgres.server import fresh_business, server
 
 SECRET = "0123456789abcdef" * 4
 SALON = ("--name", "Corner Salon", "--time-zone", "Europe/London", "--phone", "+44 20 7946 0123")
 ADA = ("--administrator", "Ada", "--administrator-email", "ada@example.com")
+
+
+Ran = tuple[int, str, str]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
+    """Runs a command of app.py on a folder: its status, what it printed and what it complained of."""
+
+    def ran(data: Path, *arguments: str, **settings: str) -> Ran:
+        with monkeypatch.context() as patches:
+            for name, value in environment(data, settings).items():
+                patches.setenv(name, value)
+            status = app.main(list(arguments))
+        return status, *capsys.readouterr()
+
+    return ran
 
 
 @pytest.fixture
@@ -36,7 +55,7 @@ def bookings(file: Path) -> list[dict[str, Any]]:
 
 
 def test_two_processes_book_for_one_talk_and_the_business_moves_to_files_and_back(
-    settings: dict[str, str], tmp_path: Path
+    settings: dict[str, str], tmp_path: Path, run: Callable[..., Ran]
 ) -> None:
     """One talk goes on in whichever process hears it; what was booked is exported, served from files, and brought back.
 
@@ -73,7 +92,9 @@ def test_two_processes_book_for_one_talk_and_the_business_moves_to_files_and_bac
     assert bookings(tmp_path / "back.json") == bookings(file) == bookings(tmp_path / "from-files.json")
 
 
-def test_a_database_is_migrated_before_it_is_served(settings: dict[str, str], tmp_path: Path) -> None:
+def test_a_database_is_migrated_before_it_is_served(
+    settings: dict[str, str], tmp_path: Path, run: Callable[..., Ran]
+) -> None:
     """Without the schema nothing works and `migrate` is named; it is applied once; a newer schema is refused."""
     with psycopg.connect(server().url("postgres"), autocommit=True) as connection:
         connection.execute("DROP DATABASE IF EXISTS empty")
@@ -95,7 +116,9 @@ def test_a_database_is_migrated_before_it_is_served(settings: dict[str, str], tm
         assert "9999_of_the_future" in complaint
 
 
-def test_a_business_of_a_database_is_made_once_and_apart_from_others(settings: dict[str, str], tmp_path: Path) -> None:
+def test_a_business_of_a_database_is_made_once_and_apart_from_others(
+    settings: dict[str, str], tmp_path: Path, run: Callable[..., Ran]
+) -> None:
     """`init` makes it, `link` and `check` know it; another business of the same database is none of its concern."""
     status, printed, _ = run(tmp_path, "init", *SALON, *ADA, **settings)
     assert status == 0

@@ -1,23 +1,25 @@
 """A process that books, moves and cancels until it is killed, and says each change once it may be answered for.
 
-Arguments: the store's path and a seed. A line of output is `<booking id> <version>`; the first is `open`.
+Arguments: the store's path, or a database and a business of it with a blank between them; and a seed.
+A line of output is `<booking id> <version>`; the first is `open`.
 """
 
 import asyncio
 import random
 import sys
+from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
 
 from bookings.model import Booking, BookingStatus
-from bookings.ports import SlotTaken, Stale
-from state.tinydb_store import TinyStore
+from bookings.ports import SlotTaken, Stale, Store
+from state.places import EmbeddedPlace
 from tests.state.made import MINUTE, NOW, booking, entry, mail
 
 CLIENTS = 4
 
 
-async def write(store: TinyStore, wish: Booking, was: Booking | None) -> bool:
+async def write(store: Store, wish: Booking, was: Booking | None) -> bool:
     """One change with its mail and its line of history; whether the time was free."""
     number = hash((wish.id, wish.version))
     async with store.unit(f"{wish.id}/{wish.version}") as unit:
@@ -33,7 +35,7 @@ async def write(store: TinyStore, wish: Booking, was: Booking | None) -> bool:
     return True
 
 
-async def client(store: TinyStore, chance: random.Random, taken: list[str]) -> None:
+async def client(store: Store, chance: random.Random, taken: list[str]) -> None:
     """Changes without end."""
     while True:
         start = NOW + chance.randrange(2000) * 15 * MINUTE
@@ -54,10 +56,19 @@ async def client(store: TinyStore, chance: random.Random, taken: list[str]) -> N
                 await store.sent(row.id)
 
 
+def opened(name: str) -> AbstractAsyncContextManager[Store]:
+    """The store of a file, or of a business in a database."""
+    if name.startswith("postgresql:"):
+        from state.postgres.store import PgStore
+
+        return PgStore(*name.split(" "), clock=lambda: NOW)
+    return EmbeddedPlace(Path(name).parent).store(lambda: NOW)
+
+
 async def main() -> None:
     """Serve the store with a few clients at once."""
-    path, seed = Path(sys.argv[1]), sys.argv[2]
-    with TinyStore.open(path, clock=lambda: NOW) as store:
+    name, seed = sys.argv[1:]
+    async with opened(name) as store:
         print("open", flush=True)  # noqa: T201  the acknowledgement
         taken: list[str] = []
         await asyncio.gather(*(client(store, random.Random(f"{seed}/{n}"), taken) for n in range(CLIENTS)))

@@ -320,7 +320,7 @@ async def apply(store: Store, changes: Any, first: int) -> list[Any]:
 
 @pytest.mark.parametrize("kind", HOMES)
 @given(before=CHANGES, after=CHANGES)
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 async def test_a_unit_reads_as_everybody_will_once_it_has_ended(
     tmp_path_factory: pytest.TempPathFactory, kind: str, before: Any, after: Any
 ) -> None:

@@ -19,7 +19,7 @@ KILLS = int(os.environ.get("FAULTS_KILLS", "15"))
 SEED = int(os.environ.get("FAULTS_SEED", "0")) or random.SystemRandom().randrange(1, 10**9)
 
 
-def started(path: Path, seed: str) -> subprocess.Popen[str]:
+def started(path: Path | str, seed: str) -> subprocess.Popen[str]:
     """The booking process, serving the store."""
     command = [sys.executable, "-m", "tests.state.booking_loop", str(path), seed]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
@@ -47,7 +47,7 @@ async def test_a_killed_process_loses_nothing_that_it_acknowledged(tmp_path: Pat
     """
     print(f"FAULTS_SEED={SEED}")  # noqa: T201  to repeat a failure
     chance = random.Random(SEED)
-    path = tmp_path / "bookings.db"
+    path = tmp_path / "bookings.sqlite"
     versions: dict[str, int] = {}
     for number in range(KILLS):
         process = started(path, f"{SEED}/{number}")
@@ -67,10 +67,10 @@ async def test_a_killed_process_loses_nothing_that_it_acknowledged(tmp_path: Pat
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_store_is_served_by_one_process_until_it_ends(tmp_path: Path) -> None:
     """While another process serves the store it cannot be opened, and says so; once that one is killed it can."""
-    path = tmp_path / "bookings.db"
+    path = tmp_path / "bookings.sqlite"
     process = started(path, "lock")
     try:
-        with pytest.raises(StoreLocked, match=r"bookings\.db"):
+        with pytest.raises(StoreLocked, match=r"bookings\.sqlite"):
             TinyStore.open(path)
     finally:
         killed(process, 0)
@@ -79,7 +79,7 @@ def test_a_store_is_served_by_one_process_until_it_ends(tmp_path: Path) -> None:
 
 async def test_the_checker_sees_what_must_not_be(tmp_path: Path) -> None:
     """An overlap, a missing mail and a missing line of history are named by the checker that the test above uses."""
-    path = tmp_path / "bookings.db"
+    path = tmp_path / "bookings.sqlite"
     with TinyStore.open(path) as store:
         async with store.unit("") as unit:
             for number in (1, 2):

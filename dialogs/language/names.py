@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ENOUGH = 0.8
 _TIE = 0.04
+_LONG = 6
 
 
 class Named(Protocol):
@@ -183,6 +184,8 @@ def _with_slips(first: str, second: str) -> float:
     size = max(len(first), len(second))
     if len(first) >= 5 and second.startswith(first):
         return 0.9
+    if len(second) >= _LONG and first.startswith(second):
+        return 0.9  # the first part of one long word, as German and Dutch make them: "Beratungstermin"
     if size == 3 and len(first) == 3 and sorted(first) == sorted(second) and first[0] == second[0]:
         return 0.8
     allowed = 0 if size < 4 else 1 if size < 6 else 2 if size < 10 else 3

@@ -166,7 +166,8 @@ def _range(terms: list[Term], match: re.Match[str]) -> Term | None:
     if first.clock is None or last.clock is None:
         if not (first.days and last.days):
             return None
-        return piece(terms, *match.span(), "W", replace(_day_range(first, last), is_move=is_move))
+        made = last if is_move and last.has_time else replace(_day_range(first, last), is_move=is_move)
+        return piece(terms, *match.span(), "W", made)
     start, end = first.clock, last.clock
     start, end = replace(start, part=start.part or first.part), replace(end, part=end.part or last.part)
     different = first.days and last.days

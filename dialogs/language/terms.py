@@ -140,7 +140,7 @@ def _is_ordinal_dot(tokens: list[Term], at: int, words: Lexicon) -> bool:
         return False
     beyond = tokens[at + 2] if at + 2 < len(tokens) else None
     before = tokens[at - 1] if at else None
-    if before is not None and before.end == token.start and not before.text.isalpha():
+    if before is not None and before.end == token.start and before.text in {".", ":", "/", ","}:
         return at > 1 and bool(_dotted_to(tokens, at - 2)) and _is_ordinal_dot(tokens, at - 2, words)
     lead = words.phrases.get((before.text,), ("", 0))[0] if before else ""
     return lead not in {"@", "~", "i", "&"} or (lead == "&" and beyond is not None)

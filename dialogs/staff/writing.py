@@ -109,7 +109,7 @@ class Write(Form):
         words = filled["message"]
         booking = await turn.desks.serving.message(turn.actor, filled["booking"], words, request_key=turn.request_key)
         text = turn.words("write-done", customer=booking.customer.name, email=booking.customer.email_address)
-        data = {"title": turn.words("write-done-title"), "line": f"{text}\n“{words}”"}
+        data = {"title": turn.words("write-done-title"), "line": f"{text}\n{turn.words('guide-said', example=words)}"}
         results.finish(turn, data, text=text, booking=booking)
         return Step.DONE
 

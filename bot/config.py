@@ -27,6 +27,20 @@ FROM_FILES = frozenset(
 BUSINESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
+@dataclass(frozen=True, slots=True)
+class PerMinute:
+    """Requests of one client, messages in one conversation, and requests in all; 0 is no limit."""
+
+    client: int = 0
+    conversation: int = 0
+    all: int = 0
+
+
+USUAL_LIMITS = PerMinute(client=600, conversation=60, all=30_000)
+"""A household that books with three devices asks for about a hundred; an office behind one address for more."""
+MOST_PER_MINUTE = 1_000_000
+
+
 class Mode(StrEnum):
     """How open the bot is; explicit, since a proxy on the same machine passes every loopback check."""
 
@@ -79,6 +93,7 @@ class Settings:
     mail_grace: timedelta = timedelta(seconds=60)
     metrics: tuple[str, int] | None = None
     logs_json: bool = False
+    limits: PerMinute = PerMinute()
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Settings:
@@ -136,6 +151,7 @@ class _Reader:
             mail_grace=timedelta(seconds=self._number("MAIL_GRACE", 60, 0, 3600)),
             metrics=self._address("METRICS_ADDRESS"),
             logs_json=self._is_json(mode),
+            limits=self._limits(mode),
         )
         if mode is not None:
             self._check_mode(read)
@@ -189,6 +205,14 @@ class _Reader:
             self._fault(f"{name} {value!r} is no host and port, as 127.0.0.1:9464")
             return None
         return host.strip("[]"), int(port)
+
+    def _limits(self, mode: Mode | None) -> PerMinute:
+        usual = PerMinute() if mode is Mode.DEVELOPMENT else USUAL_LIMITS
+        return PerMinute(
+            client=self._number("LIMIT_PER_CLIENT", usual.client, 0, MOST_PER_MINUTE),
+            conversation=self._number("LIMIT_PER_CONVERSATION", usual.conversation, 0, MOST_PER_MINUTE),
+            all=self._number("LIMIT_IN_ALL", usual.all, 0, MOST_PER_MINUTE),
+        )
 
     def _is_json(self, mode: Mode | None) -> bool:
         value = self._text("LOG_FORMAT")

@@ -15,6 +15,7 @@ from bot.bodies import json_object
 from bot.cloud import Cloud
 from bot.config import Settings
 from bot.failures import Failed
+from bot.limits import Limits
 from bot.peers import is_direct_from_loopback
 from bot.turns import Turns
 from bot.wire import activity_from
@@ -36,6 +37,7 @@ class Messages:
         authentication: ChannelAuthentication,
         bot: Bot,
         turns: Turns,
+        limits: Limits,
     ) -> None:
         self._settings = settings
         self._cloud = cloud
@@ -43,6 +45,7 @@ class Messages:
         self._authentication = authentication
         self._bot = bot
         self._turns = turns
+        self._limits = limits
 
     def add_routes(self, app: web.Application) -> None:
         """Put the route into the server; in mode web there is none."""
@@ -70,6 +73,7 @@ class Messages:
             raise Failed(403, "ForeignService", "This service URL is not one that the bot answers to")
         if self._turns.is_draining:
             raise Failed(503, "ServiceUnavailable", "The server is ending; try again", Retry_After="2")
+        self._limits.demand_conversation(activity.conversation.id if activity.conversation else "")
         if activity.type == ActivityTypes.invoke:
             return await self._invoke(proof, activity)
         self._turns.start(self._turn(proof, activity), "a turn")

@@ -24,6 +24,7 @@ SECONDS = Histogram(
 )
 IN_FLIGHT = Gauge("bookings_turns_in_flight", "Turns that run now")
 REFUSALS = Counter("bookings_refusals", "Refusals of the domain by their code", ["code"])
+LIMITED = Counter("bookings_limited", "Requests refused as too many, by what they were counted by", ["counted"])
 OUTBOX = Gauge("bookings_outbox_rows", "Mails and news by how they stand", ["state"])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable
 
 REMEMBERED_CLIENTS = 10_000
@@ -16,13 +16,14 @@ class Rate:
         self._limit = limit
         self._seconds = seconds
         self._clock = clock
-        self._times: OrderedDict[str, list[float]] = OrderedDict()
+        self._times: OrderedDict[str, deque[float]] = OrderedDict()
 
     def take(self, key: str) -> float:
         """Count one more; return 0, or for how many seconds the client has to wait, and then nothing is counted."""
         now = self._clock()
-        times = [each for each in self._times.get(key, ()) if each > now - self._seconds]
-        self._times[key] = times
+        times = self._times.setdefault(key, deque())
+        while times and times[0] <= now - self._seconds:
+            times.popleft()
         self._times.move_to_end(key)
         if len(self._times) > REMEMBERED_CLIENTS:
             self._times.popitem(last=False)

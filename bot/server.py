@@ -29,6 +29,7 @@ from bot.directline.routes import DirectLine
 from bot.directline.talks import LocalTalks
 from bot.failures import failure
 from bot.handler import BookingsBot
+from bot.limits import Limits, counting
 from bot.links import Links
 from bot.messages import Messages
 from bot.news import Errand, news_worker
@@ -43,6 +44,14 @@ from bot.wakes import Wakes
 log = logging.getLogger(__name__)
 
 DRAIN_SECONDS = 10.0
+ERROR_CODES = {
+    404: "NotFound",
+    405: "MethodNotAllowed",
+    413: "MessageSizeTooBig",
+    429: "TooManyRequests",
+    500: "ServiceError",
+}
+KEPT_HEADERS = ("Allow", "Retry-After")
 
 API_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -90,7 +99,8 @@ def build_app(
     anything. `store` has the news that staff are told in Teams, where there is Teams; app[NEWS] is their worker, which
     the caller begins. `hold` keeps a conversation to one process at a time, where several serve this business.
     """
-    app = _plain_app(settings, catalogue, storage)
+    limits = Limits(settings.limits)
+    app = _plain_app(settings, catalogue, storage, limits)
     keys = Keys(secret, settings.previous_secret)
     turns = app[TURNS] = Turns()
     wakes = Wakes(turns)
@@ -113,12 +123,18 @@ def build_app(
         app[NEWS] = news_worker(store, chats, partial(bot.tell, adapter), clock)
     proofs = LinkProofs(Links(keys, settings.public_url), reads, clock) if reads is not None else None
     direct_line = DirectLine(
-        settings=settings, keys=keys, talks=talks, turns=turns, adapter=adapter, bot=bot, proofs=proofs
+        settings=settings, keys=keys, talks=talks, turns=turns, adapter=adapter, bot=bot, proofs=proofs, limits=limits
     )
     direct_line.add_routes(app)
     if settings.mode is not Mode.WEB:
         messages = Messages(
-            settings=settings, cloud=cloud, adapter=adapter, authentication=authentication, bot=bot, turns=turns
+            settings=settings,
+            cloud=cloud,
+            adapter=adapter,
+            authentication=authentication,
+            bot=bot,
+            turns=turns,
+            limits=limits,
         )
         messages.add_routes(app)
     if add_pages is not None:
@@ -127,9 +143,11 @@ def build_app(
     return app
 
 
-def _plain_app(settings: Settings, catalogue: ReadCatalogue, storage: Storage) -> web.Application:
+def _plain_app(settings: Settings, catalogue: ReadCatalogue, storage: Storage, limits: Limits) -> web.Application:
     """An application that answers errors and health, and says nothing that a browser could misuse."""
-    app = web.Application(client_max_size=LARGEST_BODY, middlewares=[_answer_errors])
+    app = web.Application(
+        client_max_size=LARGEST_BODY, middlewares=[_answer_errors, counting(limits, settings.trusted_proxies)]
+    )
     app[PAGES] = Pages()
     app.on_response_prepare.append(_secure(settings))
     app.router.add_get("/healthz", _health)
@@ -238,24 +256,26 @@ async def _answer_errors(
 ) -> web.StreamResponse:
     """Give every error the form that its reader understands; a failure inside gets an id, and nobody a traceback."""
     error_id = ""
-    allow = ""
+    kept: dict[str, str] = {}
     quoted = turn_ids.begin()
     try:
         return await handler(request)
     except web.HTTPException as error:
         if error.status < 400:
             raise
-        status, allow = error.status, error.headers.get("Allow", "")
+        status = error.status
+        kept = {name.replace("-", "_"): error.headers[name] for name in KEPT_HEADERS if name in error.headers}
     except Exception:
         error_id = quoted
         status = 500
         log.exception("a request failed; it was answered with the id %s", error_id)
     error_page = request.app[PAGES].error_page
     if error_page is not None and "text/html" in request.headers.get("Accept", ""):
-        return await error_page(request, status, error_id)
-    codes = {404: "NotFound", 405: "MethodNotAllowed", 413: "MessageSizeTooBig", 500: "ServiceError"}
+        answer = await error_page(request, status, error_id)
+        answer.headers.update({name.replace("_", "-"): value for name, value in kept.items()})
+        return answer
     message = f"Error {error_id}" if error_id else f"HTTP {status}"
-    return failure(status, codes.get(status, "BadArgument"), message, **({"Allow": allow} if allow else {}))
+    return failure(status, ERROR_CODES.get(status, "BadArgument"), message, **kept)
 
 
 def _secure(settings: Settings) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:

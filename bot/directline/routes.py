@@ -23,6 +23,7 @@ from bot.directline.tokens import TOKEN_SECONDS, Seat, Tokens
 from bot.failures import Failed
 from bot.handler import BookingsBot
 from bot.identity import local_identity, local_key
+from bot.limits import Limits
 from bot.peers import client_address, is_loopback_host, is_same_origin, public_url
 from bot.rates import Rate
 from bot.signing import BadToken, Keys
@@ -49,6 +50,7 @@ class DirectLine:
         turns: Turns,
         adapter: CloudAdapterBase,
         bot: BookingsBot,
+        limits: Limits,
         proofs: LinkProofs | None = None,
     ) -> None:
         self.streams = Streams()
@@ -60,6 +62,7 @@ class DirectLine:
         self._adapter = adapter
         self._bot = bot
         self._proofs = proofs
+        self._limits = limits
         self._new_tokens = Rate(limit=30, seconds=60)
 
     def add_routes(self, app: web.Application) -> None:
@@ -122,6 +125,7 @@ class DirectLine:
         """Take an activity: its id at once, the same activity back to every page, and its turn after that."""
         seat, talk = await self._own_talk(request)
         said = posted(await json_object(request))
+        self._limits.demand_conversation(talk.id)
         if self._turns.is_draining:
             raise Failed(503, "ServiceUnavailable", "The server is ending; try again", Retry_After="2")
         if talk.waiting >= MOST_WAITING:

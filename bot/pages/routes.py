@@ -63,6 +63,10 @@ def add_pages(
             app.add_routes([web.get(address, taken.page), web.post(address, taken.take)])
 
 
+KINDS = {404: "missing", 429: "busy"}
+"""Which page an error has, by its status."""
+
+
 class _Pages:
     def __init__(self, catalogue: ReadCatalogue, clock: Clock, shell: Shell, offers: Offers | None) -> None:
         self._catalogue = catalogue
@@ -92,6 +96,6 @@ class _Pages:
 
         It asks the store nothing, since that may be what failed.
         """
-        kind = "missing" if status == 404 else "refused" if status < 500 else "failed"
+        kind = KINDS.get(status) or ("refused" if status < 500 else "failed")
         words = words_for(request, "")
         return self._shell.html(request, "error.html", words, status=status, kind=kind, error_id=error_id)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.config import AppType, Mode, Settings, SettingsFaulty, is_loopback
+from bot.config import USUAL_LIMITS, AppType, Mode, Settings, SettingsFaulty, is_loopback
 from bot.mail.smtp_server import Security, SmtpServer
 from bot.signing import BadToken, KeyFileFaulty, Keys, load_secret
 
@@ -62,6 +62,7 @@ def test_every_setting_is_read() -> None:
         mail_grace=timedelta(seconds=5),
         metrics=("10.0.0.7", 9464),
         logs_json=True,
+        limits=USUAL_LIMITS,
     )
     now = Settings.read({"BOOKINGS_MODE": "development", "BOOKINGS_NOW": "2027-03-01T10:00:00+01:00"}).now
     assert now == datetime(2027, 3, 1, 9, tzinfo=UTC)

@@ -129,5 +129,7 @@ page-refused = Das hat nicht geklappt
 page-refused-text = Der Browser wollte etwas, das diese Seite nicht kann.
 page-failed = Diese Seite lässt sich gerade nicht zeigen
 page-failed-text = Bei uns ist etwas schiefgegangen. Nichts, was Sie gebucht haben, ist verloren. Versuchen Sie es in einer Minute noch einmal.
+page-busy = Zu viele Anfragen
+page-busy-text = Bitte warten Sie eine Minute und laden Sie die Seite dann neu.
 page-error-id = Wenn es nicht aufhört, nennen Sie uns das: { $id }
 page-error-home = Zur Buchungsseite

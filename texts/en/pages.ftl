@@ -129,5 +129,7 @@ page-refused = That didn’t work
 page-refused-text = The browser asked for something that this page doesn’t do.
 page-failed = This page can’t be shown just now
 page-failed-text = Something went wrong on our side. Nothing you booked is lost. Try again in a minute.
+page-busy = Too many requests
+page-busy-text = Please wait a minute, then load the page again.
 page-error-id = If it goes on, quote this: { $id }
 page-error-home = To the booking page

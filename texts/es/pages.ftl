@@ -129,5 +129,7 @@ page-refused = Eso no ha funcionado
 page-refused-text = El navegador ha pedido algo que esta página no hace.
 page-failed = Esta página no se puede mostrar ahora mismo
 page-failed-text = Algo ha fallado por nuestra parte. No se ha perdido nada de lo que reservó. Inténtelo otra vez en un minuto.
+page-busy = Demasiadas solicitudes
+page-busy-text = Espere un minuto y vuelva a cargar la página.
 page-error-id = Si sigue igual, dé este código: { $id }
 page-error-home = A la página de reservas

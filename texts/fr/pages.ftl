@@ -129,5 +129,7 @@ page-refused = Cela n’a pas marché
 page-refused-text = Le navigateur a demandé quelque chose que cette page ne fait pas.
 page-failed = Impossible d’afficher cette page en ce moment
 page-failed-text = Un problème est survenu de notre côté. Rien de ce que vous avez réservé n’est perdu. Réessayez dans une minute.
+page-busy = Trop de demandes
+page-busy-text = Attendez une minute, puis rechargez la page.
 page-error-id = Si cela continue, citez ceci : { $id }
 page-error-home = Vers la page de réservation

@@ -129,5 +129,7 @@ page-refused = Non ha funzionato
 page-refused-text = Il browser ha chiesto qualcosa che questa pagina non fa.
 page-failed = In questo momento la pagina non si può mostrare
 page-failed-text = Qualcosa è andato storto da parte nostra. Nessuna prenotazione è andata persa. Riprovi tra un minuto.
+page-busy = Troppe richieste
+page-busy-text = Attenda un minuto, poi ricarichi la pagina.
 page-error-id = Se continua, citi questo: { $id }
 page-error-home = Alla pagina delle prenotazioni

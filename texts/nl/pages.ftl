@@ -129,5 +129,7 @@ page-refused = Dat lukte niet
 page-refused-text = De browser vroeg iets wat deze pagina niet doet.
 page-failed = Deze pagina is nu niet te zien
 page-failed-text = Er ging iets mis bij ons. Wat u geboekt hebt, is er nog. Probeer het over een minuut nog eens.
+page-busy = Te veel verzoeken
+page-busy-text = Wacht een minuut en laad de pagina dan opnieuw.
 page-error-id = Blijft het misgaan, noem dan dit: { $id }
 page-error-home = Naar de boekingspagina

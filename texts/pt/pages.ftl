@@ -129,5 +129,7 @@ page-refused = Isso não resultou
 page-refused-text = O navegador pediu algo que esta página não faz.
 page-failed = De momento não é possível mostrar esta página
 page-failed-text = Algo correu mal do nosso lado. Nada do que marcou se perdeu. Tente de novo daqui a um minuto.
+page-busy = Demasiados pedidos
+page-busy-text = Espere um minuto e volte a carregar a página.
 page-error-id = Se continuar, indique isto: { $id }
 page-error-home = Ir para a página de marcações

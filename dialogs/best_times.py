@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from bookings.offers import Wanted
 from dialogs import facts, slots
 from dialogs.fields import admitted
 from dialogs.language.names import Option, pick
+from dialogs.language.talk_words import takes_any, which_end
 from dialogs.language.wish import Wishes
 from dialogs.ranking import GIVES_WAY, Choice, Reason, Wanting, best, near_misses
 
@@ -117,6 +118,16 @@ def gives_way(turn: Turn, text: str) -> str | None:
         return None
     labels = [Option(start, turn.words("slots-reason", reason=reason, target="")) for start, reason in _named(turn)]
     return pick(text, labels).id
+
+
+def one_of_them(turn: Turn, text: str) -> str | None:
+    """The start that "the later one", "the earliest" or "any of these" means, of the times that were named."""
+    named: list[str] = turn.frame.get("named", [])
+    if not named or any(c.isdigit() for c in text):
+        return None
+    if (end := which_end(text)) is not None:
+        return sorted(named, key=datetime.fromisoformat)[end]
+    return named[0] if takes_any(text) else None
 
 
 def options(turn: Turn) -> list[Option]:

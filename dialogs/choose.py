@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
@@ -16,8 +18,9 @@ from dialogs import facts
 from dialogs.form import Field, Filled, Step
 from dialogs.language import details
 from dialogs.language.names import Option, pick
+from dialogs.language.talk_words import names_one_by_day, names_the_other, parted_at_target
 from dialogs.language.when import wishes
-from dialogs.wished import admits
+from dialogs.wished import admits, from_json, to_json
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
@@ -52,6 +55,7 @@ class BookingField(Field):
             turn.frame["hint"] = service.id
             turn.has_answered = True
         if not is_asked:
+            _keep_hints(said, turn)
             return None
         mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
         mine = [b for b in mine if b.id in turn.frame.get("shown", [])] or mine
@@ -94,17 +98,16 @@ class BookingField(Field):
         of_service = [b for b in mine if b.service_id == turn.frame.get("hint")]
         if len(of_service) == 1:
             return of_service[0]
+        others = [b for b in mine if b.id != turn.talk.get("about")] if names_the_other(said.text) else []
+        if len(others) == 1:
+            return others[0]
         picked = pick(said.rest, [Option(b.id, b.reference) for b in mine], asked=True)
         if picked.id:
             return next(b for b in mine if b.id == picked.id)
         wall = turn.now.astimezone(turn.business_zone).replace(tzinfo=None)
         wished = wishes(said.rest, wall, turn.heard.locale, "date")
         for among in (of_service, mine):
-            fitting = [
-                b
-                for b in among
-                if wished.wanted and admits(wished, b.start.astimezone(turn.business_zone).replace(tzinfo=None))
-            ]
+            fitting = [b for b in among if wished.wanted and admits(wished, _wall(b, turn))]
             if len(fitting) == 1:
                 return fitting[0]
         return None
@@ -117,11 +120,9 @@ class BookingField(Field):
         looked_up = turn.talk.pop("looked_up", "")
         if looked_up and any(b.reference == looked_up for b in mine):
             return next(b.id for b in mine if b.reference == looked_up)
-        hint = turn.frame.get("hint")
-        fitting = [b for b in mine if b.service_id == hint] if hint else []
-        chosen = fitting if len(fitting) == 1 else mine
-        if len(chosen) == 1:
-            return chosen[0].id
+        fitting = _fitting(mine, turn)
+        if len(fitting) == 1 and not turn.frame.get("is_misfit"):
+            return fitting[0].id
         if not mine and turn.actor.proven_addresses and not looks_as_staff(turn):
             raise Refused(Code.NOT_FOUND)
         return None
@@ -136,7 +137,7 @@ class BookingField(Field):
         if not mine or is_elsewhere:
             turn.push("identify")
             return Step.PUSHED
-        mine = [b for b in mine if b.service_id == turn.frame.get("hint")] or mine
+        mine = _fitting(mine, turn)
         turn.frame["shown"] = [b.id for b in mine]
         rows = [
             {
@@ -150,6 +151,45 @@ class BookingField(Field):
         text = turn.words("manage-which", bookings=lines)
         turn.show("booking_picker", {"bookings": rows}, text=text, is_question=True)
         return Step.WAIT
+
+
+def _keep_hints(said: Said, turn: Turn) -> None:
+    """What tells which booking is meant before it is asked: "the other one", "the one on Friday".
+
+    Of a move, what stands before "to" tells it; a day alone is where it is moved to.
+    """
+    if names_the_other(said.text):
+        turn.frame["hint_other"] = turn.talk.get("about", "")
+    wall = turn.now.astimezone(turn.business_zone).replace(tzinfo=None)
+    text, target = parted_at_target(said.rest) if turn.frame["form"] == "reschedule" else (said.rest, "")
+    is_told = turn.frame["form"] != "reschedule" or names_one_by_day(text)
+    if not is_told and not wishes(target, wall, turn.heard.locale).wanted:
+        return
+    told = wishes(text, wall, turn.heard.locale)
+    if told.wanted:
+        turn.frame["hint_when"] = to_json(told)
+        for span in told.spans:
+            said.blank(span)
+
+
+def _fitting(mine: Sequence[Booking], turn: Turn) -> list[Booking]:
+    """Those that all hints fit, as far as any does; that one fits none is noted, so that it is asked which is meant."""
+    told = from_json(turn.frame["hint_when"]) if turn.frame.get("hint_when") else None
+    tests: dict[str, Callable[[Booking], bool]] = {
+        "hint": lambda b: b.service_id == turn.frame["hint"],
+        "hint_when": lambda b: told is not None and admits(told, _wall(b, turn)),
+        "hint_other": lambda b: b.id != turn.frame["hint_other"],
+    }
+    fitting = list(mine)
+    for test in (test for name, test in tests.items() if name in turn.frame):
+        some = [b for b in fitting if test(b)]
+        turn.frame["is_misfit"] = bool(turn.frame.get("is_misfit")) or bool(mine and not some)
+        fitting = some or fitting
+    return fitting
+
+
+def _wall(booking: Booking, turn: Turn) -> datetime:
+    return booking.start.astimezone(turn.business_zone).replace(tzinfo=None)
 
 
 def looks_as_staff(turn: Turn) -> bool:

@@ -12,6 +12,7 @@ from bookings.policies import effective_policy
 from dialogs import facts
 from dialogs.form import Field, Filled, Step
 from dialogs.language.names import pick
+from dialogs.language.talk_words import takes_any, wants_someone_else
 from dialogs.turn import Suggestion
 
 if TYPE_CHECKING:
@@ -124,10 +125,14 @@ class StaffField(Field):
             turn.frame["wants_staff"] = True
             turn.has_answered = True
             return None
-        if not said.text:
+        if not said.text or _means_the_times(said, turn):
             return None
-        text = said.rest
-        picked = pick(text, self.team(turn), asked=is_asked)
+        if wants_someone_else(said.rest):
+            turn.clear("staff")
+            turn.frame["wants_staff"] = True
+            turn.has_answered = True
+            return None
+        picked = pick(said.rest, self.team(turn), asked=is_asked)
         if picked.span:
             said.blank(picked.span)
         if len(picked.ids) > 1 and set(pick(said.rest, self.team(turn)).ids) == set(picked.ids[1:]):
@@ -199,6 +204,14 @@ class StaffField(Field):
         )
         turn.show("staff_picker", data, text=text, is_question=True)
         return Step.WAIT
+
+
+def _means_the_times(said: Said, turn: Turn) -> bool:
+    """Whether "any of these" or "another person" answers what times were offered."""
+    if turn.frame.get("asked") != "slot":
+        return False
+    is_near = "other-person" in turn.frame.get("reasons", ())
+    return takes_any(said.text) or (is_near and wants_someone_else(said.text))
 
 
 def is_staff_chosen(turn: Turn, service: Service) -> bool:

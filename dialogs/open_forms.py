@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dialogs import commands, form, repairs
+from dialogs import commands, form, repairs, two_tasks
 from dialogs.book import Book
 from dialogs.cancel import Cancel
 from dialogs.form import Form, Step
@@ -95,6 +95,7 @@ async def start_over(turn: Turn) -> None:
         return
     name, filled = turn.frames[0]["form"], turn.frames[0]["filled"]
     turn.talk["frames"] = []
+    two_tasks.drop(turn)
     if name == Which.name:
         turn.say("repair-left", "button-book", "button-manage")
         return
@@ -120,6 +121,12 @@ async def go_on(turn: Turn, said: Said) -> None:
                 turn.frame["details_again"] = True
             if turn.frames and turn.frames[-1]["form"] == "book" and frame["form"] not in ("identify", "verify"):
                 turn.say("repair-back-to", form=turn.words(f"form-{turn.frames[-1]['form']}"))
+    if (follows := two_tasks.waiting(turn)) is not None:
+        name, said = follows
+        chosen = turn.chosen
+        turn.say("repair-next", form=turn.words(f"form-{name}"))
+        await start(turn, name, said)
+        turn.chosen = chosen
 
 
 async def ask_again(turn: Turn) -> None:

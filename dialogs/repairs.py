@@ -10,12 +10,13 @@ from bookings.admission import is_of_organization
 from bookings.business import AccessControl
 from bookings.permissions import STAFF
 from bookings.refusals import Code, Refused
-from dialogs import facts
+from dialogs import facts, two_tasks
 from dialogs.fields import members, on_offer
 from dialogs.language import details
-from dialogs.language.intents import Repair, Task
+from dialogs.language.intents import Repair, Task, intent, is_of_others
 from dialogs.language.names import pick
-from dialogs.language.pointing import asks_for_contact, asks_for_price, asks_for_undo
+from dialogs.language.pointing import asks_for_contact, asks_for_price, asks_for_undo, refuses_task
+from dialogs.language.talk_words import is_small_talk, names_one_by_day, names_the_other
 from dialogs.language.when import wishes
 from dialogs.refusing import show_contact
 from dialogs.turn import Card, Reply, Suggestion
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 FREE_TEXT = ("message", "answers", "reason")
 """Fields whose answer may hold any words: only a short text steers the talk there."""
 SHORT = 4
+COURTESIES = ("thanks", "goodbye")
 KEPT_REPLIES = 3
 LONGEST_CHOICE = 60
 
@@ -64,6 +66,11 @@ def interrupt(turn: Turn, said: Said) -> Handled:
     for repair, handle in _REPAIRS.items():
         if repair in tasks.repairs:
             return handle(turn)
+    if (tasks.refused or refuses_task(said.text)) and not turn.frames:
+        turn.say("repair-nothing-to-stop", "button-book", "button-manage")
+        return Handled.DONE
+    if not turn.frames and (is_small_talk(said.text) or intent(said.text) in COURTESIES):
+        return _courtesy(turn, said)
     if len(said.text.split()) <= SHORT and (tasks.answer is None or not turn.frames):
         return _courtesy(turn, said)
     return Handled.NO
@@ -93,6 +100,7 @@ def _about_services(turn: Turn, said: Said) -> Handled:
 def _stop(turn: Turn) -> Handled:
     key = "repair-stopped" if turn.frames else "repair-nothing-to-stop"
     turn.talk["frames"] = []
+    two_tasks.drop(turn)
     turn.say(key, "button-book", "button-manage")
     return Handled.DONE
 
@@ -103,6 +111,9 @@ def _courtesy(turn: Turn, said: Said) -> Handled:
         return Handled.NO
     if tasks.is_thanks or tasks.is_goodbye:
         turn.say("courtesy-thanks" if tasks.is_thanks else "courtesy-goodbye")
+        return Handled.ASK_AGAIN
+    if is_small_talk(said.text):
+        turn.say("courtesy-small-talk", business=turn.catalogue.business.display_name)
         return Handled.ASK_AGAIN
     if tasks.is_greeting and len(said.text.split()) <= 2:
         if turn.frames:
@@ -165,6 +176,8 @@ def answer_card(turn: Turn, card: str) -> None:
 
 def means_it(said: Said, turn: Turn) -> bool:
     """Whether "move it" means the booking that was just talked about: no other one is named."""
+    if names_the_other(said.text) or names_one_by_day(said.text):
+        return False
     return not pick(said.text, list(turn.catalogue.services.values())).ids and not has_reference(said)
 
 
@@ -177,6 +190,8 @@ def sounds_like_booking(turn: Turn, said: Said) -> bool:
     """Whether a text without a task word names a service, a staff member or a time."""
     if pick(said.text, on_offer(turn)).ids or pick(said.text, members(turn, None)).ids:
         return True
+    if is_of_others(said.text):
+        return False
     wall = turn.now.astimezone(turn.business_zone).replace(tzinfo=None)
     return bool(wishes(said.text, wall, turn.heard.locale).wanted)
 

@@ -67,6 +67,8 @@ class SlotField(Field):
             slots.turn_page(turn, since=offered[-1] + timedelta(minutes=1))
             turn.has_answered = True
             return None
+        if is_asked and said.text and offered and (one := best_times.one_of_them(turn, said.rest)):
+            return await self._clicked(one, wanted, filled, turn)
         if is_asked and said.text and offered:
             picked = pick(said.rest, best_times.options(turn), asked=True)
             if picked.id and not any(c.isdigit() for c in said.rest):

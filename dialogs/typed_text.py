@@ -12,19 +12,11 @@ from dialogs.link import link
 from dialogs.orders import Order
 from dialogs.said import NOTHING, Said
 from dialogs.sign_in import StaffSignIn
+from dialogs.two_tasks import STARTS, part
 from dialogs.welcome import welcome
 
 if TYPE_CHECKING:
     from dialogs.context import Turn
-
-STARTS = {
-    Task.BOOK: "book",
-    Task.AVAILABILITY: "book",
-    Task.FIND: "book",
-    Task.RESCHEDULE: "reschedule",
-    Task.CANCEL: "cancel",
-    Task.LIST: "manage",
-}
 
 
 async def read(turn: Turn, said: Said) -> None:
@@ -108,6 +100,7 @@ async def _staff_word(turn: Turn, said: Said) -> bool:
 
 
 async def _task_or_answer(turn: Turn, said: Said) -> None:
+    said = part(turn, said)
     wanted = next((STARTS[task] for task in said.tasks.wanted if task in STARTS), None)
     names = [frame["form"] for frame in turn.frames]
     if said.pointed is not None and (not names or said.pointed is Task.CANCEL):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.verbs import Verb
 from bookings.business import Service
-from dialogs import slots
+from bookings.identity import bookings_of_actor
+from dialogs import slots, two_readings
 from dialogs.fields import service_of
 from dialogs.form import Field, Filled, Step
+from dialogs.language.talk_words import days_of_others, names_that_day, shifted
 from dialogs.language.when import wishes
 from dialogs.language.wish import Mood, Problem, Relation, Wish, Wishes
 from dialogs.wished import from_json, joined, loosened, to_json
@@ -40,19 +43,23 @@ class WhenField(Field):
             return self._day(said.entry("day"), filled, turn)
         if not said.text or "slot" in turn.took:
             return None
+        reference = await self._reference(filled, turn)
+        text, others_days, is_out = await self._beside_others(said.rest, filled, turn)
+        if reference is not None:
+            text = shifted(text)
         expect = ("time" if filled.get("when") else "date") if turn.frame.get("asked") == "slot" else None
-        found = wishes(
-            said.rest,
-            wall,
-            turn.heard.locale,
-            expect,
-            hours=day_hours(turn),
-            reference=await self._reference(filled, turn),
-        )
+        found = wishes(text, wall, turn.heard.locale, expect, hours=day_hours(turn), reference=reference)
+        if (chosen := two_readings.answer(turn, text, found)) is not None:
+            return self._joined(chosen, filled, turn)
         if found.problem is not None and found.problem is not Problem.WEEKDAY_DIFFERS:
             turn.say(f"when-{found.problem.value.replace('_', '-')}")
             turn.has_answered = True
             return None
+        found = _that_day(found, text, reference)
+        if is_out:
+            found = replace(found, excluded=(*found.excluded, *others_days))
+        else:
+            found = replace(found, wanted=(*found.wanted, *others_days))
         if not found:
             return None
         if found.wanted and all(wish.is_past for wish in found.wanted):
@@ -61,12 +68,27 @@ class WhenField(Field):
             return None
         if found.mood in (Mood.EARLIER, Mood.LATER) and not found.wanted:
             return self._page(found.mood, turn)
-        turn.frame.pop("from", None)
-        turn.frame.pop("before", None)
         if not filled.get("slot"):
             found = self._among_offered(found, turn, service)
-        earlier = from_json(filled["when"]) if filled.get("when") else None
-        return to_json(joined(earlier, found))
+        if read := two_readings.readings(found, day_hours(turn)):
+            two_readings.ask(turn, found, read)
+            found = replace(found, wanted=read[:1])
+        return self._joined(found, filled, turn)
+
+    def _joined(self, found: Wishes, filled: Filled, turn: Turn) -> Any:
+        turn.frame.pop("from", None)
+        turn.frame.pop("before", None)
+        return to_json(joined(from_json(filled["when"]) if filled.get("when") else None, found))
+
+    async def _beside_others(self, text: str, filled: Filled, turn: Turn) -> tuple[str, tuple[Wish, ...], bool]:
+        """The days of the person's other bookings where the text names them; the rest of it; whether they are out."""
+        told = days_of_others(text)
+        if told is None:
+            return text, (), False
+        mine = await bookings_of_actor(turn.desks.store, turn.actor, turn.now)
+        zone = turn.zone_of(service_of(filled, turn))
+        days = {b.start.astimezone(zone).date() for b in mine if b.id != filled.get("booking")}
+        return told[0], tuple(Wish(start_date=day) for day in sorted(days)), told[1]
 
     def _day(self, entry: str, filled: Filled, turn: Turn) -> Any:
         try:
@@ -113,6 +135,19 @@ class WhenField(Field):
             booking = await turn.booking(filled["booking"])
             start = booking.start if booking else None
         return start.astimezone(turn.zone_of(service_of(filled, turn))).replace(tzinfo=None) if start else None
+
+
+def _that_day(found: Wishes, text: str, reference: datetime | None) -> Wishes:
+    """As in "later that day" and "same day but earlier", of the booking that moves."""
+    if reference is None or found.mood not in (Mood.EARLIER, Mood.LATER):
+        return found
+    is_day_named = len(found.wanted) == 1 and found.wanted[0] == Wish(start_date=reference.date())
+    if not is_day_named and (found.wanted or not names_that_day(text)):
+        return found
+    day, at = reference.date(), reference.time()
+    after = Wish(start_date=day, start_time=at, relation=Relation.AFTER)
+    before = Wish(start_date=day, end_time=at, relation=Relation.BEFORE)
+    return replace(found, wanted=(after if found.mood is Mood.LATER else before,), mood=None)
 
 
 def day_hours(turn: Turn) -> tuple[time, time] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from dialogs import commands, open_forms, repairs
+from dialogs import commands, open_forms, repairs, two_tasks
 from dialogs.language.names import Option, pick
 from dialogs.said import Said
 
@@ -32,6 +32,7 @@ async def answer(turn: Turn, said: Said, choosing: Mapping[str, str]) -> bool:
     chosen = pick(said.text, options).id
     if chosen == "button-stop-this":
         turn.talk["frames"] = []
+        two_tasks.drop(turn)
         turn.say("repair-stopped", "button-book", "button-manage")
     elif chosen == "button-go-on" or (chosen is None and said.tasks.says_no):
         await open_forms.ask_again(turn)

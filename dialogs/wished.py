@@ -36,10 +36,12 @@ def joined(earlier: Wishes | None, fresh: Wishes) -> Wishes:
     """What was said now, completed by what was said before: "Tuesday", then "at 3" is Tuesday at 3.
 
     What was ruled out stays out until "any time", or until that very day is wished for; so do preferences. After "next
-    week", a weekday is that week's.
+    week", a weekday is that week's. A point in time is carried over to one day, and merely preferred on several.
     """
     if earlier is None or (fresh.mood is Mood.ANY and not fresh.wanted):
         return fresh
+    if fresh.is_loose and earlier.wanted:
+        fresh = replace(fresh, wanted=(), preferred=fresh.wanted)
     fresh = replace(
         fresh,
         wanted=tuple(_in_its_week(wish, earlier.wanted) for wish in fresh.wanted),
@@ -55,24 +57,26 @@ def joined(earlier: Wishes | None, fresh: Wishes) -> Wishes:
         return replace(fresh, wanted=fresh.wanted or kept)
     earlier = replace(earlier, wanted=kept)
     first = earlier.wanted[0]
+    is_time_new = any(wish.has_time for wish in fresh.preferred)
+    preferred = fresh.preferred
     wanted = []
     for wish in fresh.wanted:
         if wish.has_time and not wish.has_date and first.has_date:
             wanted.append(replace(wish, start_date=first.start_date, end_date=first.end_date))
-        elif wish.has_date and not wish.has_time and first.has_time:
-            wanted.append(
-                replace(
-                    wish,
-                    start_time=first.start_time,
-                    end_time=first.end_time,
-                    relation=first.relation,
-                    part=first.part,
-                    other_time=first.other_time,
-                )
-            )
-        else:
+        elif wish.has_time or not wish.has_date or not first.has_time or is_time_new:
             wanted.append(wish)
-    return replace(fresh, wanted=tuple(wanted))
+        elif wish.end_date is not None and _is_point(first):
+            wanted.append(wish)
+            preferred = (Wish(start_time=first.start_time, relation=Relation.AROUND),)
+        else:
+            on = replace(first, start_date=wish.start_date, end_date=wish.end_date)
+            wanted.append(replace(on, is_weekday=wish.is_weekday, is_past=wish.is_past))
+    return replace(fresh, wanted=tuple(wanted), preferred=preferred)
+
+
+def _is_point(wish: Wish) -> bool:
+    """Whether a time is a point in time, and no range of the day."""
+    return wish.start_time is not None and wish.end_time is None and wish.relation in (Relation.AT, Relation.AROUND)
 
 
 def _in_its_week(wish: Wish, earlier: Sequence[Wish]) -> Wish:
@@ -92,8 +96,7 @@ def loosened(wishes: Wishes, day: date) -> Wishes:
     """What was wished, for a day that was clicked: a range of the day holds there, a point in time is preferred."""
     first = wishes.wanted[0] if wishes.wanted else Wish()
     on = Wish(start_date=day)
-    is_point = first.end_time is None and first.relation in (Relation.AT, Relation.AROUND)
-    if not first.has_time or not is_point:
+    if not _is_point(first):
         return joined(wishes, Wishes(wanted=(on,)))
     near = Wish(start_time=first.start_time, relation=Relation.AROUND)
     return replace(joined(replace(wishes, wanted=()), Wishes(wanted=(on,))), preferred=(near,))
@@ -116,6 +119,9 @@ def exact(wishes: Wishes) -> tuple[date, time] | None:
     if len(wishes.wanted) != 1:
         return None
     wish = wishes.wanted[0]
+    if len(wishes.preferred) == 1 and not wish.has_time and not wishes.preferred[0].has_date:
+        nicer = wishes.preferred[0]
+        wish = replace(nicer, start_date=wish.start_date, end_date=wish.end_date)
     if wish.start_date is None or wish.start_time is None or wish.end_time is not None:
         return None
     if wish.relation is not Relation.AT or wish.end_date not in (None, wish.start_date):
@@ -136,7 +142,7 @@ def _plain(wish: Wish) -> Stored:
     return {
         key: value.isoformat() if isinstance(value, date | time) else value
         for key, value in asdict(wish).items()
-        if value not in (None, "", False)
+        if key != "readings" and value not in (None, "", False)
     }
 
 

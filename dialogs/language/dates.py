@@ -8,7 +8,17 @@ from itertools import pairwise
 
 from dialogs.language import day_expressions
 from dialogs.language.feasts import moving_feast
-from dialogs.language.ground import Build, Days, Ground, add_months, get, last_of_month, month_of, year_of
+from dialogs.language.ground import (
+    Build,
+    Days,
+    Ground,
+    add_months,
+    get,
+    last_of_month,
+    month_of,
+    nearest_weekday,
+    year_of,
+)
 from dialogs.language.terms import Term
 from dialogs.language.wish import Problem
 
@@ -40,8 +50,10 @@ def named(number: int, month: int, year: int | None, ground: Ground, weekday: in
             continue
         day = date(candidate, month, number)
         if year is not None or day >= ground.today:
-            wrong = weekday is not None and day.weekday() != weekday
-            return Days(day, problem=Problem.WEEKDAY_DIFFERS if wrong else None)
+            if weekday is None or day.weekday() == weekday:
+                return Days(day)
+            readings = (day, nearest_weekday(weekday, day, ground.today))
+            return Days(day, problem=Problem.WEEKDAY_DIFFERS, readings=readings)
     return no_such_date(ground)
 
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
+from dialogs.language.lexicon import lexicon_for, spoken
 from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import LONGEST_TEXT, fold
 
-lexicon = Area("names")
+lexicon, talk = Area("names"), Area("talk")
 
 REFERENCE_ALPHABET = "ABCDEFGHJKMNPQRTUVWXY346789"
 
@@ -22,6 +23,7 @@ _REFERENCE = re.compile(
     rf"(?<![\w-])([{REFERENCE_ALPHABET}]{{4}})([- ]?)([{REFERENCE_ALPHABET}]{{4}})(?![\w-])", re.IGNORECASE
 )
 _ALOUD = lexicon.pattern("ALOUD")
+_SPELLED = re.compile(r"[a-z]+|\d")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 FEWEST_DIGITS = 7
 _LONGEST_NAME = 80
@@ -106,12 +108,14 @@ def booking_reference(text: str, *, asked: bool = False) -> Found | None:
 
 
 def _read_aloud(text: str) -> Found | None:
-    if not _ALOUD.search(text):
-        return None
-    letters = re.findall(r"[A-Za-z0-9]+", _ALOUD.sub(r"\1", text).upper())
+    """Eight letters and digits one by one: "B as in Berlin", "bravo", "four", "dash"."""
+    numbers = {word: str(number) for word, number in lexicon_for(spoken()).numbers.items() if number < 10}
     run = ""
-    for part in letters:
-        run = run + part if len(part) == 1 and part in REFERENCE_ALPHABET else ""
+    for word in _SPELLED.findall(_ALOUD.sub(r"\1", text)):
+        letter = talk.ALPHABET.get(word) or numbers.get(word) or word
+        if word in talk.SPELLING_GAPS:
+            continue
+        run = run + letter.upper() if len(letter) == 1 and letter.upper() in REFERENCE_ALPHABET else ""
         if len(run) == 8:
             return Found(f"{run[:4]}-{run[4:]}", 0, len(text))
     return None

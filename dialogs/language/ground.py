@@ -17,6 +17,7 @@ class Days:
     """A day, or several to `last` inclusive.
 
     `of_month` marks a bare "the 14th" and `of_week` a bare "Friday": as the end of a range they move behind its start.
+    `readings` are the days that may be meant where a weekday and a date differ: that date, and that weekday near it.
     """
 
     first: date
@@ -25,6 +26,7 @@ class Days:
     of_week: bool = False
     problem: Problem | None = None
     part: str = ""
+    readings: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,13 @@ def add_months(day: date, months: int) -> date:
 def last_of_month(day: date) -> date:
     """The last day of a day's month."""
     return day.replace(day=monthrange(day.year, day.month)[1])
+
+
+def nearest_weekday(weekday: int, to: date, today: date) -> date:
+    """The day of that weekday nearest to another day, not before today."""
+    ahead = to + timedelta(days=(weekday - to.weekday()) % 7)
+    behind = ahead - timedelta(days=7)
+    return behind if behind >= today and to - behind < ahead - to else ahead
 
 
 def get(terms: list[Term], match: re.Match[str], group: str) -> Term | None:

@@ -163,6 +163,12 @@ def _read(text: str) -> Tasks:
     )
 
 
+def is_of_others(text: str) -> bool:
+    """Whether a text is about what is none of a booking bot's business: the weather, a taxi, a song."""
+    folded = fold(text)
+    return bool(_STRANGE.search(folded) or _FOREIGN.search(folded)) and not _OURS.search(folded)
+
+
 def _tasks(folded: str) -> tuple[tuple[Task, ...], tuple[Task, ...]]:
     """The tasks wanted and those refused. An errand that is none of ours ("book a taxi") is neither."""
     wanted: list[Task] = []

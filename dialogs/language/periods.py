@@ -159,7 +159,8 @@ def _nth_week(terms: list[Term], match: re.Match[str], ground: Ground) -> Days |
 def _next_units(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     """As in "the next 4 weeks" and "the 2 next days"."""
     count, today = terms[match.start("n")].value, ground.today
-    if not 1 <= count <= _MOST:
+    is_hour = match.start() > 0 and terms[match.start() - 1].name == "clock"  # "at 3 next week"
+    if is_hour or not 1 <= count <= _MOST:
         return None
     match terms[match.start("u")].name:
         case "day":
@@ -190,7 +191,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"T?(?P<u>u)(?:f|\[)?(?P<z>Z)", _week_of),
     (r"T?(?P<u>e)f(?P<z>Z)", _week_of),
     (r"[XC](?P<n>[nr])(?P<u>u)", _next_units),
-    (r"T?(?P<n>[nr])[XC](?P<u>u)", _next_units),
+    (r"(?<![~><\]])T?(?P<n>[nr])[XC](?P<u>u)", _next_units),
     (r"T?(?P<n>[nr])(?P<u>u)[XC](?![uewmn])", _next_units),
     (r"T?(?P<body>[um])>T?X", _after_next),
     (r"(?<![nshqrM])(?P<edge>E)?[Tx]?(?P<body>[uem])(?P<how>[XCL])(?P<y>Y)?(?![uewmn])", _period),

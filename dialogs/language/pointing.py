@@ -33,6 +33,13 @@ def pointed_task(text: str) -> Task | None:
     return None
 
 
+def refuses_task(text: str) -> bool:
+    """Whether a text says not to do a task that it points at: "don't cancel it"."""
+    folded = fold(text)
+    found = (pattern.search(folded) for _, pattern in _TASKS[:2])
+    return any(each is not None and _NOT.search(folded[: each.start()]) is not None for each in found)
+
+
 def asks_for_price(text: str) -> bool:
     """Whether somebody wants to know what a service costs, or how long it takes."""
     return bool(_PRICE.search(fold(text)))

@@ -63,7 +63,8 @@ def resolve(spot: Spot, now: datetime, hours: Hours | None, reference: datetime 
     else:
         wish = replace(wish, start_date=first, end_date=last if last != first else None)
     is_weekday = spot.days is not None and spot.days.of_week and spot.last_days is None
-    return replace(wish, is_past=_is_past(wish, now), is_weekday=is_weekday)
+    readings = spot.days.readings if spot.days is not None and spot.last_days is None else ()
+    return replace(wish, is_past=_is_past(wish, now), is_weekday=is_weekday, readings=readings)
 
 
 def _first_and_last(spot: Spot, reference: datetime | None) -> tuple[date | None, date | None]:
@@ -72,16 +73,21 @@ def _first_and_last(spot: Spot, reference: datetime | None) -> tuple[date | None
     first, last = spot.days.first, spot.days.last
     if spot.last_days is not None:
         return first, _last_day(spot.days, spot.last_days)
-    if reference is not None and last is not None and spot.clock is not None and spot.clock.is_same:
+    if reference is not None and last is not None and last > first and spot.clock is not None and spot.clock.is_same:
         return _same_day(first, last, reference.date()), None
     return first, last
 
 
 def _same_day(first: date, last: date, reference: date) -> date:
-    """The day of a period that the reference has in its own: same weekday, or same day of the month."""
+    """The day of a period that the reference has in its own: same weekday, or same day of the month.
+
+    Where that is the reference itself, the period after that one's is meant.
+    """
     if (last - first).days < 7:
-        return first + timedelta(days=(reference.weekday() - first.weekday()) % 7)
-    return add_months(first, 0).replace(day=min(reference.day, last.day))
+        day = first + timedelta(days=(reference.weekday() - first.weekday()) % 7)
+        return day if day != reference else day + timedelta(weeks=1)
+    day = add_months(first, 0).replace(day=min(reference.day, last.day))
+    return day if day != reference else add_months(day, 1)
 
 
 def _last_day(first: Days | None, last: Days) -> date:
@@ -108,6 +114,9 @@ def _timed(spot: Spot, now: datetime, hours: Hours | None) -> Wish:
         start, end = _range(spot, start, hours)
         return Wish(start_time=start, end_time=end, relation=Relation.RANGE)
     if relation in {Relation.BEFORE, Relation.UNTIL}:
+        since = PARTS[spot.part][0] if spot.from_part else None
+        if since is not None and since < start:
+            return Wish(start_time=since, end_time=start, relation=Relation.RANGE, part=spot.part)
         return Wish(end_time=start, relation=relation, other_time=other)
     return Wish(start_time=start, relation=relation, other_time=other)
 

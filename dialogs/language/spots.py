@@ -24,6 +24,8 @@ class Spot:
     relation: Relation = Relation.AT
     last_days: Days | None = None
     is_move: bool = False
+    from_part: bool = False
+    """Whether the part of the day stood by itself before "before 5", and so begins what is wanted."""
 
     @property
     def has_time(self) -> bool:
@@ -122,6 +124,7 @@ def join(first: Spot, second: Spot) -> Spot | None:
         part=first.part or second.part,
         portion=first.portion or second.portion,
         relation=first.relation if first.relation not in weak else second.relation,
+        from_part=bool(first.part) and first.clock is None and second.relation in {Relation.BEFORE, Relation.UNTIL},
     )
 
 
@@ -145,7 +148,16 @@ def _two_ends(first: Spot, second: Spot) -> Spot | None:
     return None
 
 
+def _is_ruled_out(terms: list[Term], at: int) -> bool:
+    """Whether "not" stands before the place, with no more than small words between."""
+    while at and terms[at - 1].kind in "TDI@":
+        at -= 1
+    return at > 0 and terms[at - 1].kind == "!"
+
+
 def _neighbors(terms: list[Term], match: re.Match[str]) -> Term | None:
+    if "," in match["glue"] and _is_ruled_out(terms, match.start()):
+        return None  # "not Wednesday, in the morning" rules the day out and wants the morning
     joined = join(spot_of(terms[match.start()]), spot_of(terms[match.end() - 1]))
     return None if joined is None else piece(terms, *match.span(), "W", joined)
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from dialogs.language.dates import next_day_of_month
-from dialogs.language.ground import Build, Days, Ground, add_months, last_of_month, month_of
+from dialogs.language.ground import Build, Days, Ground, add_months, last_of_month, month_of, nearest_weekday
 from dialogs.language.periods import NEXT_WEEK
 from dialogs.language.terms import Term
 
 _MOST_WEEKS = 60
+_FAR = 92
+"""Beyond this many days, "Monday the 12th" is rather a slip than a plan."""
 
 
 def _ahead(weekday: int, ground: Ground) -> int:
@@ -66,7 +69,19 @@ def _weekday_days_on(terms: list[Term], match: re.Match[str], ground: Ground) ->
 
 
 def _weekday_and_number(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "Monday the 12th": the next 12th that is a Monday. A bare "Tuesday 9" is left to the clock."""
+    """As in "Monday the 12th": the next 12th that is a Monday. A bare "Tuesday 9" is left to the clock.
+
+    Where that is far off, one of the two may be a slip: the next 12th, or the Monday nearest to it.
+    """
+    found = _weekday_with_number(terms, match, ground)
+    near = next_day_of_month(terms[match.start("n")].value, ground.today)
+    if found is None or near is None or (found.first - ground.today).days <= _FAR:
+        return found
+    other = nearest_weekday(terms[match.start("w")].value, near, ground.today)
+    return replace(found, readings=(near, other))
+
+
+def _weekday_with_number(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     weekday, number = terms[match.start("w")].value, terms[match.start("n")]
     since = ground.today
     for _ in range(_MOST_WEEKS):
@@ -83,7 +98,7 @@ def _weekday_and_high_number(terms: list[Term], match: re.Match[str], ground: Gr
     """As in "Friday 23": no hour, or the day after which that weekday comes within two months."""
     number = terms[match.start("n")].value
     is_day = number > 12 or ground.weekday_numbers
-    found = _weekday_and_number(terms, match, ground) if is_day else None
+    found = _weekday_with_number(terms, match, ground) if is_day else None
     is_near = found is not None and (found.first - ground.today).days <= 62
     return found if number > 24 or is_near or ground.weekday_numbers else None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from enum import IntEnum
 from itertools import pairwise
 
 from dialogs.language import day_expressions
@@ -53,14 +54,20 @@ def wishes(
     count from it. Never raises on any text.
     """
     line = _read(text, now, locale, expect, reference)
-    drafts = [(_target(spot), out) for spot, out in _drafts(line)]
-    wanted = tuple(resolve(spot, now, hours, reference) for spot, out in drafts if not out)
-    wanted = tuple(w for w in wanted if w.has_date or w.has_time)
-    excluded = tuple(resolve(_within(spot, wanted), now, hours, reference) for spot, out in drafts if out)
+    drafts = [(_target(spot), mark) for spot, mark in _drafts(line)]
+
+    def resolved(mark: Mark, within: Sequence[Wish] = ()) -> tuple[Wish, ...]:
+        found = (resolve(_within(spot, within), now, hours, reference) for spot, its in drafts if its is mark)
+        return tuple(w for w in found if w.has_date or w.has_time)
+
+    firm, preferred = resolved(Mark.WANTED), resolved(Mark.PREFERRED)
+    wanted = firm or preferred
     mood = _mood(line)
     return Wishes(
         wanted=wanted,
-        excluded=tuple(w for w in excluded if w.has_date or w.has_time),
+        excluded=resolved(Mark.EXCLUDED, wanted),
+        preferred=preferred if firm else (),
+        is_loose=bool(preferred and not firm),
         mood=Mood(mood.name) if mood else None,
         problem=next((p for spot, _ in drafts if (p := problem_of(spot))), None),
         spans=tuple((t.start, t.end) for t in line if t.kind == "W" or (mood and t.start == mood.start)),
@@ -70,7 +77,7 @@ def wishes(
 def when(text: str, now: datetime, locale: str, expect: str | None = None) -> When | None:
     """The first range of time that the text speaks of, wanted or not; None if it speaks of none, or of no real one."""
     line = _read(text, now, locale, expect, None)
-    drafts = sorted(_drafts(line), key=lambda draft: draft[1])
+    drafts = sorted(_drafts([t for t in line if t.kind != "j"]), key=lambda draft: draft[1])
     if any(problem_of(spot) in {Problem.NO_SUCH_DATE, Problem.NO_SUCH_TIME} for spot, _ in drafts):
         return None
     if drafts:
@@ -154,14 +161,26 @@ def _mood(line: Sequence[Term]) -> Term | None:
     return None
 
 
-def _drafts(line: Sequence[Term]) -> list[tuple[Spot, bool]]:
-    """The spots in the order said, each with whether it is excluded; those that complete each other as one."""
-    drafts: list[tuple[Spot, bool]] = []
-    out, apart, corrected = False, False, False
+class Mark(IntEnum):
+    """How a spot is meant."""
+
+    WANTED = 0
+    PREFERRED = 1
+    EXCLUDED = 2
+
+
+def _drafts(line: Sequence[Term]) -> list[tuple[Spot, Mark]]:
+    """The spots in the order said, each with how it is meant; those that complete each other as one."""
+    drafts: list[tuple[Spot, Mark]] = []
+    out, apart, corrected, soft, clause = False, False, False, False, 0
     for at, term in enumerate(line):
-        if term.name == NOT_BEHIND and _is_behind(line, at):
-            drafts[-1:] = [(spot, True) for spot, _ in drafts[-1:]]
-        elif term.kind == "!" or term.name == "minus" or (term.kind == "$" and at and line[at - 1].kind == "J"):
+        clause = len(drafts) if term.kind in ",$." else clause
+        if term.kind == "j":
+            soft = _prefer(drafts, line, at)
+        elif (since := _ruled_out_since(drafts, line, at, clause)) is not None:
+            drafts[since:] = [(spot, Mark.EXCLUDED) for spot, _ in drafts[since:]]
+            clause = len(drafts)
+        elif _rules_out(line, at):
             out = True
         elif term.kind == "|":
             apart = True
@@ -169,13 +188,17 @@ def _drafts(line: Sequence[Term]) -> list[tuple[Spot, bool]]:
             corrected = bool(drafts)
         elif term.kind == "W":
             spot = spot_of(term)
-            last = drafts[-1] if drafts and not apart and drafts[-1][1] == out else None
-            joined = last and (corrected_by(last[0], spot) if corrected else join(last[0], spot))
-            if joined:
-                drafts[-1] = (joined, out)
+            mark = Mark.EXCLUDED if out else Mark.PREFERRED if soft else Mark.WANTED
+            same = [number for number, (_, its) in enumerate(drafts) if its is mark]
+            last = same[-1] if same and not apart and (not out or same[-1] == len(drafts) - 1) else None
+            before = drafts[last][0] if last is not None else None
+            joined = before and (corrected_by(before, spot) if corrected else join(before, spot))
+            if joined and last is not None:
+                drafts[last] = (joined, mark)
             else:
-                drafts.append((spot, out))
+                drafts.append((spot, mark))
             apart = corrected = False
+            soft = soft and at + 1 < len(line) and line[at + 1].kind in "|&"
             out = out and at + 1 < len(line) and line[at + 1].kind in "|&"
         elif out and term.kind not in "TDI@|&?Ff":
             out = False
@@ -190,16 +213,44 @@ def _is_behind(line: Sequence[Term], at: int) -> bool:
     return ends and said[1] == "W" and set(said[2]) <= {"?", ","}
 
 
-def _completed(drafts: list[tuple[Spot, bool]]) -> list[tuple[Spot, bool]]:
+def _rules_out(line: Sequence[Term], at: int) -> bool:
+    """Whether what follows is ruled out: by "not", or by the "but" of "any day but Friday"."""
+    term = line[at]
+    return term.kind == "!" or term.name == "minus" or (term.kind == "$" and at > 0 and line[at - 1].kind == "J")
+
+
+def _ruled_out_since(drafts: Sequence[object], line: Sequence[Term], at: int, clause: int) -> int | None:
+    """Where that begins which is ruled out from behind: "Tuesday and Wednesday don't work", "Montag geht nicht"."""
+    if line[at].kind == "l":
+        return clause
+    return max(len(drafts) - 1, 0) if line[at].name == NOT_BEHIND and _is_behind(line, at) else None
+
+
+def _prefer(drafts: list[tuple[Spot, Mark]], line: Sequence[Term], at: int) -> bool:
+    """Whether "preferably" is of what follows; else what stands before is merely preferred."""
+    if any(t.kind == "W" for t in _rest_of_clause(line, at)):
+        return True
+    if drafts and drafts[-1][1] is Mark.WANTED:
+        drafts[-1] = (drafts[-1][0], Mark.PREFERRED)
+    return False
+
+
+def _rest_of_clause(line: Sequence[Term], at: int) -> Sequence[Term]:
+    """What follows a place up to the next comma."""
+    end = next((k for k in range(at + 1, len(line)) if line[k].kind in ",.$"), len(line))
+    return line[at + 1 : end]
+
+
+def _completed(drafts: list[tuple[Spot, Mark]]) -> list[tuple[Spot, Mark]]:
     """As in "Tuesday or Thursday at 4" means both at 4; "Friday at 3 or 4" means Friday twice."""
-    wanted = [at for at, (_, out) in enumerate(drafts) if not out]
+    wanted = [at for at, (_, mark) in enumerate(drafts) if mark is Mark.WANTED]
     for before, at in pairwise(wanted):
         first, second = drafts[before][0], drafts[at][0]
         if second.days is None and first.days is not None:
-            drafts[at] = (replace(second, days=first.days), False)
+            drafts[at] = (replace(second, days=first.days), Mark.WANTED)
     for before, at in reversed(list(pairwise(wanted))):
         first, second = drafts[before][0], drafts[at][0]
         if not first.has_time and second.has_time and second.days:
             same = replace(first, clock=second.clock, last_clock=second.last_clock, part=second.part)
-            drafts[before] = (replace(same, relation=second.relation), False)
+            drafts[before] = (replace(same, relation=second.relation, from_part=second.from_part), Mark.WANTED)
     return drafts

@@ -46,8 +46,8 @@ class Wish:
     `end_date` is the last day wanted (inclusive), set for several days; `start_time` alone is a point in time, with
     AROUND near it; `end_time` closes a range of the day. `part` names the part of the day that gave the times.
     `other_time` is the other half of the day where neither am/pm, part of the day, 24-hour form nor opening hours
-    decided. `is_past` says that nothing of it is left at the time of asking, `is_weekday` that a weekday alone named
-    the day ("Friday").
+    decided, `readings` the days that may be meant where a weekday and a date differ. `is_past` says that nothing of it
+    is left at the time of asking, `is_weekday` that a weekday alone named the day ("Friday").
     """
 
     start_date: date | None = None
@@ -57,6 +57,7 @@ class Wish:
     relation: Relation = Relation.AT
     part: str = ""
     other_time: time | None = None
+    readings: tuple[date, ...] = ()
     is_past: bool = False
     is_weekday: bool = field(default=False, compare=False)
 
@@ -119,7 +120,8 @@ class Wish:
 class Wishes:
     """All that a text says about when: what is wanted (any of `wanted`), what is not, and what cannot be.
 
-    `preferred` is what would be nice: it orders what fits, and takes nothing away.
+    `preferred` is what would be nice: it orders what fits, and takes nothing away. Where nothing else is wanted, it is
+    what is wanted, and `is_loose` says so.
     `spans` are the places in the text (start, end) that were understood, so that the rest can be read as something
     else. False where the text says nothing about when.
     """
@@ -129,6 +131,7 @@ class Wishes:
     mood: Mood | None = None
     problem: Problem | None = None
     preferred: tuple[Wish, ...] = ()
+    is_loose: bool = field(default=False, compare=False)
     spans: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
     def __bool__(self) -> bool:
@@ -136,8 +139,8 @@ class Wishes:
 
     @property
     def is_ambiguous(self) -> bool:
-        """Whether a clock time may mean either half of the day."""
-        return any(w.other_time is not None for w in self.wanted)
+        """Whether a clock time may mean either half of the day, or a day and its date differ."""
+        return any(w.other_time is not None or w.readings for w in self.wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ slots-reason = { $reason ->
     [between] dazwischen
     [latest] die letzte
     [same] gleiche Uhrzeit wie jetzt
-    [exact] genau dann
+    [exact] Ihre Wunschzeit
     [nearest] am nächsten an { $target }
     [near] fast genauso nah
     [other-time] andere Uhrzeit
@@ -126,6 +126,7 @@ slots-others-free = { $count ->
 }
 when-no-such-date = Dieses Datum gibt es nicht. Welchen Tag meinen Sie?
 when-no-such-time = Diese Uhrzeit gibt es nicht. Welche meinen Sie?
+when-which = Meinen Sie { $readings }?
 when-past = Das ist schon vorbei. Welcher Tag ab heute passt Ihnen?
 when-which-day = Wählen Sie erst einen Tag, dann zeige ich seine freien Zeiten.
 book-noted = Notiert: { $service } bei { $staff }, { $when }.
@@ -220,6 +221,9 @@ repair-back-to = Weiter mit: { $form }.
 repair-nothing-to-repeat = Ich habe noch nichts gesagt.
 repair-form-gone = Während Sie weg waren, hat sich hier etwas geändert, und ein Teil Ihrer Angaben ging verloren. Das tut mir leid.
 repair-lost = Das habe ich nicht verstanden. Ich kann einen Termin buchen, verschieben oder absagen, oder Ihnen den Kontakt zu { $business } geben.
+repair-both = Eins nach dem anderen: { $first }, dann { $second }.
+repair-next = Als Nächstes: { $form }.
+courtesy-small-talk = Ich bin der Buchungsbot von { $business }, und es geht mir gut, danke. Was kann ich für Sie tun?
 courtesy-thanks = Gern geschehen.
 courtesy-goodbye = Auf Wiedersehen, bis bald.
 courtesy-hello = Hallo.

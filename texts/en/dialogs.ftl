@@ -103,7 +103,7 @@ slots-reason = { $reason ->
     [between] in between
     [latest] the latest
     [same] the same time of day as now
-    [exact] exactly then
+    [exact] the time you asked for
     [nearest] closest to { $target }
     [near] next closest
     [other-time] another time
@@ -126,6 +126,7 @@ slots-others-free = { $count ->
 }
 when-no-such-date = That date doesn’t exist. Which day do you mean?
 when-no-such-time = That time doesn’t exist on the clock. Which time do you mean?
+when-which = Do you mean { $readings }?
 when-past = That is in the past. Which day from today on would suit you?
 when-which-day = Pick a day first, then I’ll show its free times.
 book-noted = Noted: { $service } with { $staff }, { $when }.
@@ -220,6 +221,9 @@ repair-back-to = Back to { $form }.
 repair-nothing-to-repeat = I haven’t said anything yet.
 repair-form-gone = Something changed here while you were away, and I lost part of what you were doing. Sorry.
 repair-lost = I didn’t get that. I can book, move or cancel an appointment, or give you the contact details of { $business }.
+repair-both = One after the other: { $first }, then { $second }.
+repair-next = Next: { $form }.
+courtesy-small-talk = I’m the booking bot of { $business }, and doing fine, thank you. What can I do for you?
 courtesy-thanks = You’re welcome.
 courtesy-goodbye = Goodbye, and see you soon.
 courtesy-hello = Hello.

@@ -103,7 +103,7 @@ slots-reason = { $reason ->
     [between] entre medias
     [latest] la última
     [same] la misma hora que ahora
-    [exact] justo a esa hora
+    [exact] la hora que pidió
     [nearest] lo más cerca de { $target }
     [near] casi igual de cerca
     [other-time] otra hora
@@ -126,6 +126,7 @@ slots-others-free = { $count ->
 }
 when-no-such-date = Esa fecha no existe. ¿Qué día quiere decir?
 when-no-such-time = Esa hora no existe. ¿Qué hora quiere decir?
+when-which = ¿Quiere decir { $readings }?
 when-past = Eso ya ha pasado. ¿Qué día a partir de hoy le viene bien?
 when-which-day = Elija primero un día y le muestro sus horas libres.
 book-noted = Anotado: { $service } con { $staff }, { $when }.
@@ -220,6 +221,9 @@ repair-back-to = Volvemos a lo que estábamos haciendo: { $form }.
 repair-nothing-to-repeat = Todavía no he dicho nada.
 repair-form-gone = Algo ha cambiado aquí mientras no estaba y he perdido parte de lo que estaba haciendo. Lo siento.
 repair-lost = No lo he entendido. Puedo reservar, mover o cancelar una cita, o darle los datos de contacto de { $business }.
+repair-both = Una cosa detrás de otra: { $first }, y después { $second }.
+repair-next = Ahora: { $form }.
+courtesy-small-talk = Soy el bot de reservas de { $business } y estoy muy bien, gracias. ¿En qué puedo ayudarle?
 courtesy-thanks = De nada.
 courtesy-goodbye = Adiós, y hasta pronto.
 courtesy-hello = Hola.

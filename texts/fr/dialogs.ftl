@@ -103,7 +103,7 @@ slots-reason = { $reason ->
     [between] un moment entre-deux
     [latest] la plus tardive
     [same] à la même heure
-    [exact] exactement cette heure-là
+    [exact] l’heure demandée
     [nearest] la plus proche de { $target }
     [near] juste à côté
     [other-time] une autre heure
@@ -126,6 +126,7 @@ slots-others-free = { $count ->
 }
 when-no-such-date = Cette date n’existe pas. Quel jour voulez-vous dire ?
 when-no-such-time = Cette heure n’existe pas. Quelle heure voulez-vous dire ?
+when-which = Voulez-vous dire { $readings } ?
 when-past = C’est déjà passé. Quel jour, à partir d’aujourd’hui, vous conviendrait ?
 when-which-day = Choisissez d’abord un jour, puis je vous montre les heures libres.
 book-noted = C’est noté : { $service } avec { $staff }, { $when }.
@@ -220,6 +221,9 @@ repair-back-to = On reprend { $form }.
 repair-nothing-to-repeat = Je n’ai encore rien dit.
 repair-form-gone = Quelque chose a changé ici pendant votre absence, et j’ai perdu une partie de ce que vous faisiez. Toutes mes excuses.
 repair-lost = Je n’ai pas compris. Je peux prendre, déplacer ou annuler un rendez-vous, ou vous donner les coordonnées : { $business }.
+repair-both = L’un après l’autre : { $first }, puis { $second }.
+repair-next = Maintenant : { $form }.
+courtesy-small-talk = Je suis le bot de réservation ({ $business }), et tout va bien, merci. Que puis-je faire pour vous ?
 courtesy-thanks = Avec plaisir.
 courtesy-goodbye = Au revoir, et à bientôt.
 courtesy-hello = Bonjour.

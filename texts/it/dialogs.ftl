@@ -103,7 +103,7 @@ slots-reason = { $reason ->
     [between] in mezzo
     [latest] l’ultimo
     [same] la stessa ora di adesso
-    [exact] proprio a quell’ora
+    [exact] l’orario richiesto
     [nearest] il più vicino alle { $target }
     [near] quasi altrettanto vicino
     [other-time] un altro orario
@@ -126,6 +126,7 @@ slots-others-free = { $count ->
 }
 when-no-such-date = Quella data non esiste. Che giorno intende?
 when-no-such-time = Quell’ora non esiste. Che ora intende?
+when-which = Intende { $readings }?
 when-past = È già passato. Quale giorno, da oggi in poi, le andrebbe bene?
 when-which-day = Prima scelga un giorno, poi le mostro gli orari liberi.
 book-noted = Segnato: { $service } con { $staff }, { $when }.
@@ -220,6 +221,9 @@ repair-back-to = Torniamo qui: { $form }.
 repair-nothing-to-repeat = Non ho ancora detto niente.
 repair-form-gone = Mentre non c’era qui è cambiato qualcosa, e una parte di ciò che stava facendo è andata persa. Mi dispiace.
 repair-lost = Non ho capito. Posso prenotare, spostare o disdire un appuntamento, o darle i contatti di { $business }.
+repair-both = Una cosa alla volta: { $first }, poi { $second }.
+repair-next = Adesso: { $form }.
+courtesy-small-talk = Sono il bot delle prenotazioni di { $business } e sto bene, grazie. Come posso aiutarla?
 courtesy-thanks = Prego, si figuri.
 courtesy-goodbye = Arrivederci, a presto.
 courtesy-hello = Buongiorno.

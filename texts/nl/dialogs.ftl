@@ -103,7 +103,7 @@ slots-reason = { $reason ->
     [between] ertussenin
     [latest] de laatste
     [same] dezelfde tijd als nu
-    [exact] precies dan
+    [exact] de gevraagde tijd
     [nearest] het dichtst bij { $target }
     [near] bijna even dichtbij
     [other-time] een andere tijd
@@ -126,6 +126,7 @@ slots-others-free = { $count ->
 }
 when-no-such-date = Die datum bestaat niet. Welke dag bedoelt u?
 when-no-such-time = Die tijd bestaat niet. Hoe laat bedoelt u?
+when-which = Bedoelt u { $readings }?
 when-past = Dat is al voorbij. Welke dag vanaf vandaag komt u uit?
 when-which-day = Kies eerst een dag, dan laat ik de vrije tijden zien.
 book-noted = Genoteerd: { $service } bij { $staff }, { $when }.
@@ -220,6 +221,9 @@ repair-back-to = Terug naar { $form }.
 repair-nothing-to-repeat = Ik heb nog niets gezegd.
 repair-form-gone = Er is hier iets veranderd terwijl u weg was, en een deel van waar u mee bezig was ben ik kwijt. Sorry.
 repair-lost = Dat begreep ik niet. Ik kan een afspraak maken, verzetten of annuleren, of u de contactgegevens van { $business } geven.
+repair-both = Het een na het ander: { $first }, daarna { $second }.
+repair-next = Nu: { $form }.
+courtesy-small-talk = Ik ben de afsprakenbot van { $business }, en het gaat goed, dank u. Wat kan ik voor u doen?
 courtesy-thanks = Graag gedaan.
 courtesy-goodbye = Tot ziens.
 courtesy-hello = Dag.

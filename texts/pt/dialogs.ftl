@@ -103,7 +103,7 @@ slots-reason = { $reason ->
     [between] pelo meio
     [latest] a última
     [same] a mesma hora de agora
-    [exact] exatamente a essa hora
+    [exact] a hora que pediu
     [nearest] o mais perto de { $target }
     [near] quase tão perto
     [other-time] outra hora
@@ -126,6 +126,7 @@ slots-others-free = { $count ->
 }
 when-no-such-date = Essa data não existe. A que dia se refere?
 when-no-such-time = Essa hora não existe no relógio. A que hora se refere?
+when-which = Quer dizer { $readings }?
 when-past = Isso já passou. Que dia, de hoje em diante, lhe dá jeito?
 when-which-day = Escolha primeiro um dia, e eu mostro as horas livres.
 book-noted = Anotado: { $service } com { $staff }, { $when }.
@@ -220,6 +221,9 @@ repair-back-to = De volta: { $form }.
 repair-nothing-to-repeat = Ainda não disse nada.
 repair-form-gone = Algo mudou aqui na sua ausência, e perdi parte do que estava a fazer. Peço desculpa.
 repair-lost = Não percebi. Posso marcar, remarcar ou cancelar, ou dar-lhe os contactos de { $business }.
+repair-both = Uma coisa de cada vez: { $first }, depois { $second }.
+repair-next = Agora: { $form }.
+courtesy-small-talk = Sou o bot de marcações ({ $business }) e estou bem, obrigado. Em que posso ajudar?
 courtesy-thanks = De nada.
 courtesy-goodbye = Até breve.
 courtesy-hello = Olá.

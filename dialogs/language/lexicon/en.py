@@ -208,6 +208,20 @@ PHRASES: Mapping[str, Mapping[str, int | str]] = {
         "near": 0,
     },
     "|": {"or": 0, "alternatively": 0},
+    "l": {
+        f"{verb} {how}": 0
+        for verb, hows in (
+            ("doesn't|does not|don't|do not|won't", "work|suit|fit"),
+            ("is|are|isn't|aren't|is not|are not", "good|possible"),
+            ("is|are", "no good|impossible|out|bad|too late|too early"),
+        )
+        for verb in verb.split("|")
+        for how in hows.split("|")
+        if (verb, how) not in {("is", "good"), ("are", "good"), ("is", "possible"), ("are", "possible")}
+    },
+    "j": dict.fromkeys(
+        ("preferably", "ideally", "if possible", "if you can", "by preference", "i'd prefer", "i would prefer"), 0
+    ),
     "!": {
         "not": 0,
         "except": 0,
@@ -352,7 +366,7 @@ PHRASES: Mapping[str, Mapping[str, int | str]] = {
         "at the earliest": 0,
     },
     "o": {},
-    "@": {"at": 0, "@": 0},
+    "@": {"at": "clock", "@": 0},
     "D": {"on": 0, "during": 0, "over": 0, "ON": 0},
     "I": {"in": 0, "within": 0},
     "F": {"for": 0},

@@ -30,7 +30,7 @@ NEVER_IN_NAMES = frozenset(
 )
 
 # A letter of a reference with a word that begins with it; the group is the letter.
-ALOUD = r"\b([a-z]) as in [a-z]+"
+ALOUD = r"\b([a-z]) (?:as in|as|for|like) [a-z]+"
 ANYONE = (
     "anyone", "anybody", "any one", "whoever", "no preference", "don't mind", "do not mind", "doesn't matter",
     "does not matter", "don't care", "no matter who", "first available", "any of them", "either is fine", "either one",

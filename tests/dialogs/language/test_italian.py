@@ -265,7 +265,7 @@ def test_relative_to_the_booking_that_is_moved() -> None:
     assert only("il giorno dopo", reference=booking).start_date == date(2026, 3, 13)
     assert only("il giorno prima", reference=booking).start_date == date(2026, 3, 11)
     same = only("alla stessa ora la settimana prossima", reference=booking)
-    assert (same.start_date, same.start_time) == (date(2026, 3, 12), time(14))
+    assert (same.start_date, same.start_time) == (date(2026, 3, 19), time(14))
 
 
 def test_what_was_asked_makes_a_bare_number_count() -> None:

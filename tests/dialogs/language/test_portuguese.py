@@ -165,7 +165,7 @@ meia hora antes | at 03-10 14:30
 no dia seguinte | at 03-11
 no dia anterior | at 03-09
 no mesmo dia às 5 | at 03-10 17:00
-à mesma hora na próxima semana | at 03-10 15:00
+à mesma hora na próxima semana | at 03-17 15:00
 mudar de terça para quinta | at 03-05
 mudar das 3 para as 5 | at 17:00
 """.strip().splitlines()

@@ -12,7 +12,11 @@ from dialogs.language.terms import Term, piece, rewrite
 
 
 def _reference_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days:
-    return Days(ground.today + timedelta(days=terms[match.start()].value))
+    """As in "tomorrow"; "le lendemain", named "+1", counts from the booking that is being moved where there is one."""
+    term = terms[match.start()]
+    if term.name and ground.reference is not None:
+        return Days(ground.reference.date() + timedelta(days=int(term.name)))
+    return Days(ground.today + timedelta(days=int(term.name or term.value)))
 
 
 _RULES: tuple[tuple[str, Build], ...] = (

@@ -17,7 +17,7 @@ LONGEST = 60
 _ON, _OFF, _ASK = lexicon.patterns("ON", "OFF", "ASK")
 _HOURS, _NONE, _DEFAULT = lexicon.patterns("QUIET_HOURS", "QUIET_NONE", "QUIET_DEFAULT")
 _RANGE = lexicon.pattern("QUIET_RANGE")
-_TIME = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?")
+_TIME = re.compile(r"(\d{1,2})(?:(?:[:.]|\s?h\s?)(\d{2})|\s?h(?:eures)?)?\s*(?:([ap])\.?m\.?)?")
 
 
 class Switch(Enum):

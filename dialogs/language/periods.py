@@ -185,7 +185,7 @@ def _last_day(terms: list[Term], match: re.Match[str], ground: Ground) -> Days |
 
 NTH_RULES: tuple[tuple[str, Build], ...] = (
     (r"T?L(?P<day>u)[fI]T?(?P<how>[xXC]?)(?:(?P<m>m)(?P<y>Y)?|(?P<u>u))", _last_day),
-    (r"T?(?P<o>[oL])(?P<week>[ue])[fI]T?(?P<how>[xX]?)(?P<m>m)(?P<y>Y)?", _nth_week),
+    (r"T?(?P<o>[oL])(?P<week>[ue])[fI]T?(?P<how>[xXC]?)(?:(?P<m>m)(?P<y>Y)?|(?P<u>u))", _nth_week),
 )
 RULES: tuple[tuple[str, Build], ...] = (
     (r"T?(?P<u>u)(?:f|\[)?(?P<z>Z)", _week_of),

@@ -27,6 +27,7 @@ _DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "\N{NARROW NO-BREAK
 _TOKEN = re.compile(
     r"(?P<clock>\d+(?:[:.h]\d+|h\b)?)|(?P<word>[^\W\d_]+(?:['.][^\W\d_]+)*\.?)|(?P<sign>\S)|(?P<end>\n)"
 )
+_HOUR = re.compile(r"(?<=\d) ?h(?:eures?)?\b ?(?=\d\d\b)|(?<=\d) h(?:eures?)?\b")  # 9 h 30, 9 h
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})(?:[:.h]?(?P<minute>\d\d)|h)?")
 
 
@@ -115,7 +116,7 @@ def _day_names(words: Words) -> dict[str, tuple[int, ...]]:
 
 def _tokens(text: str) -> list[str]:
     cleaned = " ".join(folded(text.translate(_DASHES)).replace("\n", " ; ").split())
-    return [found.group().strip(".") or found.group() for found in _TOKEN.finditer(cleaned)]
+    return [found.group().strip(".") or found.group() for found in _TOKEN.finditer(_HOUR.sub("h", cleaned))]
 
 
 class _Line:
@@ -141,7 +142,7 @@ class _Line:
 
     def take_days(self) -> tuple[int, ...] | None:
         """A weekday, or a word for several; taken."""
-        for size in (2, 1):
+        for size in (3, 2, 1):
             if (found := self.days.get(self.next(size))) is not None:
                 self.at += size
                 return found

@@ -41,6 +41,8 @@ def _count(terms: list[Term], match: re.Match[str]) -> float | None:
     number = terms[match.start("n") : match.end("n")]
     kinds, values = "".join(t.kind for t in number), [t.value for t in number]
     match kinds:
+        case "":  # as in "kwartiertje later"
+            return 1.0
         case "":  # "hora y media"
             return 1.0
         case "n" | "s" | "r" | "M" | "sr":
@@ -70,7 +72,10 @@ def _offset(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | M
     ago = get(terms, match, "ago")
     if ago and ago.kind == "<" and not ago.name.endswith(_ALSO_AGO):
         return None
-    return shifted(ground.now, -count if ago else count, unit.name or "hour")
+    found = shifted(ground.now, -count if ago else count, unit.name or "hour")
+    if isinstance(found, Days) and terms[match.start()].name == _WITHIN:
+        return Days(ground.today, found.first)
+    return found
 
 
 def _later(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
@@ -119,12 +124,14 @@ def _same(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Mom
     return Days(ground.reference.date())
 
 
+_WITHIN = "within"  # "in" that names the last day, not the only one: "binnen drie dagen"
 _ALSO_AGO = "or ago"  # "before" that counts back from now too: "vor drei Tagen"
 _NUMBER = r"(?P<n>n[.,]n|n/n|nhs|nsh|n&sh|n-?qfs|nqf|sqfs|sqf|sq|qfs|qf|q|hs|sh|h|sr|n|r|s|M),?"
 RULES: tuple[tuple[str, Build], ...] = (
     (_NUMBER + r"(?P<u>u)f?(?P<r>[\[><])(?P<z>Z)", _from_anchor),
     (r"(?P<z>Z)I" + _NUMBER + r"(?P<u>u)(?![EGH])", _from_day),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>E)", _later),
+    (r"(?<![nsrhqTxXCLfM.&/=])(?P<n>)(?P<u>u)(?P<how>E)(?=$|[.,])", _later),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>[<>])(?=$|[.,])", _later),
     (r"(?<=[>\]])" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),
     (r"(?P<ago><)~?" + _NUMBER + r"(?P<u>u)(?![><\[f])", _offset),

@@ -34,7 +34,7 @@ class Lexicon:
 
     `contractions` are words that stand for several ("dal" for "da il"), `elisions` those that lose their end before a
     vowel ("l'", "un'"), `weekdays_too` the short months that are short weekdays as well ("mar"). `spelled`
-    are the phrases with a number's word in them ("il primo posto"), by their first word. `dated_by` are words before
+    are the phrases with a number in them ("il primo posto"), by their first word. `dated_by` are words before
     the day of a month ("dia 5"), `counted_weekday` is the one after a weekday's number ("2a feira").
     """
 
@@ -172,7 +172,7 @@ def _lexicon(language: str) -> Lexicon:
 def _spelled(phrases: Iterable[tuple[str, ...]], numbers: set[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
-        if len(phrase) > 1 and not numbers.isdisjoint(phrase):
+        if len(phrase) > 1 and (phrase[0].isdecimal() or not numbers.isdisjoint(phrase)):
             found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
     return found
 

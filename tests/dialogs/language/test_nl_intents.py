@@ -46,6 +46,7 @@ LABELS = {
         "wijzig mijn boeking",
         "kan ik de knipbeurt verschuiven naar volgende week",
         "verplaatsen",
+        "kan ik een half uurtje later komen",
     ],
     "cancel": [
         "annuleer mijn afspraak",
@@ -56,6 +57,7 @@ LABELS = {
         "ik kan morgen niet komen",
         "sorry, ik kom toch niet naar mijn afspraak, annuleer hem",
         "de afspraak gaat niet door",
+        "mijn afspraak van donderdag kan niet doorgaan",
         "ik wil graag mijn boeking cancelen",
         "ik wil anuleren",
         "annuleer mijn afspraak want ik kan niet",
@@ -69,6 +71,7 @@ LABELS = {
         "heb ik morgen een afspraak?",
         "kan ik mijn boeking bekijken",
         "wanneer moet ik komen",
+        "ik wou even weten hoe laat ik moet komen",
     ],
     "availability": [
         "wat is er nog vrij?",

@@ -159,6 +159,8 @@ POINTS = {
     "maandag de 16e": MARCH[16],
     "vandaag over een week": MARCH[9],
     "tweede paasdag": date(2026, 4, 6),
+    "2e kerstdag": date(2026, 12, 26),
+    "1e pinksterdag": date(2026, 5, 24),
     "koningsdag": date(2026, 4, 27),
     "hemelvaartsdag": date(2026, 5, 14),
     "de 15e dag van juni": date(2026, 6, 15),
@@ -196,6 +198,12 @@ RANGES = {
     "tot 4 uur": (None, None, None, time(16), U),
     "niet later dan 4 uur": (None, None, None, time(16), U),
     "om 4 uur of later": (None, None, time(16), None, F),
+    "binnen drie dagen": (MARCH[2], MARCH[5], None, None, T),
+    "9 à 10 uur": (None, None, time(9), time(10), R),
+    "di t/m vr": (MARCH[3], MARCH[6], None, None, R),
+    "wo-vr": (MARCH[4], MARCH[6], None, None, R),
+    "juli 13 - juli 15": (date(2026, 7, 13), date(2026, 7, 15), None, None, T),
+    "van 1-10 tot 7-11": (date(2026, 10, 1), date(2026, 11, 7), None, None, T),
     "13 t/m 15 maart": (MARCH[13], MARCH[15], None, None, T),
     "van 13 tot en met 15 maart": (MARCH[13], MARCH[15], None, None, T),
     "van dinsdag tot vrijdag": (MARCH[3], MARCH[6], None, None, R),
@@ -226,6 +234,7 @@ MOVES = {
     "een uur later": (MARCH[4], time(12)),
     "een half uurtje eerder": (MARCH[4], time(10, 30)),
     "een kwartier later": (MARCH[4], time(11, 15)),
+    "kwartiertje later": (MARCH[4], time(11, 15)),
     "anderhalf uur later": (MARCH[4], time(12, 30)),
     "2 uur later": (MARCH[4], time(13)),
     "een dag later": (MARCH[5], None),
@@ -265,6 +274,7 @@ def test_several_wishes_and_exclusions() -> None:
         (MARCH[3], None, time(16), None, T),
         (MARCH[5], None, time(16), None, T),
     ]
+    assert said("6 of 7 maart") == [(MARCH[6], None, None, None, T), (MARCH[7], None, None, None, T)]
     found = wishes("volgende week, maar niet woensdag", NOW, "nl-NL")
     assert [w.start_date for w in found.excluded] == [MARCH[11]]
     assert said("dinsdag om 3, sorry, woensdag") == [(MARCH[4], None, time(15), None, T)]
@@ -281,6 +291,7 @@ def test_moods() -> None:
     assert wishes("maakt niet uit wanneer", NOW, "nl-NL").mood is Mood.ANY
     assert wishes("later", NOW, "nl-NL").mood is Mood.LATER
     assert wishes("kan het eerder", NOW, "nl-NL").mood is Mood.EARLIER
+    assert wishes("dat is te laat", NOW, "nl-NL").mood is Mood.EARLIER
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from dialogs.language.intents import intent
-from dialogs.language.lexicon import area_words, language_of
+from dialogs.language.lexicon import area_words, language_of, speaking
+from dialogs.language.lexicon.area import Area
 from dialogs.language.terms import fold
 
+_ANOTHER = Area("language").pattern("LANGUAGE")
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 SURE = 3
 """So many more everyday words of another language outweigh a meaning in the one that is spoken."""
@@ -29,10 +31,16 @@ def other_tongue(text: str, locale: str, languages: Sequence[str]) -> str | None
     ahead = most - counts.get(here, 0)
     if ahead <= 0:
         return None
-    best = [language for language in read if counts[language] == most and intent(text, language) != "none"]
-    if len(best) != 1 or (ahead < SURE and intent(text, here) != "none"):
+    best = [language for language in read if counts[language] == most and _makes_sense(text, language)]
+    if len(best) != 1 or (ahead < SURE and _makes_sense(text, here)):
         return None
     return best[0]
+
+
+def _makes_sense(text: str, language: str) -> bool:
+    """Whether a text means something in a language, be it that another is wanted."""
+    with speaking(language):
+        return intent(text, language) != "none" or _ANOTHER.fullmatch(fold(text).rstrip("?!. ")) is not None
 
 
 @cache

@@ -50,9 +50,9 @@ absence-remove = { $begun ->
 }
 absence-ended = { $begun ->
     [yes] Terminou agora
-   *[no] Retirada
+   *[no] Saiu do registo
 }: { $absence }. As marcações que mudaram por causa dela ficam onde estão.
-absence-undone = Retirada outra vez. { $absence }
+absence-undone = Saiu outra vez do registo. { $absence }
 absence-undone-bookings = { $back ->
     [0] Nenhuma marcação pôde voltar ao seu lugar.
     [1] Uma marcação voltou ao seu lugar.

@@ -81,5 +81,5 @@ language-unknown = { $count ->
    *[other] Aqui não falo { $wanted }; falo { $languages }.
 }
 language-done = A partir daqui falamos { $language }.
-language-followed = Continuo em português. Escreva «língua» para escolher outra.
+language-followed = Continuo em português. Escreva “língua” para escolher outra.
 language-others = Outras línguas

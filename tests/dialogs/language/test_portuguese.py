@@ -21,8 +21,9 @@ from dialogs.language import (
 from dialogs.language.command_words import ordered
 from dialogs.language.durations import duration
 from dialogs.language.intents import Task, intent
-from dialogs.language.lexicon import speaking
+from dialogs.language.lexicon import languages, speaking
 from dialogs.language.names import Option, pick
+from dialogs.language.tongues import other_tongue
 from dialogs.language.when import wishes
 from dialogs.language.wish import Wish
 
@@ -223,10 +224,12 @@ def test_mood(text: str, mood: str) -> None:
 
 
 INTENTS = {
-    "book": "quero marcar um corte|pode marcar-me um corte na sexta?|preciso de cortar o cabelo|quero fazer as unhas"
+    "book": "e outra para o meu filho"
+    "|quero marcar um corte|pode marcar-me um corte na sexta?|preciso de cortar o cabelo|quero fazer as unhas"
     "|me agenda um horário na quinta|marcação por favor|dá para marcar para hoje?"
     "|gostava de marcar uma hora para sábado",
-    "reschedule": "mudar a minha marcação|posso adiar a consulta?|reagendar|queria antecipar o corte"
+    "reschedule": "tem como adiantar uma hora?"
+    "|mudar a minha marcação|posso adiar a consulta?|reagendar|queria antecipar o corte"
     "|dá para passar a minha marcação para sexta?|tenho uma marcação na terça e preciso de a mudar",
     "cancel": "quero cancelar a minha marcação|desmarcar|não posso ir amanhã|já não preciso da marcação"
     "|a minha marcação tem de ser cancelada",
@@ -500,6 +503,21 @@ def test_how_long(text: str, minutes: int) -> None:
         assert duration(text) == timedelta(minutes=minutes)
 
 
+@pytest.mark.parametrize("text", ["queria fazer uma marcação", "não posso ir amanhã", "fala português?"])
+def test_portuguese_is_told_from_other_languages(text: str) -> None:
+    """Whoever writes Portuguese in a talk of another language is understood, be it that they only ask for it."""
+    assert {other_tongue(text, locale, languages()) for locale in ("en-GB", "es-ES", "it-IT")} == {"pt"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["quero cambiar mi cita", "vorrei prenotare un taglio", "book a haircut", "ok", "terça às 3", "corte com Ana"],
+)
+def test_what_is_not_more_portuguese_than_that_stays(text: str) -> None:
+    """A text of another language is not taken for Portuguese, nor one of Portuguese for another."""
+    assert other_tongue(text, "en-GB" if text in {"book a haircut", "ok"} else "pt-PT", languages()) != "pt"
+
+
 def test_short_words_in_a_talk() -> None:
     """Inside a talk, short words say the task, ask for price or contact, and keep what there is."""
     with speaking("pt"):
@@ -508,5 +526,7 @@ def test_short_words_in_a_talk() -> None:
         assert pointing.pointed_task("não canceles") is None
         assert pointing.asks_for_price("quanto custa?")
         assert pointing.asks_for_contact("a que horas abrem?")
+        assert pointing.asks_for_contact("vocês abrem ao domingo?")
+        assert not pointing.asks_for_contact("o meu telefone é 912 345 678")
         assert pointing.asks_to_keep("não, deixa como está")
         assert pointing.asks_for_undo("mudei de ideias")

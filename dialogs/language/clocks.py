@@ -112,7 +112,7 @@ def _minutes_off(terms: list[Term], match: re.Match[str]) -> Clock | None:
     if is_bare and relation != "F" and terms[match.start("hour") - 1].kind == "T":
         return None  # two days: "dal 10 al 12"
     before = terms[match.start() - 1].kind if match.start() else ""
-    is_range = relation == "t" and bool(before) and before in "[B/"
+    is_range = relation == "t" and ((bool(before) and before in "[B/") or terms[match.start("r")].value == 1)
     is_after = relation == ">" and bool(match["a"]) and minutes % 5 == 0
     if is_bare and not is_after and (minutes % 5 or relation in "<>" or is_range):
         return None

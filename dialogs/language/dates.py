@@ -22,6 +22,7 @@ from dialogs.language.ground import (
 from dialogs.language.terms import Term
 from dialogs.language.wish import Problem
 
+FEMININE = "feminine"  # an article that no day of the month has
 _LONGEST_MONTHS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -226,6 +227,8 @@ def _day_of_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Da
     is_spelled = not term.text
     if is_spelled and ((after == "?" and term.value < 4) or not (before == "D" or match["the"] or len(terms) == 1)):
         return None
+    if term.kind == "n" and terms[match.start()].name == FEMININE:
+        return None  # "la 3" is a thing, "el 3" a day
     if term.kind == "n" and is_spelled:
         return None
     if term.value > 31:
@@ -246,7 +249,8 @@ def _day_of_month_by_article(terms: list[Term], match: re.Match[str], ground: Gr
 def _days_by_article(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
     """As in "dal 3 al 5" and "tra il 3 e il 5"."""
     first, last = terms[match.start("n")].value, terms[match.start("n2")].value
-    start = next_day_of_month(first, ground.today) if terms[match.start("the")].name == "date" else None
+    the = terms[match.start("the")]
+    start = next_day_of_month(first, ground.today) if the.name == "date" or _leads_day(the) else None
     end = next_day_of_month(last, start) if start else None
     return Days(start, end) if start and end else None
 
@@ -306,6 +310,7 @@ RULES: tuple[tuple[str, Build], ...] = (
 )
 BARE_RULES: tuple[tuple[str, Build], ...] = (
     (r"[B\[](?P<the>T)(?P<n>n)[t&\]]T(?P<n2>n)(?![QuM:/imfa])", _days_by_article),
+    (r"(?P<the>f)(?P<n>n)t(?P<n2>n)(?![QuM:/imfa])", _days_by_article),
     (r"(?P<the>[TXx]?)(?P<n>o)(?![Qun])", _day_of_month),
     (r"(?P<the>T)(?P<n>n)(?=[.,]?$|[.,]*[@\[B][nKk])", _day_of_month),
     (r"[Tft]u?(?P<n>n)f(?P<m>n)(?![QuMm:])", _day_after_article),

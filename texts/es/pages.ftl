@@ -29,7 +29,7 @@ page-service-next = Próximo hueco: { $when }
 page-book = Reservar
 page-book-service = Reservar { $service }
 
-page-staff = Con quién puede tener la cita
+page-staff = Nuestro equipo
 page-book-with = Reservar con { $name }
 
 page-hours = Horario
@@ -52,7 +52,7 @@ page-talk = Chat con { $name }
 page-talk-hint = Reservar, mover o cancelar una cita
 page-talk-hint-closed = Mover o cancelar una cita
 page-talk-back = Volver
-page-talk-end = Terminar el chat
+page-talk-end = Terminar
 page-talk-loading = Abriendo el chat
 page-talk-slow = El chat se está abriendo. Con una conexión lenta tarda un poco.
 page-talk-said = { $name } ha dicho:

@@ -74,7 +74,7 @@ _STRONG: tuple[re.Pattern[str], ...] = tuple(
         r"^(?P<hour>n)(?P<minute>n)(?=[.,]?$)",
         r"(?P<hour>n)c?(?P<a>[aA])",
         r"(?P<hour>n)(?P<c>c)",
-        r"(?P<four>M|Y)(?P<a>a)",
+        r"(?P<four>M|Y)(?:(?P<a>a)|[ci])",
         r"(?<=[@~])(?P<four>M)(?![?Q/-])",
         r"(?P<k>k)",
         r"h-?(?P<halfhour>n)[ci]?(?P<a>a?)(?![uQn])",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from dialogs.language import dates, offsets, periods, weekdays
+from dialogs.language import dates, numbered_periods, offsets, periods, weekdays
 from dialogs.language.clocks import Clock
 from dialogs.language.ground import Build, Days, Ground, Moment
 from dialogs.language.terms import Term, piece, rewrite
@@ -21,10 +21,12 @@ def _reference_day(terms: list[Term], match: re.Match[str], ground: Ground) -> D
 
 _RULES: tuple[tuple[str, Build], ...] = (
     *periods.NTH_RULES,
+    *numbered_periods.EARLY_RULES,
     *dates.RULES,
     *weekdays.RULES,
     (r"d", _reference_day),
     *dates.BARE_RULES,
+    *numbered_periods.RULES,
     *offsets.RULES,
     *periods.RULES,
 )

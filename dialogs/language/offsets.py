@@ -89,6 +89,15 @@ def _later(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Mo
     return shifted(ground.reference or ground.now, -count if is_back else count, terms[match.start("u")].name)
 
 
+def _moved_by(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
+    """As in "um eine Woche verschieben", of the booking that is being moved; earlier where the verb says so."""
+    count = _count(terms, match)
+    if count is None or ground.reference is None:
+        return None
+    is_back = any(term.kind == "*" and term.name == "earlier" for term in terms)
+    return shifted(ground.reference, -count if is_back else count, terms[match.start("u")].name)
+
+
 def _from_anchor(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | Moment | None:
     """As in "three weeks from tomorrow" and "2 days after Monday"."""
     count, unit, anchor = _count(terms, match), terms[match.start("u")], terms[match.start("z")].piece
@@ -131,6 +140,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (_NUMBER + r"(?P<u>u)f?(?P<r>[\[><])(?P<z>Z)", _from_anchor),
     (r"(?P<z>Z)I" + _NUMBER + r"(?P<u>u)(?![EGH])", _from_day),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>E)", _later),
+    (r"@" + _NUMBER + r"(?P<u>u)(?=$|[.,?*])", _moved_by),
     (r"(?<![nsrhqTxXCLfM.&/=])(?P<n>)(?P<u>u)(?P<how>E)(?=$|[.,])", _later),
     (_NUMBER + r"(?P<u>u)(?P<half>&s?h)?(?P<how>[<>])(?=$|[.,])", _later),
     (r"(?<=[>\]])" + _NUMBER + r"(?P<u>u)(?![><\[])", _offset),

@@ -188,7 +188,7 @@ NTH_RULES: tuple[tuple[str, Build], ...] = (
     (r"T?(?P<o>[oL])(?P<week>[ue])[fI]T?(?P<how>[xXC]?)(?:(?P<m>m)(?P<y>Y)?|(?P<u>u))", _nth_week),
 )
 RULES: tuple[tuple[str, Build], ...] = (
-    (r"T?(?P<u>u)(?:f|\[)?(?P<z>Z)", _week_of),
+    (r"(?<![xXC])T?(?P<u>u)(?:f|\[)?(?P<z>Z)", _week_of),
     (r"T?(?P<u>e)f(?P<z>Z)", _week_of),
     (r"[XC](?P<n>[nr])(?P<u>u)", _next_units),
     (r"(?<![~><\]])T?(?P<n>[nr])[XC](?P<u>u)", _next_units),

@@ -33,6 +33,7 @@ class Spot:
         return self.clock is not None or bool(self.part)
 
 
+_SUNDAY = 6
 _MEAL = " meal"  # a time of day only after "at", "before", "after" or a day: "tomorrow lunch", not "lunch for two"
 _GLUE = r"[@DIFTf,x~]{0,3}"
 _TO = r"(?:[-t\]]|,\])"
@@ -111,6 +112,8 @@ def join(first: Spot, second: Spot) -> Spot | None:
     """Both as one if they say different things (a day and a time), or the two ends of a range; else None."""
     if (ends := _two_ends(first, second)) is not None:
         return ends
+    if (part := _part_of_week(first, second)) is not None:
+        return part
     if second.last_days or (first.days and second.days) or (first.last_days and not second.has_time):
         return None
     if (first.clock and second.clock) or (first.part and second.part and not (first.clock or second.clock)):
@@ -126,6 +129,24 @@ def join(first: Spot, second: Spot) -> Spot | None:
         relation=first.relation if first.relation not in weak else second.relation,
         from_part=bool(first.part) and first.clock is None and second.relation in {Relation.BEFORE, Relation.UNTIL},
     )
+
+
+def _part_of_week(first: Spot, second: Spot) -> Spot | None:
+    """As in "next week from Wednesday": that week's Wednesday, and the rest of the week."""
+    week, day = first.days, second.days
+    if week is None or week.last is None or (week.last - week.first).days != _SUNDAY or day is None or not day.of_week:
+        return None
+    if first.has_time or first.relation is not Relation.AT:
+        return None
+    named = replace(day, first=week.first + timedelta(days=day.first.weekday()))
+    match second.relation:
+        case Relation.FROM | Relation.AFTER:
+            since = named.first + timedelta(days=second.relation is Relation.AFTER)
+            return replace(second, days=Days(since), last_days=Days(week.last), relation=Relation.RANGE)
+        case Relation.UNTIL | Relation.BEFORE:
+            until = named.first - timedelta(days=second.relation is Relation.BEFORE)
+            return replace(second, days=Days(week.first), last_days=Days(until), relation=Relation.RANGE)
+    return None
 
 
 def corrected_by(first: Spot, second: Spot) -> Spot:

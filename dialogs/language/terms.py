@@ -344,7 +344,7 @@ def _without_support(terms: list[Term], at: int, words: Lexicon) -> Term:
         return term
     if before == "x" and (not after or after[0] in ".,"):
         return term
-    if term.kind == "w" and before in "^,&|" and (not after or after[0] in "@,.Kpd|&t-]"):
+    if term.kind == "w" and before in "^,&|" and (not after or after[0] in "@,.Kpd|&t-[]<>~B"):
         return term
     if term.kind == "w" and before == "-" and at > 1 and terms[at - 2].kind == "w":
         return term

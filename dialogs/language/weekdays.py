@@ -28,7 +28,8 @@ def _weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Days:
         return Days(ground.monday + timedelta(days=weekday, weeks=terms[match.start("how")].value))
     ahead = _ahead(weekday, ground)
     if how == "L":
-        return Days(ground.today + timedelta(days=ahead - 7 if ahead < 7 else -7))
+        last = ground.today + timedelta(days=ahead - 7 if ahead < 7 else -7)
+        return Days(last + timedelta(weeks=terms[match.start("how")].value + 1))
     return Days(ground.today + timedelta(days=ahead), of_week=True)
 
 

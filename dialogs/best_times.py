@@ -111,10 +111,15 @@ def remember(turn: Turn, offered: slots.Offer, named: Best) -> None:
     }
 
 
+def is_near(turn: Turn) -> bool:
+    """Whether what was named last are near misses."""
+    reasons: list[str] = turn.frame.get("reasons", [])
+    return bool(reasons) and set(reasons) <= {reason.value for reason in GIVES_WAY}
+
+
 def gives_way(turn: Turn, text: str) -> str | None:
     """The start of the near miss that a text names by what would give way for it: "another time"."""
-    reasons: list[str] = turn.frame.get("reasons", [])
-    if not reasons or not set(reasons) <= {reason.value for reason in GIVES_WAY}:
+    if not is_near(turn):
         return None
     labels = [Option(start, turn.words("slots-reason", reason=reason, target="")) for start, reason in _named(turn)]
     return pick(text, labels).id

@@ -18,7 +18,7 @@ from dialogs.form import Field, Filled, Step
 from dialogs.language.intents import Repair
 from dialogs.language.names import pick
 from dialogs.language.wish import Wish, Wishes
-from dialogs.ranking import Wanting
+from dialogs.ranking import Wanting, missed
 from dialogs.refusing import show_contact
 from dialogs.wished import exact, from_json, to_json
 
@@ -173,6 +173,8 @@ class SlotField(Field):
         named = best_times.of_offer(turn, offered, want)
         found_in_words = self._words(turn, wanted, offered, named)
         text = self.offer(wanted.service.display_name, found_in_words, turn, is_wished=wish is not None)
+        if named.choices and missed(named.choices[0].free, want):
+            text = f"{turn.words('slots-not-as-preferred')} {text}"
         return self._show(turn, wanted, offered, text, named)
 
     async def _ask_near(self, wanted: Wanted, want: Wanting, turn: Turn) -> Step:
@@ -185,7 +187,8 @@ class SlotField(Field):
             staff = facts.staff_names(turn, wanted.staff_member_ids) if len(wanted.staff_member_ids) == 1 else "none"
             found = best_times.in_words(turn, near, turn.zone_of(wanted.service))
             text = turn.words("slots-nothing-fits", staff=staff, slots=found)
-            return self._show(turn, wanted, slots.Offer(tuple(m.free.slot for m in near.choices)), text, near)
+            found_slots = sorted((miss.free.slot for miss in near.choices), key=lambda slot: slot.start)
+            return self._show(turn, wanted, slots.Offer(tuple(found_slots)), text, near)
         free = await self._page_of(turn, wanted, None)
         if not free.slots:
             free = await slots.offer(turn, wanted, None, turn.now)
@@ -266,6 +269,8 @@ class SlotField(Field):
             text = f"{text} {line}"
         data = slots.picker(turn, wanted, offered, title, line, other_staff=choice)
         data["best"] = best_times.rows(turn, named, zone)
+        if best_times.is_near(turn):
+            data["days"] = []
         turn.show("slot_picker", data, text=text, is_question=True)
         return Step.WAIT
 

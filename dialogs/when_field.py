@@ -55,7 +55,7 @@ class WhenField(Field):
             turn.say(f"when-{found.problem.value.replace('_', '-')}")
             turn.has_answered = True
             return None
-        found = _that_day(found, text, reference)
+        found = _that_day(found, text, reference, is_chosen=bool(filled.get("slot")))
         if is_out:
             found = replace(found, excluded=(*found.excluded, *others_days))
         else:
@@ -137,12 +137,12 @@ class WhenField(Field):
         return start.astimezone(turn.zone_of(service_of(filled, turn))).replace(tzinfo=None) if start else None
 
 
-def _that_day(found: Wishes, text: str, reference: datetime | None) -> Wishes:
-    """As in "later that day" and "same day but earlier", of the booking that moves."""
+def _that_day(found: Wishes, text: str, reference: datetime | None, *, is_chosen: bool) -> Wishes:
+    """As in "later that day" and "same day but earlier", of the booking that moves or the time that was chosen."""
     if reference is None or found.mood not in (Mood.EARLIER, Mood.LATER):
         return found
     is_day_named = len(found.wanted) == 1 and found.wanted[0] == Wish(start_date=reference.date())
-    if not is_day_named and (found.wanted or not names_that_day(text)):
+    if not is_day_named and (found.wanted or not (is_chosen or names_that_day(text))):
         return found
     day, at = reference.date(), reference.time()
     after = Wish(start_date=day, start_time=at, relation=Relation.AFTER)

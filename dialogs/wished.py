@@ -57,7 +57,7 @@ def joined(earlier: Wishes | None, fresh: Wishes) -> Wishes:
         return replace(fresh, wanted=fresh.wanted or kept)
     earlier = replace(earlier, wanted=kept)
     first = earlier.wanted[0]
-    is_time_new = any(wish.has_time for wish in fresh.preferred)
+    is_time_new = fresh.mood is Mood.ANY or any(wish.has_time for wish in fresh.preferred)
     preferred = fresh.preferred
     wanted = []
     for wish in fresh.wanted:

@@ -57,7 +57,7 @@ _BEHIND = re.compile(r"W,?(?P<r>[\[\]])(?=$|[.,&|$])")
 def _part(terms: list[Term], match: re.Match[str], today: date) -> Term | None:
     term = terms[match.start("part")]
     name = term.name.removesuffix(_MEAL)
-    if name != term.name and (not match.start() or terms[match.start() - 1].kind not in "@<>DZ") and len(terms) > 1:
+    if name != term.name and (not match.start() or terms[match.start() - 1].kind not in "@<>DZ!") and len(terms) > 1:
         return None
     how = match["how"]
     days = None

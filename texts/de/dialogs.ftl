@@ -116,6 +116,7 @@ slots-nothing-fits = { $staff ->
    *[other] { $staff } hat dann nichts frei.
 } Am nächsten kommt: { $slots }. Was davon?
 slots-nearest = Am nächsten liegt: { $slots }.
+slots-not-as-preferred = So, wie es Ihnen am liebsten wäre, ist nichts frei.
 slots-none-then = Sonst ist dann nichts frei. Als Nächstes frei: { $slots }.
 slots-not-with = { $staff } ist dann nicht frei, andere schon: { $slots }. Was davon?
 slots-none-at-all = Für { $service } ist im Moment nichts frei.

@@ -115,6 +115,7 @@ slots-nothing-fits = { $staff ->
     [none] Nothing is free then.
    *[other] { $staff } has nothing free then.
 } What comes near: { $slots }. Which one?
+slots-not-as-preferred = Nothing is free as you’d prefer it.
 slots-nearest = The nearest free times are { $slots }.
 slots-none-then = Nothing else is free then. The next free times are { $slots }.
 slots-not-with = { $staff } isn’t free then, but others are: { $slots }. Which one?

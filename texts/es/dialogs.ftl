@@ -116,6 +116,7 @@ slots-nothing-fits = { $staff ->
    *[other] { $staff } no tiene nada libre para entonces.
 } Lo que más se acerca: { $slots }. ¿Cuál prefiere?
 slots-nearest = Las horas libres más cercanas: { $slots }.
+slots-not-as-preferred = Tal como lo prefiere no hay nada libre.
 slots-none-then = Para entonces no queda nada libre. Las próximas horas libres: { $slots }.
 slots-not-with = { $staff } no tiene hueco entonces, pero hay otras personas libres: { $slots }. ¿Cuál prefiere?
 slots-none-at-all = Ahora mismo no hay ninguna hora libre para { $service }.

@@ -116,6 +116,7 @@ slots-nothing-fits = { $staff ->
    *[other] { $staff } n’a rien de libre à ce moment-là.
 } Ce qui s’en approche : { $slots }. Laquelle vous convient ?
 slots-nearest = Les heures libres les plus proches : { $slots }.
+slots-not-as-preferred = Rien n’est libre comme vous le préféreriez.
 slots-none-then = Rien d’autre n’est libre à ce moment-là. Les prochaines heures libres : { $slots }.
 slots-not-with = { $staff } n’a rien de libre à ce moment-là, mais d’autres oui : { $slots }. Quelle heure vous convient ?
 slots-none-at-all = Il n’y a pas d’heure libre pour « { $service } » en ce moment.

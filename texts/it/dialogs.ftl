@@ -116,6 +116,7 @@ slots-nothing-fits = { $staff ->
    *[other] { $staff } non ha niente di libero in quel momento.
 } Ecco cosa si avvicina: { $slots }. Quale preferisce?
 slots-nearest = Gli orari liberi più vicini sono { $slots }.
+slots-not-as-preferred = Come preferirebbe non c’è niente di libero.
 slots-none-then = Altro non è libero in quel momento. I prossimi orari liberi sono { $slots }.
 slots-not-with = In quel momento non c’è posto con { $staff }, ma con altri sì: { $slots }. Quale preferisce?
 slots-none-at-all = Al momento per { $service } non ci sono orari liberi.

@@ -116,6 +116,7 @@ slots-nothing-fits = { $staff ->
    *[other] { $staff } heeft dan niets vrij.
 } Wat in de buurt komt: { $slots }. Welke wordt het?
 slots-nearest = De dichtstbijzijnde vrije tijden zijn { $slots }.
+slots-not-as-preferred = Zoals u het het liefst had, is er niets vrij.
 slots-none-then = Dan is er verder niets vrij. De eerste vrije tijden zijn { $slots }.
 slots-not-with = { $staff } is dan niet vrij, anderen wel: { $slots }. Welke wordt het?
 slots-none-at-all = Voor { $service } is op dit moment geen tijd vrij.

@@ -116,6 +116,7 @@ slots-nothing-fits = { $staff ->
    *[other] { $staff } não tem nada livre nessa altura.
 } O mais próximo: { $slots }. Qual prefere?
 slots-nearest = As horas livres mais próximas são { $slots }.
+slots-not-as-preferred = Como preferia, não há nada livre.
 slots-none-then = Não há mais nada livre nessa altura. As próximas horas livres são { $slots }.
 slots-not-with = { $staff } não está livre nessa altura, mas há outras pessoas: { $slots }. Qual prefere?
 slots-none-at-all = De momento não há nenhuma hora livre para { $service }.

@@ -81,5 +81,5 @@ language-unknown = { $count ->
    *[other] Ese idioma ({ $wanted }) no lo hablo aquí. Los que hablo: { $languages }.
 }
 language-done = Idioma a partir de ahora: { $language }.
-language-followed = Sigo en español. Escriba «idioma» para elegir otro.
+language-followed = Sigo en español. Escriba “idioma” para elegir otro.
 language-others = Otros idiomas

@@ -82,6 +82,7 @@ def only(text: str, expect: str | None = None, reference: datetime | None = None
         ("a las dos del mediodía", time(14)),
         ("al mediodía", time(12)),
         ("a las 3 en punto", time(15)),
+        ("a las cinco y media de la tarde", time(17, 30)),
         ("para las 5", time(17)),
         ("que sea a las 4", time(16)),
         ("4 p. m.", time(16)),
@@ -177,6 +178,7 @@ def test_relations_of_times(text: str, relation: Relation, start: time | None, e
         ("el segundo jueves de abril", date(2026, 4, 9), None),
         ("la tercera semana de abril", date(2026, 4, 13), date(2026, 4, 19)),
         ("la semana del 20", date(2026, 3, 16), date(2026, 3, 22)),
+        ("este verano", date(2026, 6, 21), date(2026, 9, 23)),
         ("nochebuena", date(2026, 12, 24), None),
         ("el día de Navidad", date(2026, 12, 25), None),
     ],
@@ -196,6 +198,7 @@ def test_days_and_periods(text: str, first: date, last: date | None) -> None:
         ("el jueves al salir del trabajo", THURSDAY, "evening"),
         ("esta tarde", TODAY, "long afternoon"),
         ("esta noche", TODAY, "night"),
+        ("el jueves a media mañana", THURSDAY, "late morning"),
         ("esta mañana", TODAY, "morning"),
         ("viernes tarde", FRIDAY, "long afternoon"),
         ("el 6 por la tarde", FRIDAY, "long afternoon"),
@@ -404,6 +407,7 @@ MEANT = {
         "me va bien",
         "ok, resérvala",
         "por supuesto",
+        "que sí",
         "me parece perfecto",
     ),
     "deny": ("no", "no, gracias", "mejor no", "no me va bien", "para nada", "no es eso", "nop", "está mal"),
@@ -463,6 +467,7 @@ def test_what_short_words_point_at() -> None:
     assert pointing.pointed_task("muévela al jueves") is Task.RESCHEDULE
     assert pointing.pointed_task("mover") is Task.RESCHEDULE
     assert pointing.pointed_task("cámbiala") is Task.RESCHEDULE
+    assert pointing.pointed_task("oye, ¿me la puedes pasar al lunes?") is Task.RESCHEDULE
     assert pointing.pointed_task("mis citas") is Task.LIST
     assert pointing.asks_for_price("¿cuánto vale?")
     assert pointing.asks_for_price("cuánto dura el tinte")
@@ -489,6 +494,7 @@ def test_names_and_choices() -> None:
     assert pick("quien esté libre", STAFF).is_anyone
     assert pick("con Ben no, con Chloe", STAFF).id is not None
     assert pick("cualquiera menos Ben", STAFF).excluded == ("ben",)
+    assert not pick("hola, buen día, quisiera una cita", STAFF)
     assert pick("la segunda", STAFF, asked=True).id == "ben"
     assert pick("el último", STAFF, asked=True).id == "chloe"
     aloud = details.booking_reference("T de Toledo A de Ana K de kilo E de Elena 3 A de Ana A de Ana 4")

@@ -195,6 +195,8 @@ def go_back(form: Form, frame: dict[str, Any], turn: Turn) -> bool:
     while order:
         name = order[-1]
         clear(form, frame, name)
+        if name == "slot":
+            clear(form, frame, "when")  # which would take the same time again
         field = form.field(name)
         if field is not None and field.is_missing(frame["filled"], turn):
             return True

@@ -12,6 +12,7 @@ from bookings.identity import bookings_of_actor
 from dialogs import slots, two_readings
 from dialogs.fields import service_of
 from dialogs.form import Field, Filled, Step
+from dialogs.language import details
 from dialogs.language.talk_words import days_of_others, names_that_day, shifted
 from dialogs.language.when import wishes
 from dialogs.language.wish import Mood, Problem, Relation, Wish, Wishes
@@ -43,8 +44,11 @@ class WhenField(Field):
             return self._day(said.entry("day"), filled, turn)
         if not said.text or "slot" in turn.took:
             return None
+        text, name = _without_address(said.rest)
+        if turn.frame.get("asked") == "name" and _is_name(name):
+            return None
         reference = await self._reference(filled, turn)
-        text, others_days, is_out = await self._beside_others(said.rest, filled, turn)
+        text, others_days, is_out = await self._beside_others(text, filled, turn)
         if reference is not None:
             text = shifted(text)
         expect = ("time" if filled.get("when") else "date") if turn.frame.get("asked") == "slot" else None
@@ -157,3 +161,20 @@ def day_hours(turn: Turn) -> tuple[time, time] | None:
         return None
     ends = [slot.end_time for slot in ranges]
     return min(slot.start_time for slot in ranges), time(23, 59) if time(0) in ends else max(ends)
+
+
+def _without_address(text: str) -> tuple[str, str]:
+    """The text with an e-mail address blanked, and what stands before that: "april@example.com" tells no month."""
+    found = details.email_address(text)
+    if found is None:
+        return text, text
+    return text[: found.start] + " " * (found.end - found.start) + text[found.end :], text[: found.start].rstrip(" ,;")
+
+
+def _is_name(text: str) -> bool:
+    """Whether an answer to the question for a name is one that begins with a month or a weekday: April Jones."""
+    found = details.person_name(text, asked=True)
+    if found is None or (found.start, found.end) != (0, len(text)):
+        return False
+    words = text.split()
+    return len(words) > 1 and all(word[:1].isupper() for word in words)

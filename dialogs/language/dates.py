@@ -229,8 +229,8 @@ def _day_of_month(terms: list[Term], match: re.Match[str], ground: Ground) -> Da
         return None
     if term.kind == "n" and terms[match.start()].name == FEMININE:
         return None  # "la 3" is a thing, "el 3" a day
-    if term.kind == "n" and is_spelled:
-        return None
+    if is_spelled and (term.kind == "n" or ground.weekday_numbers):
+        return None  # where days are told by cardinals, "il secondo" is a choice
     if term.value > 31:
         return no_such_date(ground) if match["the"] else None
     day = next_day_of_month(term.value, ground.today)

@@ -40,7 +40,7 @@ class Moment:
 class Ground:
     """Now on the wall, the language, the order of numeric dates, and the wall time of the booking being moved.
 
-    `weekday_numbers`: a number behind a weekday is the day of the month.
+    `weekday_numbers`: a number behind a weekday is the day of the month, and an ordinal alone is none.
     """
 
     now: datetime

@@ -90,7 +90,7 @@ def _first_or_earlier(line: list[Term], at: int, words: Lexicon) -> Term:
     term = line[at]
     if term.name != FIRST_OR_EARLIER:
         return term
-    is_first = _kind(line, at + 1) in {"u", "w", "e"}
+    is_first = _kind(line, at + 1) in {"u", "w", "e", "Q"}
     return replace(term, kind="o", value=1, name="", text="") if is_first else replace(term, name="earlier")
 
 

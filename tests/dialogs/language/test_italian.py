@@ -286,7 +286,17 @@ def test_moods_and_faults() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["quanto costa?", "ho due figli", "mi serve un taglio", "sono in tre", "va bene", "buona giornata", "grazie"],
+    [
+        "quanto costa?",
+        "ho due figli",
+        "mi serve un taglio",
+        "sono in tre",
+        "va bene",
+        "buona giornata",
+        "grazie",
+        "il secondo",
+        "la prima volta che vengo",
+    ],
 )
 def test_nothing_is_invented(text: str) -> None:
     """No date comes of a text that says none."""

@@ -3,8 +3,9 @@
 [scan] has `number_and`, `thousand`, `ordinal_endings`, `needs_support`, `short_halves`, `numbers`, `ordinals` and
 `phrases.<letter>`: phrase = value, or the other way round value = [phrases]. It may have `glued` (parts of the day that
 stand in one word with a day: "maandagmiddag"), `article_ones` (articles that are the number one as well: "een"),
-`tens_and` (what joins tens and units: "cuarenta y cinco"), `weekday_numbers` ("martes 9" is a date) and `word_order`
-(word_order.py tells its rows).
+`tens_and` (what joins tens and units: "cuarenta y cinco"), `weekday_numbers` ("martes 9" is a date), `word_order`
+(word_order.py tells its rows), `contractions` (words that stand for several, "dal" for "da il": phrases are written
+with them apart), `elisions` (words that lose their end, "l'") and `weekdays_too` (months that are weekdays in short).
 Each other table is an area and has the keys of lexicon/en_<area>.py in lower case; one that is left out is read in
 English. Patterns are regular expressions over folded text (terms.fold): write them in lower case and without accents.
 A list of patterns stands for any of them; {{key}} and {{area.key}} stand for another pattern.

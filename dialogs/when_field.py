@@ -42,10 +42,8 @@ class WhenField(Field):
         wall = turn.now.astimezone(turn.zone_of(service)).replace(tzinfo=None)
         if said.verb == Verb.OTHER_DAY:
             return self._day(said.entry("day"), filled, turn)
-        if not said.text or "slot" in turn.took:
-            return None
-        text, name = _without_address(said.rest)
-        if turn.frame.get("asked") == "name" and _is_name(name):
+        text = "" if "slot" in turn.took else _told(said, turn)
+        if not text:
             return None
         reference = await self._reference(filled, turn)
         text, others_days, is_out = await self._beside_others(text, filled, turn)
@@ -163,16 +161,17 @@ def day_hours(turn: Turn) -> tuple[time, time] | None:
     return min(slot.start_time for slot in ranges), time(23, 59) if time(0) in ends else max(ends)
 
 
-def _without_address(text: str) -> tuple[str, str]:
-    """The text with an e-mail address blanked, and what stands before that: "april@example.com" tells no month."""
-    found = details.email_address(text)
-    if found is None:
-        return text, text
-    return text[: found.start] + " " * (found.end - found.start) + text[found.end :], text[: found.start].rstrip(" ,;")
+def _told(said: Said, turn: Turn) -> str:
+    """What may tell a time: "april@example.com" tells no month, nor does April Jones who was asked for a name."""
+    found = details.email_address(said.rest) if said.text else None
+    start, end = (found.start, found.end) if found else (len(said.rest), len(said.rest))
+    if not said.text or (turn.frame.get("asked") == "name" and _is_name(said.rest[:start].rstrip(" ,;"))):
+        return ""
+    return said.rest[:start] + " " * (end - start) + said.rest[end:]
 
 
 def _is_name(text: str) -> bool:
-    """Whether an answer to the question for a name is one that begins with a month or a weekday: April Jones."""
+    """Whether an answer to the question for a name is one that begins with a month or a weekday."""
     found = details.person_name(text, asked=True)
     if found is None or (found.start, found.end) != (0, len(text)):
         return False

@@ -18,6 +18,7 @@ from dialogs.language import (
     people_words,
     pointing,
     staff_words,
+    talk_words,
     which_words,
 )
 from dialogs.language.command_words import ordered
@@ -570,3 +571,25 @@ def test_lengths_of_time() -> None:
         text: minutes for text, minutes in told.items() if minutes
     }
     assert found["niente"] == timedelta(0)
+
+
+def test_what_is_said_about_what_was_said() -> None:
+    """Two tasks part at "e" and "poi"; the other one, the day of another, any of these and a shift have their words."""
+    assert ("disdici l'appuntamento di lunedì", "prenota un colore per martedì") in list(
+        talk_words.clauses("disdici l'appuntamento di lunedì e prenota un colore per martedì")
+    )
+    assert talk_words.names_the_other("disdici l'altro appuntamento")
+    assert not talk_words.names_the_other("l'altro ieri")
+    assert talk_words.names_one_by_day("quello di venerdì")
+    days = talk_words.days_of_others("non il giorno del mio altro appuntamento")
+    assert days is not None
+    assert days[1]
+    assert talk_words.takes_any("scelga lei")
+    assert (talk_words.which_end("quello più tardi"), talk_words.which_end("il più presto")) == (-1, 0)
+    assert talk_words.wants_someone_else("un'altra persona")
+    assert talk_words.names_that_day("lo stesso giorno alle 10")
+    assert not talk_words.names_that_day("il giorno dopo")
+    assert talk_words.shifted("spostalo di un'ora").split() == ["un'ora", "piu", "tardi"]
+    assert talk_words.shifted("anticipalo di 30 minuti").split() == ["30", "minuti", "prima"]
+    assert talk_words.shifted("spostalo a giovedì") == "spostalo a giovedì"
+    assert talk_words.is_small_talk("sei un robot?")

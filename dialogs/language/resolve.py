@@ -153,6 +153,8 @@ def _in_part(clock: Clock, part: str) -> time | None:
             return readings[0] if hour == 12 or hour <= 5 else readings[1]
         case "evening" | "late evening" if hour == 12 or hour <= 3:
             return readings[0]
+        case "afternoon" if hour == 11 and clock.minute >= 30:
+            return readings[0]
         case "daytime" | "lunch" | "noon" | "midday":
             return None
         case _:

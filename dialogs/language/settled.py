@@ -107,7 +107,16 @@ def _half(line: list[Term], at: int, words: Lexicon) -> Term:
     return replace(line[at], kind="E", name="middle") if is_middle else line[at]
 
 
+def _this(line: list[Term], at: int, words: Lexicon) -> Term:
+    """As in "kan het van de week nog": this week; but "eind van de week" and "de week van de 9e"."""
+    is_idiom = _kind(line, at - 1) == "f" and line[at - 1].name == OF_OR_FROM and _kind(line, at + 1) in {"u", "e"}
+    if not is_idiom or _kind(line, at - 2) in {"u", "o", "E", "e", "L", "w", "d", "p"}:
+        return line[at]
+    return replace(line[at], kind="x") if line[at + 1].name in {"", "week"} else line[at]
+
+
 _BY_LETTER: dict[str, Callable[[list[Term], int, Lexicon], Term]] = {
+    "T": _this,
     "P": _past_or_in,
     "f": _of_or_from,
     "s": _one,

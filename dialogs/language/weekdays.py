@@ -57,6 +57,11 @@ def _weekday_weeks_on(terms: list[Term], match: re.Match[str], ground: Ground) -
     return Days(ground.monday + timedelta(days=terms[match.start("w")].value, weeks=weeks))
 
 
+def _weeks_on_weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
+    """As in "over twee weken op dinsdag", where "over" is in."""
+    return _weekday_weeks_on(terms, match, ground) if terms[match.start()].name == "or in" else None
+
+
 def _weekday_after_next(terms: list[Term], match: re.Match[str], ground: Ground) -> Days:
     return Days(ground.today + timedelta(days=_ahead(terms[match.start("w")].value, ground) + 7))
 
@@ -147,6 +152,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"(?P<w>w)>T?X", _weekday_after_next),
     (r"(?P<w>w)I(?P<n>n)(?![n:iuoKmQ])", _weekday_days_on),
     (r"(?P<w>w),?[IB]?(?P<n>n|s)(?P<u>u)H?", _weekday_weeks_on),
+    (r"I(?P<n>n|s)(?P<u>u)D?(?P<w>w)", _weeks_on_weekday),
     (r"T?(?P<w>w),?f?T?(?P<week>[xXCL])(?P<u>u)", _weekday_of_week),
     (r"(?P<w>w),?f?T?(?P<u>u)(?P<week>[XCL]|>(?=$|[.,@]))", _weekday_of_week),
     (r"(?P<week>[xXC])(?P<u>u)[,D]?T?(?P<w>w)", _weekday_of_week),

@@ -63,6 +63,7 @@ CLOCKS = {
     "doe maar half vier": time(15, 30),
     "halfvier": time(15, 30),
     "om 12 uur 's middags": time(12),
+    "kwart voor twaalf 's middags": time(11, 45),
     "middernacht": time(0),
     "twintig over drie": time(15, 20),
     "om vijftien uur": time(15),
@@ -151,6 +152,8 @@ POINTS = {
     "overmorgen": MARCH[4],
     "over twee weken": MARCH[16],
     "over een week": MARCH[9],
+    "over 2 weken op dinsdag": MARCH[17],
+    "dinsdag over 3 weken": MARCH[24],
     "over 10 dagen": MARCH[12],
     "de 14e": MARCH[14],
     "op de vijftiende": MARCH[15],
@@ -208,6 +211,7 @@ RANGES = {
     "van 13 tot en met 15 maart": (MARCH[13], MARCH[15], None, None, T),
     "van dinsdag tot vrijdag": (MARCH[3], MARCH[6], None, None, R),
     "13 maart - 2 april": (MARCH[13], date(2026, 4, 2), None, None, R),
+    "kan het van de week nog": (MARCH[2], MARCH[8], None, None, T),
     "deze week": (MARCH[2], MARCH[8], None, None, T),
     "volgende week": (MARCH[9], MARCH[15], None, None, T),
     "dit weekend": (MARCH[7], MARCH[8], None, None, T),
@@ -282,6 +286,20 @@ def test_several_wishes_and_exclusions() -> None:
         (MARCH[3], None, time(15), None, T),
         (MARCH[3], None, time(15, 30), None, T),
     ]
+
+
+def test_what_is_ruled_out_may_stand_before_its_no() -> None:
+    """Dutch puts "niet" behind, and at the end of a clause it rules out what stands before it."""
+    for text, out, wanted in (
+        ("dinsdag niet, woensdag wel", [MARCH[3]], [MARCH[4]]),
+        ("op vrijdag kan ik niet", [MARCH[6]], []),
+        ("ik kan niet op dinsdag", [MARCH[3]], []),
+        ("dinsdag en woensdag lukt niet, wel donderdag", [MARCH[3], MARCH[4]], [MARCH[5]]),
+        ("vrijdag liever niet", [MARCH[6]], []),
+    ):
+        found = wishes(text, NOW, "nl-NL")
+        assert [w.start_date for w in found.excluded] == out, text
+        assert [w.start_date for w in found.wanted] == wanted, text
 
 
 def test_moods() -> None:

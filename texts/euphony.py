@@ -12,6 +12,10 @@ from babel.lists import format_list
 _ONE = re.compile(r"\b(a|desde|hasta|para) las (?=0?1:\d\d)", re.IGNORECASE)
 _TWO_STOPS = re.compile(r"\b([ap]\.\s?m\.)\.(?!\.)")
 _ELIDED = re.compile(r"\b([dD])e (?=[AEIOUÀÂÉÈÊËÎÏÔÙÛ])")
+_DATED = re.compile(
+    r"\b([Dd]e|[Àà]) (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \d{1,2}(?:er)? [^\W\d_]{3})"
+)
+_WITH_ARTICLE = {"de": "du", "De": "Du", "à": "au", "À": "Au"}
 _CONTRACTED = re.compile(r"\b([dD])e Le (?=[A-Z])")
 _LAST = {
     "standard": (" y ", " e ", re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)),
@@ -21,9 +25,10 @@ _LAST = {
 
 def euphonic(text: str, language: str) -> str:
     """A finished text; in Spanish one o'clock is "la 1:30", and "p. m." ends a sentence without a second stop; in
-    French "de" is elided before a vowel, and one with the article of a city.
+    French "de" is elided before a vowel, one with the article of a city, and "à" one with that of a date.
     """
     if language == "fr":
+        text = _DATED.sub(lambda found: f"{_WITH_ARTICLE[found[1]]} ", text)
         return _CONTRACTED.sub(r"\1u ", _ELIDED.sub(r"\1’", text))
     if language != "es":
         return text

@@ -25,3 +25,12 @@ def test_de_follows_what_comes_next() -> None:
     words = Words("fr-FR")
     told = [words("when-in-zone", day="lundi", clock="9:00", city=city) for city in ("Paris", "Amsterdam", "Le Caire")]
     assert [text.split("(")[1] for text in told] == ["heure de Paris)", "heure d’Amsterdam)", "heure du Caire)"]
+
+
+def test_a_date_takes_its_article() -> None:
+    """What says "until" and "from" joins the article of a date that has a day; a weekday alone has none."""
+    words = Words("fr-FR")
+    day = words.day(date(2027, 3, 2), date(2027, 1, 1))
+    assert words("manage-until", until=day).endswith("jusqu’au mardi 2 mars.")
+    assert words("agenda-days", first=day, last=day) == "du mardi 2 mars au mardi 2 mars"
+    assert words("manage-until", until="mardi").endswith("jusqu’à mardi.")

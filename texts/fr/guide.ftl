@@ -72,14 +72,14 @@ button-agenda = Agenda
 
 ## Language
 language-which = { $count ->
-    [one] Je parle { $languages } ici, et pas encore d’autre langue.
-   *[other] Je parle { $languages }. Laquelle choisissez-vous ?
+    [one] Ici, je parle une seule langue : { $languages }.
+   *[other] Voici les langues que je parle : { $languages }. Laquelle choisissez-vous ?
 }
 language-to = langue { $language }
 language-unknown = { $count ->
-    [one] Je ne parle pas encore « { $wanted } » ici, seulement { $languages }.
-   *[other] Je ne parle pas « { $wanted } » ici ; je parle { $languages }.
+    [one] Je ne parle pas encore cette langue ({ $wanted }), seulement celle-ci : { $languages }.
+   *[other] Je ne parle pas cette langue ({ $wanted }). Voici celles que je parle : { $languages }.
 }
-language-done = Nous continuons ainsi : { $language }.
+language-done = Langue choisie : { $language }.
 language-followed = Je continue en français. Écrivez « langue » pour en choisir une autre.
 language-others = Autres langues

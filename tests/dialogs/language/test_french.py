@@ -206,6 +206,9 @@ la semaine prochaine sauf mercredi | 03-09 03-15 pas 03-11
 jeudi ou vendredi après 16h, pas à 17h | 03-05 16:00 after / 03-06 16:00 after pas 17:00
 je ne suis pas dispo lundi | pas 03-09
 ni lundi ni mardi | pas 03-09 / 03-10
+le lundi je peux pas | pas 03-09
+la semaine prochaine, mardi c'est pas possible | 03-09 03-15 pas 03-10
+mardi, pas trop tard | 03-10
 mardi, pardon, mercredi | 03-04
 mardi à 15h, non plutôt 16h | 03-10 16:00
 """
@@ -340,6 +343,7 @@ thanks | c'est gentil
 goodbye | au revoir
 goodbye | bonne journée
 goodbye | à demain
+goodbye | ça sera tout
 greet | bonjour
 greet | ça va ?
 help | aide

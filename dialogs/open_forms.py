@@ -83,6 +83,7 @@ async def start(turn: Turn, name: str, said: Said, **filled: Any) -> None:
     if len(turn.frames) >= LONGEST_FORM_STACK:
         turn.talk["frames"] = []
     if name == "book" and await repairs.booking_is_closed(turn):
+        await _next(turn)
         return
     turn.push(name, **filled)
     await go_on(turn, said)
@@ -121,12 +122,18 @@ async def go_on(turn: Turn, said: Said) -> None:
                 turn.frame["details_again"] = True
             if turn.frames and turn.frames[-1]["form"] == "book" and frame["form"] not in ("identify", "verify"):
                 turn.say("repair-back-to", form=turn.words(f"form-{turn.frames[-1]['form']}"))
-    if (follows := two_tasks.waiting(turn)) is not None:
-        name, said = follows
-        chosen = turn.chosen
-        turn.say("repair-next", form=turn.words(f"form-{name}"))
-        await start(turn, name, said)
-        turn.chosen = chosen
+    await _next(turn)
+
+
+async def _next(turn: Turn) -> None:
+    """Begin the task that waited for the others to be done."""
+    if turn.frames or (follows := two_tasks.waiting(turn)) is None:
+        return
+    name, said = follows
+    chosen = turn.chosen
+    turn.say("repair-next", form=turn.words(f"form-{name}"))
+    await start(turn, name, said)
+    turn.chosen = chosen
 
 
 async def ask_again(turn: Turn) -> None:

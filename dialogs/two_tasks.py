@@ -8,6 +8,7 @@ from dialogs.language import details
 from dialogs.language.intents import Task
 from dialogs.language.names import pick
 from dialogs.language.talk_words import clauses, names_one_by_day, names_the_other
+from dialogs.language.when import wishes
 from dialogs.said import Said
 
 if TYPE_CHECKING:
@@ -68,8 +69,18 @@ def _second(turn: Turn, first: Said, then: Said) -> str | None:
 
 
 def _is_same_again(turn: Turn, first: Said, then: Said, begun: str) -> bool:
-    """As in "cancel the haircut and the coloring": what follows names another one, and no task of its own."""
-    return begun == "cancel" and _names_another(turn, first, then)
+    """What follows names another one, and no task of its own.
+
+    As in "cancel the haircut and the coloring", and with a time each "book a haircut on Tuesday, and a coloring at 3".
+    """
+    if begun == "book" and not all(_says_when(turn, each) for each in (first, then)):
+        return False
+    return begun in ("book", "cancel") and _names_another(turn, first, then)
+
+
+def _says_when(turn: Turn, said: Said) -> bool:
+    wall = turn.now.astimezone(turn.business_zone).replace(tzinfo=None)
+    return bool(wishes(said.text, wall, turn.heard.locale).wanted)
 
 
 def _names_another(turn: Turn, first: Said, then: Said) -> bool:

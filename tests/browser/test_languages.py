@@ -10,7 +10,7 @@ from tests.browser.visitor import visiting
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("locale", ["de-DE", "fr-FR", "pt-PT"])
+@pytest.mark.parametrize("locale", ["de-DE", "es-ES", "fr-FR", "pt-PT"])
 async def test_the_talk_begins_in_the_language_of_the_page(chromium: str, salon: Salon, locale: str) -> None:
     """The greeting, before anything was typed, is in the language that the page is in."""
     async with visiting(chromium, salon.url, width=360, locale=locale) as visitor:

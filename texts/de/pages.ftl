@@ -25,7 +25,7 @@ page-service-group =
         [one] Gruppe, ein Platz
        *[other] Gruppe, bis zu { $places } Plätze
     }
-page-service-next = Frei ab { $when }
+page-service-next = Frei { $when }
 page-book = Buchen
 page-book-service = { $service } buchen
 

@@ -149,7 +149,6 @@ RULES: tuple[tuple[str, Build], ...] = (
     (r"I(?P<n>)(?P<u>u)(?P<half>&s?h)", _offset),
     (r"[IB]~?" + _NUMBER + r"(?P<u>[ui])(?P<half>&s?h)?H?", _offset),
     (_NUMBER + r"(?P<u>u)(?:(?P<ago>G)|H)", _offset),
-    (r"(?P<ago>G)" + _NUMBER + r"(?P<u>u)", _offset),
     (r"[TD](?P<u>u)(?P<r>[<>E])(?![?ZKnod])", _beside_reference),
     (r"[TD]?(?P<u>u)(?P<r>[CXL])(?![uewmn])", _beside_reference),
     (r"=(?P<u>u)", _same),

@@ -5,7 +5,8 @@
 stand in one word with a day: "maandagmiddag"), `article_ones` (articles that are the number one as well: "een"),
 `tens_and` (what joins tens and units: "cuarenta y cinco"), `weekday_numbers` ("martes 9" is a date), `word_order`
 (word_order.py tells its rows), `contractions` (words that stand for several, "dal" for "da il": phrases are written
-with them apart), `elisions` (words that lose their end, "l'") and `weekdays_too` (months that are weekdays in short).
+with them apart), `elisions` (words that lose their end, "l'"), `weekdays_too` (months that are weekdays in short),
+`dated_by` (words before the day of a month: "dia 5") and `counted_weekday` (behind a weekday's number: "2a feira").
 Each other table is an area and has the keys of lexicon/en_<area>.py in lower case; one that is left out is read in
 English. Patterns are regular expressions over folded text (terms.fold): write them in lower case and without accents.
 A list of patterns stands for any of them; {{key}} and {{area.key}} stand for another pattern.

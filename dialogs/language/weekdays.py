@@ -101,12 +101,16 @@ def _weekday_with_number(terms: list[Term], match: re.Match[str], ground: Ground
 
 
 def _weekday_and_high_number(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:
-    """As in "Friday 23": no hour, or the day after which that weekday comes within two months."""
+    """As in "Friday 23": no hour, or the day after which that weekday comes within two months.
+
+    In a language whose hours have a word of their own, "sexta 10" is a day as well, but for "sexta 10 da manhã".
+    """
     number = terms[match.start("n")].value
-    is_day = number > 12 or ground.weekday_numbers
+    is_hour_of = number <= 12 and match.end() < len(terms) and terms[match.end()].kind == "p"
+    is_day = number > 12 or (ground.weekday_numbers and not is_hour_of)
     found = _weekday_with_number(terms, match, ground) if is_day else None
     is_near = found is not None and (found.first - ground.today).days <= 62
-    return found if number > 24 or is_near or ground.weekday_numbers else None
+    return found if number > 24 or is_near or (ground.weekday_numbers and number > 12) else None
 
 
 def _nth_weekday(terms: list[Term], match: re.Match[str], ground: Ground) -> Days | None:

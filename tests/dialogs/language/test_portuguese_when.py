@@ -85,6 +85,7 @@ dia 12 | at 03-12
 dia vinte e um | at 03-21
 terça, dia 10 | at 03-10
 sexta 27 | at 03-27
+terça 10 | at 03-10
 12 de março | at 03-12
 1º de abril | at 04-01
 12/04 | at 04-12
@@ -126,7 +127,9 @@ hj as 15 | at 03-04 15:00
 amanha as 10h30 | at 03-05 10:30
 sexta a partir das 10 | from 03-06 10:00
 segunda de manhã | range 03-09 06:00 - 12:00
-terça à tarde | range 03-10 12:00 - 18:00
+terça à tarde | range 03-10 12:00 - 20:00
+quinta ao fim da tarde | range 03-05 16:00 - 20:00
+sexta 10 da manhã | at 03-06 10:00
 quinta à noite | range 03-05 19:00 - 23:59
 hoje à noite | range 03-04 17:00 - 23:59
 amanhã cedo | range 03-05 06:00 - 12:00
@@ -139,7 +142,7 @@ terça, quarta ou quinta, depois das 4 | after 03-10 16:00; after 03-11 16:00; a
 na segunda não posso, só na terça | at 03-10
 amanhã à primeira hora | range 03-05 07:00 - 10:00
 terça ou quinta às 4 | at 03-10 16:00; at 03-05 16:00
-sábado de manhã ou domingo à tarde | range 03-07 06:00 - 12:00; range 03-08 12:00 - 18:00
+sábado de manhã ou domingo à tarde | range 03-07 06:00 - 12:00; range 03-08 12:00 - 20:00
 """.strip().splitlines()
 MOVES = """
 uma hora mais tarde | at 03-10 16:00

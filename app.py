@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bookings import demo
+from bookings.erasing import ErasingDesk
 from bookings.exporting import ExportDesk
 from bookings.ids import RandomIds, spoken
 from bookings.linking import LinkDesk
@@ -202,6 +203,7 @@ async def _serve_store(
     from bot.metrics import metrics_app
     from bot.pages.downloads import Downloads
     from bot.pages.routes import add_pages
+    from bot.retention import Retention
     from bot.server import NEWS, TURNS, build_app, serve
 
     secret = load_secret(settings)
@@ -215,6 +217,7 @@ async def _serve_store(
         links.public_url = links.public_url or f"http://{host}:{port}"
         for worker in workers:
             worker.begin()
+        retention.begin()
         _started(settings, host, port, made)
 
     async with place.talks(clock) as talks:
@@ -240,6 +243,7 @@ async def _serve_store(
             reads=store,
             store=store,
         )
+        retention = Retention(ErasingDesk(store, clock, ids))
         delivery = Delivery(store, context, clock, mailer(settings))
         workers: list[OutboxWorker[Any]] = [delivery, *([app[NEWS]] if NEWS in app else [])]
         for worker in workers:
@@ -254,6 +258,7 @@ async def _serve_store(
             beside = (metrics_app(store, clock), *settings.metrics) if settings.metrics else None
             await serve(app, settings.host, settings.port, started, beside)
         finally:
+            await retention.end(LAST_MAILS)
             await delivery.end(LAST_MAILS)
 
 

@@ -30,7 +30,7 @@ OF_POLICY: Bounds = {
     "reschedule_notice": (NO_TIME, 365 * DAY),
     "maximum_reschedules": (0, 100),
 }
-OF_BUSINESS: Bounds = {"maximum_open_bookings": (1, 100)}
+OF_BUSINESS: Bounds = {"maximum_open_bookings": (1, 100), "retention_months": (0, 120)}
 OF_SERVICE: Bounds = {
     "default_duration": (MINUTE, 7 * DAY),
     "pre_buffer": (NO_TIME, DAY),

@@ -154,7 +154,8 @@ class PageSettings:
 class BookingBusiness:
     """The business that runs the calendar. It always has a phone number or an e-mail address.
 
-    In `quiet_hours` no news is told in Teams; they may end on the next day.
+    In `quiet_hours` no news is told in Teams; they may end on the next day. Bookings that ended `retention_months` ago
+    lose whom they were for; 0 keeps them.
     """
 
     id: str
@@ -178,6 +179,7 @@ class BookingBusiness:
     page: PageSettings = PageSettings()
     maximum_open_bookings: int = 5
     quiet_hours: WorkTimeSlot | None = WorkTimeSlot(time(20), time(7))
+    retention_months: int = 0
     version: int = 1
 
 

@@ -7,13 +7,14 @@ any more, and it cannot be taken back. The history keeps that and by whom it was
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bookings.business import Catalogue
 from bookings.denials import Denials
-from bookings.holdings import EVER, Holdings, holdings
+from bookings.holdings import EVER, Holdings, holdings, is_personal
 from bookings.ledger import Ledger, snapshot
 from bookings.model import Actor, Booking, BookingStatus, Customer, MailState, OutboxRow
 from bookings.notices import MailKind
@@ -24,6 +25,7 @@ from bookings.refusals import Code, Refused
 from bookings.reminders import CUSTOMER
 from bookings.traces import trace
 
+SYSTEM = Actor(is_system=True)
 ERASED = "erased"
 """What the history calls it, and why a mail does not go out any more."""
 _HARMLESS = frozenset({"by", "offset", "is_proved"})
@@ -76,6 +78,27 @@ class ErasingDesk:
             await unit.outcome({"bookings": len(found.bookings)})
             return len(found.bookings)
 
+    async def erase_past(self, most: int) -> int:
+        """Erase the persons of bookings that ended longer ago than the business keeps them; how many there were.
+
+        The history says that the bot did it; the bookings stay as numbers (docs/data-protection.md).
+        """
+        catalogue, now = await self._store.catalogue(), self._clock()
+        months = catalogue.business.retention_months
+        if not months:
+            return 0
+        until = months_before(now, months)
+        past = await self._store.personal(until, most)
+        for each in past:
+            async with self._store.unit("") as unit:
+                booking = await unit.booking_by_id(each.id)
+                if booking is None or not is_personal(booking):
+                    continue
+                await self._strip(unit, catalogue, SYSTEM, booking, now, is_upcoming=False)
+                for row in await unit.mail_of(booking.id):
+                    await unit.redact(_without_person(row))
+        return len(past)
+
     async def _strip(
         self, unit: Unit, catalogue: Catalogue, actor: Actor, booking: Booking, now: datetime, *, is_upcoming: bool
     ) -> None:
@@ -92,6 +115,13 @@ class ErasingDesk:
             await unit.redact(replace(entry, reason="", conversation=conversation))
         after = snapshot(bare)
         await unit.history(trace(self._ids, now, actor, ERASED, booking_id=booking.id, after=after))
+
+
+def months_before(now: datetime, months: int) -> datetime:
+    """The same instant so many calendar months before; the last of a month that is shorter."""
+    month = now.year * 12 + now.month - 1 - months
+    year, month = divmod(month, 12)
+    return now.replace(year=year, month=month + 1, day=min(now.day, monthrange(year, month + 1)[1]))
 
 
 def _without_person(row: OutboxRow) -> OutboxRow:

@@ -35,6 +35,12 @@ class Holdings:
         return {booking.id: booking.version for booking in self.bookings}
 
 
+def is_personal(booking: Booking) -> bool:
+    """Whether a booking still says whom it was for."""
+    customer = booking.customer
+    return any((customer.email_address.strip(), customer.phone, customer.name, customer.aad_object_id))
+
+
 async def holdings(reads: Reads, whose: str) -> Holdings | None:
     """What is kept of the person of a booking, by its id, or of who left messages under an address; `None`: nothing."""
     booking = await reads.booking_by_id(whose)

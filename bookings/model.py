@@ -117,7 +117,8 @@ class Actor:
     """Who asks, and what they have proved; built from what the channel proves, never from a payload (case 19).
 
     `proven_addresses` are folded e-mail addresses a code was sent to, `proven_bookings` ids of bookings made in this
-    conversation or named by a manage link. `client` is an opaque key of the peer, `conversation` of the talk.
+    conversation or named by a manage link. `is_system` is set where nobody asks and the business's own rule acts.
+    `client` is an opaque key of the peer, `conversation` of the talk.
     """
 
     channel: Channel = Channel.WEB
@@ -129,10 +130,13 @@ class Actor:
     tenant_id: str = ""
     staff_member_id: str = ""
     role: Role | None = None
+    is_system: bool = False
 
     @property
     def name(self) -> str:
         """How the history names this actor: an id, never a person's name."""
+        if self.is_system:
+            return "system"
         return f"staff:{self.staff_member_id}" if self.staff_member_id else "customer"
 
 

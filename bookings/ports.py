@@ -126,6 +126,10 @@ class Reads(Protocol):
         """Bookings of any status and time that `bookings.searching` finds, the one updated last first."""
         ...
 
+    async def personal(self, ended_before: datetime, most: int) -> Sequence[Booking]:
+        """Bookings of any status that ended before then and still say whom they were for, the earliest end first."""
+        ...
+
     async def session(self, session_id: str) -> Sequence[Booking]:
         """Confirmed seats of one session."""
         ...

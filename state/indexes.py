@@ -167,6 +167,10 @@ class Indexes:
         """Ids of bookings of any status and time that have the traits."""
         return [doc_id for doc_id, traits in self._traits.items() if is_sought(traits)]
 
+    def personal(self) -> list[int]:
+        """Ids of bookings that may still say whom they were for."""
+        return list(self._traits)
+
     def add(self, table: str, doc_id: int, record: StoredRecord) -> None:
         """Take in a record that has been committed."""
         for key in keys(record):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 from typing import TypeVar
 
 from bookings.addresses import digits
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
+from bookings.holdings import is_personal
 from bookings.model import (
     Booking,
     Busy,
@@ -179,6 +181,16 @@ class View:
         found += [booking for booking in changed.values() if is_sought(traits_of(booking))]
         matching = (booking for booking in found if booking is not None)
         return sorted(matching, key=lambda booking: (booking.updated, booking.id), reverse=True)
+
+    async def personal(self, ended_before: datetime, most: int) -> Sequence[Booking]:
+        changed = self._changed(Booking)
+        kept = (self._get(Booking, doc_id) for doc_id in self._indexes.personal() if doc_id not in changed)
+        past = [
+            booking
+            for booking in chain(kept, changed.values())
+            if booking is not None and booking.end < ended_before and is_personal(booking)
+        ]
+        return sorted(past, key=lambda booking: (booking.end, booking.id))[:most]
 
     async def session(self, session_id: str) -> Sequence[Booking]:
         return self._seats(session_id)

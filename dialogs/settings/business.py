@@ -84,6 +84,7 @@ class SelfServicePage(SettingForm):
         Setting("maximum_open_bookings", Number(), is_required=True),
         Setting("page.is_customer_consent_enabled", YesNo()),
         Setting("page.consent_text", Text(is_long=True)),
+        Setting("retention_months", Number(), is_required=True),
         Setting("page.privacy_policy_web_url", Text()),
         Setting("page.terms_web_url", Text()),
         Setting("page.is_search_indexing_disabled", YesNo()),

@@ -143,6 +143,13 @@ class View:
         ids = await self._found(text, SQL("business_id = %s"))
         return await self._bookings(SQL("business_id = %s AND id = ANY(%s) ORDER BY updated DESC, id DESC"), ids)
 
+    async def personal(self, ended_before: datetime, most: int) -> Sequence[Booking]:
+        where = SQL(
+            "business_id = %s AND ends < %s AND (email_address, phone, names, aad_object_id) <> ('', '', '', '')"
+            " ORDER BY ends, id LIMIT %s"
+        )
+        return await self._bookings(where, ended_before, most)
+
     async def _found(self, text: str, where: sql.SQL | sql.Composed, *parameters: object) -> list[str]:
         """Ids of bookings with the traits that a text looks for; the rule of that is the domain's."""
         query = SQL("SELECT id, reference, email_address, phone, names FROM bookings WHERE ") + where

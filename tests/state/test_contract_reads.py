@@ -149,6 +149,23 @@ async def test_what_was_ever_booked_is_found_whatever_became_of_it(store: Store)
     assert await store.ever("") == []
 
 
+async def test_who_is_still_named_by_what_is_past(store: Store) -> None:
+    """Of any status, ended before, with anything of a person left; the earliest end first, and no more than asked."""
+    somebody = Customer(name="Casey", email_address="casey@example.com")
+    made = [booking(n, NOW - (9 - n) * HOUR, customer=somebody) for n in (3, 1, 2)]
+    others = [
+        booking(4, NOW - 20 * HOUR, customer=Customer()),
+        booking(5, NOW + HOUR, customer=somebody),
+        booking(6, NOW - 30 * HOUR, customer=Customer(aad_object_id="a"), status=BookingStatus.CANCELLED),
+    ]
+    await add(store, *made, *others)
+    assert numbers(await store.personal(NOW, 10)) == [6, 1, 2, 3]
+    assert numbers(await store.personal(NOW, 2)) == [6, 1]
+    async with store.unit("") as unit:
+        await unit.change(replace(made[1], customer=Customer(), version=made[1].version + 1), made[1].version)
+        assert numbers(await unit.personal(NOW, 10)) == [6, 2, 3]
+
+
 async def test_busy_is_sorted_half_open_and_asked_per_staff_member(store: Store) -> None:
     """Padded blocks that meet the window, by start, for everybody asked for; others are not told."""
     await add(

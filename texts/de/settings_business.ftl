@@ -89,6 +89,7 @@ setting-enforce_one_time_password = Code per E-Mail vor der ersten Buchung
 setting-maximum_open_bookings = Künftige Buchungen je Person, höchstens
 setting-is_customer_consent_enabled = Um Zustimmung zu einem Text bitten
 setting-consent_text = Der Text, dem zugestimmt wird
+setting-retention_months = Kundendaten vergangener Termine löschen nach Monaten (0: nie)
 setting-privacy_policy_web_url = Link zum Datenschutz
 setting-terms_web_url = Link zu den Bedingungen
 setting-is_search_indexing_disabled = Seite aus Suchmaschinen heraushalten

@@ -89,6 +89,7 @@ setting-enforce_one_time_password = A code by mail before a first booking
 setting-maximum_open_bookings = Bookings to come that one customer may hold
 setting-is_customer_consent_enabled = Ask customers to agree to a text
 setting-consent_text = The text they agree to
+setting-retention_months = Forget customers of past bookings after so many months (0: never)
 setting-privacy_policy_web_url = Link to your privacy policy
 setting-terms_web_url = Link to your terms
 setting-is_search_indexing_disabled = Keep the page out of search engines

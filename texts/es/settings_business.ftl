@@ -89,6 +89,7 @@ setting-enforce_one_time_password = Un código por correo antes de la primera re
 setting-maximum_open_bookings = Reservas pendientes que puede tener un cliente
 setting-is_customer_consent_enabled = Pedir a los clientes que acepten un texto
 setting-consent_text = El texto que aceptan
+setting-retention_months = Olvidar a los clientes de citas pasadas tras tantos meses (0: nunca)
 setting-privacy_policy_web_url = Enlace a su política de privacidad
 setting-terms_web_url = Enlace a sus condiciones
 setting-is_search_indexing_disabled = Ocultar la página en los buscadores

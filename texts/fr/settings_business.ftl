@@ -89,6 +89,7 @@ setting-enforce_one_time_password = Un code par e-mail avant une première rése
 setting-maximum_open_bookings = Réservations à venir par client, au plus
 setting-is_customer_consent_enabled = Demander l’accord à un texte
 setting-consent_text = Le texte à accepter
+setting-retention_months = Oublier les clients des rendez-vous passés après tant de mois (0 : jamais)
 setting-privacy_policy_web_url = Lien vers votre politique de confidentialité
 setting-terms_web_url = Lien vers vos conditions
 setting-is_search_indexing_disabled = Cacher la page aux moteurs de recherche

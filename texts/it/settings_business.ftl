@@ -89,6 +89,7 @@ setting-enforce_one_time_password = Un codice per mail prima della prima prenota
 setting-maximum_open_bookings = Prenotazioni in programma per cliente, al massimo
 setting-is_customer_consent_enabled = Chiedi ai clienti di acconsentire a un testo
 setting-consent_text = Il testo a cui acconsentono
+setting-retention_months = Dimenticare i clienti degli appuntamenti passati dopo quanti mesi (0: mai)
 setting-privacy_policy_web_url = Link alla vostra informativa sulla privacy
 setting-terms_web_url = Link alle vostre condizioni
 setting-is_search_indexing_disabled = Pagina fuori dai motori di ricerca

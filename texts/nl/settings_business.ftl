@@ -89,6 +89,7 @@ setting-enforce_one_time_password = Een code per mail voor een eerste boeking
 setting-maximum_open_bookings = Komende boekingen per klant, hooguit
 setting-is_customer_consent_enabled = Klanten vragen om met een tekst akkoord te gaan
 setting-consent_text = De tekst waarmee ze akkoord gaan
+setting-retention_months = Klanten van eerdere boekingen vergeten na zoveel maanden (0: nooit)
 setting-privacy_policy_web_url = Link naar uw privacyverklaring
 setting-terms_web_url = Link naar uw voorwaarden
 setting-is_search_indexing_disabled = De pagina uit zoekmachines houden

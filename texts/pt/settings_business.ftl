@@ -89,6 +89,7 @@ setting-enforce_one_time_password = Código por e-mail antes da primeira marcaç
 setting-maximum_open_bookings = Marcações por vir que um cliente pode ter
 setting-is_customer_consent_enabled = Pedir aos clientes que aceitem um texto
 setting-consent_text = O texto que aceitam
+setting-retention_months = Esquecer os clientes de marcações passadas ao fim de quantos meses (0: nunca)
 setting-privacy_policy_web_url = Link para a sua política de privacidade
 setting-terms_web_url = Link para as suas condições
 setting-is_search_indexing_disabled = Manter a página fora dos motores de busca

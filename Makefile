@@ -21,7 +21,10 @@ WORKERS ?= 2
 # Coverage: a whole run fails under 95 % of all branches, or under 100 % of those in bookings/.
 COVERAGE_GATE ?= $(if $(PYTEST),off,on)
 
-.PHONY: help install install-postgres install-dev run playground teams-package test check format bench lock clean
+# Faults: `make faults SHARE=0.05` does a twentieth of each count.
+SHARE ?= 1
+
+.PHONY: help install install-postgres install-dev run playground teams-package test check format faults bench lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -88,6 +91,9 @@ check: install-dev ## format, lint, types, import contracts, completeness of tex
 format: install-dev ## rewrite the code in the house's format
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+
+faults: install-dev ## kills, damage, outages, races: the table of docs/reliability.md, or a SHARE of its counts
+	$(BIN)/python -m tests.faults --share $(SHARE)
 
 bench: install-dev ## measure; prints figures beside their goals
 	@for bench in bench/[a-z]*.py; do echo "== $$bench"; PYTHONPATH=. $(BIN)/python "$$bench"; done

@@ -13,8 +13,8 @@ import psycopg
 
 from bookings.business import DAYS, WorkHours, WorkTimeSlot
 from bookings.model import Booking
-from state.postgres.store import PgStore
 from tests.state import made
+from tests.state.booking_loop import opened
 from tests.state.made import HOUR, MINUTE, NOW, booking
 
 ALL_DAY = tuple(WorkHours(day, (WorkTimeSlot(time(0), time(23)),)) for day in DAYS)
@@ -47,9 +47,9 @@ def first(client: int, process: int) -> Booking:
     return numbered(client, process, 0, TUESDAY + (client * 2 + process) * HOUR)
 
 
-async def found(url: str, business: str) -> None:
-    """Make the business, and a booking of everybody's."""
-    async with PgStore(url, business, clock=lambda: NOW) as store, store.unit("") as unit:
+async def found(name: str) -> None:
+    """Make the business in a store, and a booking of everybody's."""
+    async with opened(name) as store, store.unit("") as unit:
         for record in (BUSINESS, CUT, ANA, BEN):
             await unit.put(record, None)
         for client in range(CLIENTS):

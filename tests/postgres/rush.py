@@ -1,7 +1,9 @@
-"""A process of many clients who all want the same at the same time, for the tests of several processes on one database.
+"""A process of many clients who all want the same at the same time, for the tests of several processes on one store.
 
-Arguments: the database, the business, and this process's number. It says `ready`, begins when it is told a line, and
-ends with what it sold, as JSON.
+Arguments: the store, as `tests.state.booking_loop` takes it; the halves of the clients that this process serves, `0`,
+`1` or `01`; and, to see what a test is worth, `uncounted`, by which seats are not counted, or `overlapping`, by which
+the embedded store compares no times. It says `ready`, begins when
+it is told a line, and ends with what it sold, as JSON.
 """
 
 from __future__ import annotations
@@ -19,21 +21,22 @@ from typing import Any
 from bookings.desk import BookingDesk, BookingRequest
 from bookings.ids import RandomIds
 from bookings.model import Actor, Booking, Customer
-from bookings.ports import Full, SlotTaken, Stale, StoreUnavailable
+from bookings.ports import Full, SlotTaken, Stale, Store, StoreUnavailable
 from bookings.refusals import Refused
-from state.postgres.store import PgStore
+from state import tinydb_unit
 from tests.postgres.made import ANA, BEN, CLIENTS, PAIRS, SEATS, SESSIONS, SLOTS, first, numbered
+from tests.state.booking_loop import opened
 from tests.state.made import MINUTE, NOW
 
 
 class Rush:
     """Twenty-five clients of one process, in turn at each kind of thing that is sold."""
 
-    def __init__(self, store: PgStore, process: int) -> None:
+    def __init__(self, store: Store, process: int, seats: int) -> None:
         self.store = store
         self.process = process
+        self.capacity = seats
         self.sold = Counter[str]()
-        self.again = 0
         self.desk = BookingDesk(store, lambda: NOW, RandomIds())
 
     async def slots(self, client: int) -> None:
@@ -56,7 +59,7 @@ class Rush:
             try:
                 async with self.store.unit("") as unit:
                     await unit.hold(wish)
-                    await unit.take_seats(wish, SEATS)
+                    await unit.take_seats(wish, self.capacity)
                     await unit.add(wish)
             except Full:
                 continue
@@ -106,7 +109,7 @@ class Rush:
             except (SlotTaken, Stale):
                 return False
             except StoreUnavailable:
-                self.again += 1
+                continue
             else:
                 return True
         raise AssertionError("eight tries were not enough")
@@ -114,14 +117,16 @@ class Rush:
 
 async def main() -> None:
     """Run everything that is sold, one kind after another, each by all clients at once."""
-    url, business, process = sys.argv[1], sys.argv[2], int(sys.argv[3])
-    async with PgStore(url, business, clock=lambda: NOW) as store:
-        rush = Rush(store, process)
+    name, halves, *guards_off = sys.argv[1:]
+    if "overlapping" in guards_off:
+        vars(tinydb_unit)["meets"] = lambda one, other: False
+    async with opened(name) as store:
+        rushes = [Rush(store, int(half), 10**6 if "uncounted" in guards_off else SEATS) for half in halves]
         print("ready", flush=True)  # noqa: T201  the other process waits for it
         await asyncio.to_thread(sys.stdin.readline)
-        for work in (rush.slots, rush.seats, rush.pairs, rush.moves):
-            await asyncio.gather(*(work(client) for client in range(CLIENTS)))
-    print(json.dumps({**rush.sold, "again": rush.again}))  # noqa: T201  what the test reads
+        for kind in ("slots", "seats", "pairs", "moves"):
+            await asyncio.gather(*(getattr(rush, kind)(client) for rush in rushes for client in range(CLIENTS)))
+    print(json.dumps(sum((rush.sold for rush in rushes), Counter())))  # noqa: T201  what the test reads
 
 
 if __name__ == "__main__":

@@ -1,0 +1,72 @@
+"""Runs the table of faults, all of it or a share, and writes what came of it to docs/reliability.md.
+
+`python -m tests.faults --share 0.05` does a twentieth of each count, `--only mail` the rows with that word.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+import tempfile
+import traceback
+from collections.abc import Awaitable
+from datetime import UTC, datetime
+from math import ceil
+from pathlib import Path
+from time import monotonic
+
+from tests.command_line import ROOT
+from tests.faults.harness import SEED, Row
+from tests.faults.rows import ROWS
+
+PAGE = ROOT / "docs" / "reliability.md"
+BEGIN, END = "<!-- the run writes from here -->\n", "<!-- to here -->\n"
+
+
+async def said(work: Awaitable[str]) -> tuple[str, bool]:
+    """What came of it, in words, and whether it held; one row that breaks stops no other."""
+    try:
+        return await work, True
+    except AssertionError as error:
+        traceback.print_exc()
+        return f"**broken**: {' '.join(str(error).split())[:300] or 'see the row'}", False
+
+
+async def line(row: Row, share: float) -> tuple[str, bool]:
+    """One row of the table, and whether all of it held."""
+    count = max(1, ceil(row.full * share))
+    with tempfile.TemporaryDirectory(prefix="bookings-faults-") as folder:
+        began = monotonic()
+        outcome, holds = await said(row.run(count, SEED, Path(folder) / "run"))
+        seconds = monotonic() - began
+        control, is_seen = await said(row.control(SEED, Path(folder) / "control"))
+    cells = (row.name, f"{count} of {row.full}", str(SEED), f"{seconds:.0f}", outcome, control)
+    return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |", holds and is_seen
+
+
+async def main() -> int:
+    """Run, print as it goes, write the page; the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults")
+    parser.add_argument("--share", type=float, default=1.0)
+    parser.add_argument("--only", default="")
+    given = parser.parse_args()
+    print(f"FAULTS_SEED={SEED}", flush=True)  # noqa: T201  to repeat a failure
+    rows = [row for row in ROWS if given.only in row.name]
+    lines, holds = [], True
+    for row in rows:
+        written, is_whole = await line(row, given.share)
+        print(written, flush=True)  # noqa: T201  what there is to see
+        lines.append(written)
+        holds &= is_whole
+    if not given.only:
+        head, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
+        tail = rest.partition(END)[2]
+        when = f"Run on {datetime.now(UTC):%d %B %Y}, a share of {given.share:g} of the counts.\n"
+        table = "| fault | count | seed | seconds | outcome | without the guard |\n|---|---|---|---|---|---|\n"
+        PAGE.write_text(f"{head}{BEGIN}\n{when}\n{table}" + "\n".join(lines) + f"\n\n{END}{tail}", encoding="utf-8")
+    return 0 if holds else 1
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))

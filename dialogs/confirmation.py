@@ -49,10 +49,12 @@ class ConfirmField(Field):
         self.after = after  # type: ignore[misc]
 
     async def take(self, said: Said, filled: Filled, turn: Turn, *, is_asked: bool) -> Any:
-        """The card's button, or a plain yes; a no asks what to change."""
+        """The card's button, or a plain yes; a no asks what to change. To pass it over is no answer."""
         if said.verb == Verb.CONFIRM:
             return True if is_asked else None
-        if said.verb == Verb.CHANGE or (is_asked and said.text and said.tasks.says_no and not turn.took):
+        is_skip = said.tasks.is_skip or said.button == "button-skip"
+        is_no = is_asked and said.text and said.tasks.says_no and not is_skip
+        if said.verb == Verb.CHANGE or (is_no and not turn.took):
             turn.has_answered = True
             changeable = self._changeable(filled)
             if len(changeable) == 1:

@@ -49,7 +49,7 @@ class Tasks:
     `wanted` in the order of their weight; `refused` are tasks with a negation before them ("don't cancel it").
     `answer` is True for yes, False for no, None where neither stands; `rest` is the text without the yes or no in
     front, to be understood on its own ("yes, but make it 4" has the rest "make it 4"). `is_firm` tells a "yes" from a
-    mere "ok" or "great".
+    mere "ok" or "great", `is_skip` that a question is passed over, and no more.
     """
 
     wanted: tuple[Task, ...] = ()
@@ -58,6 +58,7 @@ class Tasks:
     answer: bool | None = None
     rest: str = ""
     is_firm: bool = False
+    is_skip: bool = False
     is_thanks: bool = False
     is_goodbye: bool = False
     is_greeting: bool = False
@@ -110,6 +111,7 @@ _FIRM_YES = lexicon.built(
 )
 _YES = lexicon.built(lambda en: rf"{_lead(en)}{en.WEAK_YES}\b(?:\W+{en.WEAK_YES}\b){{0,3}}{_more(en)}")
 _NO = lexicon.built(lambda en: rf"{_lead(en)}(?:{en.STRONG_NO})\b(?:\W+(?:{en.STRONG_NO})\b){{0,3}}{_more(en)}")
+_SKIP = lexicon.pattern("SKIP")
 _GOOD, _BAD = lexicon.built(lambda en: f"{en.WELL}|{en.DONE_WELL}"), lexicon.pattern("BAD")
 _CLAUSE_END = re.compile(r"[,.;:!?]")
 _WORDS_BEFORE = 40
@@ -157,6 +159,7 @@ def _read(text: str) -> Tasks:
         answer=answer,
         rest=rest,
         is_firm=is_firm,
+        is_skip=_SKIP.fullmatch(folded) is not None,
         is_thanks=bool(_THANKS.search(folded)),
         is_goodbye=bool(_GOODBYE.search(folded)),
         is_greeting=bool(_GREET.search(folded)),

@@ -25,9 +25,14 @@ def written() -> Iterator[io.StringIO]:
     root.handlers[:], root.level = handlers, level
 
 
+OURS = {"aiosmtplib", "bot"}
+"""Who writes in these tests; what else runs in the process may write too."""
+
+
 def lines(stream: io.StringIO) -> list[dict[str, Any]]:
     """The lines, read back."""
-    return [json.loads(line) for line in stream.getvalue().splitlines()]
+    told = (json.loads(line) for line in stream.getvalue().splitlines())
+    return [line for line in told if line["logger"] in OURS]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +97,7 @@ def test_on_ones_own_machine_a_line_is_text() -> None:
             logging.getLogger("bot.outbox").exception("the outbox could not be worked on")
     finally:
         root.handlers[:], root.level = handlers, level
-    first, second = stream.getvalue().splitlines()
-    assert first == f"ERROR bot.outbox [{turn}]: the outbox could not be worked on"
+    told = stream.getvalue().splitlines()
+    at = told.index(f"ERROR bot.outbox [{turn}]: the outbox could not be worked on")
+    second = told[at + 1]
     assert second.startswith("  builtins.OSError at ")

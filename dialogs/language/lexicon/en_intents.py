@@ -189,6 +189,8 @@ STRONG_NO = _any(
     not_yet | not_just | not_at_(?:all|this|the) | not_needed | never | that's_not_(?:it|good|right|correct|true|what) | not_okay |
     no_thanks | no_thank_you | none | skip(?:_(?:it|that|this))?(?=\W*$) | not_quite | not_that | not_correct | not_right | not_this"""
 )
+# Passing over a question, and nothing else.
+SKIP = r"\W*(?:please )?skip(?: (?:it|that|this))?(?: please)?\W*"
 BAD = (
     r"\b(?:wrong|wrongly|incorrect|incorrectly|false|untrue|inaccurate|mistaken|mistake|erroneous|misunderstood|messed|"
     r"not the case|(?:an?|say|is|the answer) no|don't agree|disagree|negative)\b|"

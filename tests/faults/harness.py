@@ -39,5 +39,7 @@ class Row:
     quick: int
     run: Run
     control: Control
+    quickly: Run | None = None
+    """What `make test` runs instead, where the fault itself lasts long."""
     with_control: bool = True
     """Whether `make test` runs the control too; those of rows with the same guard are run once."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from tests.faults import damaged_file, full_disk, killed_bot, rush
+from tests.faults import damaged_file, database, full_disk, killed_bot, mail, rush
 from tests.faults.harness import Row
 
 DISK = (full_disk.PageLimit, full_disk.SizeLimit)
@@ -24,4 +24,35 @@ ROWS = (
     ),
     Row("50 clients on the same, embedded", 20, 1, rush.run_embedded, rush.control_embedded),
     Row("50 clients on the same, PostgreSQL", 20, 1, rush.run_postgres, rush.control_postgres),
+    Row("PostgreSQL restarted", 50, 1, database.run_restarted, database.control_restarted),
+    Row(
+        "PostgreSQL paused 30 s",
+        20,
+        1,
+        partial(database.run_paused, seconds=30),
+        database.control_paused,
+        quickly=partial(database.run_paused, seconds=1),
+    ),
+    Row(
+        "PostgreSQL 500 ms slow",
+        20,
+        1,
+        partial(database.run_slow, seconds=0.5, clients=20),
+        database.control_slow,
+        quickly=partial(database.run_slow, seconds=0.1, clients=4),
+        with_control=False,
+    ),
+    Row(
+        "PostgreSQL's connections exhausted",
+        20,
+        1,
+        partial(database.run_exhausted, seconds=8),
+        database.control_exhausted,
+        quickly=partial(database.run_exhausted, seconds=1),
+    ),
+    Row("mail: the sender killed", 200, 2, mail.run_killed, mail.control_killed),
+    Row("mail: no server for an hour", 1, 1, mail.run_hour, mail.control_hour),
+    Row("mail: 4xx", 100, 3, mail.run_not_now, mail.control_not_now),
+    Row("mail: 5xx", 100, 3, mail.run_never, mail.control_never),
+    Row("mail: hangs, hangs up", 100, 3, mail.run_silence, mail.control_silence),
 )

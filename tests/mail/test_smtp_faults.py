@@ -185,31 +185,6 @@ async def test_without_a_stable_message_id_the_checker_sees_the_copy(salon: Salo
     assert len(told_twice_unknowingly(server.taken)) == 1
 
 
-async def test_an_hour_without_a_server_loses_nothing(salon: Salon, caplog: pytest.LogCaptureFixture) -> None:
-    """Nobody listens for an hour, while bookings go on; afterwards everybody gets each mail once."""
-    first = await salon.book(at("11:00"))
-    async with MailServer() as server:
-        address = server.address()
-    outage = worker(salon, SmtpMailer(address))
-    for minute in range(60):
-        await outage.once()
-        salon.now += MINUTE
-        if minute == 30:
-            second = await salon.book(at("14:00"))
-    assert {state for state, _, _ in await states(salon, first)} == {MailState.QUEUED}
-    assert {reason for _, reason, _ in await states(salon, first)} == {"no_connection"}
-    assert caplog.text.count("no mail can be handed over (server): no_connection") == 1
-    server.port = address.port
-    async with server:
-        salon.now += HOUR
-        while await outage.once():
-            pass
-    assert server.recipients == sorted(READERS * 2)
-    for booking in (first, second):
-        assert {state for state, _, _ in await states(salon, booking)} == {MailState.SENT}
-    assert len({taken.id for taken in server.taken}) == 8
-
-
 async def test_a_server_that_never_greets_is_given_up_on(salon: Salon) -> None:
     """A port that takes connections and says nothing costs the patience once a batch, not once a mail."""
     booking = await salon.book(at("11:00"))

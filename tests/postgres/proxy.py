@@ -1,4 +1,4 @@
-"""Stands between the store and the server, and behaves as networks do: loses an answer, or lets nothing through."""
+"""Stands between the store and the server: loses an answer, lets nothing through, is slow, or waits for a while."""
 
 from __future__ import annotations
 
@@ -19,12 +19,18 @@ class Line(StrEnum):
 
 
 class Proxy:
-    """A socket that leads to the server's, as long as `line` is whole."""
+    """A socket that leads to the server's, as long as `line` is whole.
+
+    What is said waits while `flows` is not set, as where the server is paused, and takes `delay` seconds.
+    """
 
     def __init__(self, server: Path, folder: Path) -> None:
         self._server = server
         self._folder = folder
         self.line = Line.WHOLE
+        self.delay = 0.0
+        self.flows = asyncio.Event()
+        self.flows.set()
         self._serving: list[asyncio.Task[None]] = []
 
     @property
@@ -67,6 +73,8 @@ class Proxy:
         back: asyncio.Task[None],
     ) -> None:
         while said := await client.read(1 << 16):
+            await self.flows.wait()
+            await asyncio.sleep(self.delay)
             if self.line is Line.DEAD:
                 continue
             is_commit = b"COMMIT" in said

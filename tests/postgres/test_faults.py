@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -13,9 +12,7 @@ import psycopg
 import pytest
 
 from bookings.ports import CommitUnknown, Store, StoreError, StoreUnavailable
-from state.postgres import database
 from state.postgres.store import PgStore
-from tests.command_line import PATIENCE
 from tests.postgres.proxy import Line, Proxy
 from tests.postgres.server import fresh_business, server
 from tests.state.made import BUSINESS, CUT, HOUR, NOW, booking, entry, mail
@@ -38,17 +35,6 @@ async def book(store: Store, number: int = 1) -> None:
             await unit.mail(mail(number, wish.id))
             await unit.history(entry(number, wish.id))
             await unit.outcome({"booking_ids": [wish.id]})
-
-
-async def booked_at_last(store: Store, number: int) -> None:
-    """Try as a person would, with the same request, for as long as the store says that it passes."""
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            try:
-                await book(store, number)
-            except (StoreUnavailable, CommitUnknown):
-                continue
-            return
 
 
 def ask(query: str) -> list[tuple[object, ...]]:
@@ -89,21 +75,6 @@ async def test_connections_that_ended_while_nobody_looked_are_made_anew() -> Non
         assert all(found)
 
 
-async def test_a_server_that_was_restarted_is_gone_on_with(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was acknowledged before it fell is there after it; while it is away the store says so."""
-    monkeypatch.setattr(database, "POOL_PATIENCE", 0.3)
-    async with opened() as store:
-        await book(store)
-        server().stop(signal.SIGQUIT)
-        with pytest.raises(StoreUnavailable):
-            await store.booking("REF00001")
-        with pytest.raises(StoreUnavailable):
-            await book(store, 2)
-        server().start()
-        await booked_at_last(store, 2)
-        assert [await store.booking(f"REF0000{n}") is not None for n in (1, 2)] == [True, True]
-
-
 @pytest.mark.parametrize(("line", "is_there"), [(Line.CUT_BEFORE_COMMIT, False), (Line.CUT_AFTER_COMMIT, True)])
 async def test_a_commit_without_an_answer_is_asked_again_under_its_key(
     tmp_path: Path, line: Line, is_there: bool
@@ -118,35 +89,6 @@ async def test_a_commit_without_an_answer_is_asked_again_under_its_key(
         proxy.line = Line.WHOLE
         await book(store)
         assert len(await other.mail_of("booking-1")) == len(await other.history_of("booking-1")) == 1
-
-
-async def test_a_server_that_does_not_answer_is_not_waited_for_for_ever(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """After some seconds a read, a unit and a commit fail in a way that passes, and nothing is there twice after it."""
-    monkeypatch.setattr(database, "PATIENCE", 0.3)
-    monkeypatch.setattr(database, "POOL_PATIENCE", 0.3)
-    proxy = Proxy(server().folder, tmp_path)
-    async with proxy.open(), opened(proxy.url) as store:
-        await book(store)
-        proxy.line = Line.DEAD
-        with pytest.raises(StoreUnavailable):
-            await store.booking("REF00001")
-        with pytest.raises(StoreUnavailable):
-            await book(store, 2)
-        proxy.line = Line.WHOLE
-        await booked_at_last(store, 2)
-        assert len(await store.mail_of("booking-2")) == 1
-
-
-async def test_more_units_than_connections_wait_and_then_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    """While every connection is in use, one more is waited for a while; it is free as soon as a unit ends."""
-    monkeypatch.setattr(database, "POOL_PATIENCE", 0.3)
-    async with PgStore(server().url(), fresh_business(), connections=2) as store:
-        async with store.unit("one"), store.unit("other"):
-            with pytest.raises(StoreUnavailable):
-                await store.booking("REF00001")
-        await book(store)
 
 
 async def test_two_units_that_wait_for_each_other_do_not_wait_for_ever() -> None:

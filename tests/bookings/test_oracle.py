@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -206,9 +207,9 @@ def some_service(draw: st.DrawFn, staff: tuple[StaffMember, ...], day: date) -> 
 
 
 @st.composite
-def some_scenario(draw: st.DrawFn) -> Scenario:
-    """A calendar around a clock change, or an ordinary day, with bookings on it."""
-    zone, day = draw(st.sampled_from(CHANGES) | st.sampled_from(ORDINARY))
+def some_scenario(draw: st.DrawFn, days: Sequence[tuple[str, date]] = ()) -> Scenario:
+    """A calendar around one of the days, else around a clock change or on an ordinary day, with bookings on it."""
+    zone, day = draw(st.sampled_from(days or CHANGES) | st.sampled_from(days or ORDINARY))
     since = datetime.combine(day, time(), UTC) - draw(st.sampled_from((12, 24, 30))) * timedelta(hours=1)
     until = since + timedelta(hours=42)
     staff = tuple(draw(some_staff_member(name, since)) for name in draw(st.sampled_from((["ana"], ["ben", "ana"]))))

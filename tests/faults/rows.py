@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from tests.faults import damaged_file, database, full_disk, killed_bot, mail, rush
+from tests.faults import clock, damaged_file, database, full_disk, killed_bot, mail, rush, stale, twice
 from tests.faults.harness import Row
 
 DISK = (full_disk.PageLimit, full_disk.SizeLimit)
@@ -55,4 +55,18 @@ ROWS = (
     Row("mail: 4xx", 100, 3, mail.run_not_now, mail.control_not_now),
     Row("mail: 5xx", 100, 3, mail.run_never, mail.control_never),
     Row("mail: hangs, hangs up", 100, 3, mail.run_silence, mail.control_silence),
+    Row("the same activity 2 to 5 times", 1000, 6, partial(twice.run, repeat=twice.again), twice.control_later),
+    Row(
+        "activities out of order",
+        1000,
+        3,
+        partial(twice.run, repeat=twice.out_of_order),
+        twice.control_later,
+        None,
+        False,
+    ),
+    Row("two devices", 1000, 3, partial(twice.run, repeat=twice.two_devices), twice.control_at_once),
+    Row("double click", 1000, 3, partial(twice.run, repeat=twice.double_click), twice.control_at_once, None, False),
+    Row("stale cards", 1, 1, stale.run, stale.control),
+    Row("clock changes and jumps", 2000, 15, clock.run, clock.control),
 )

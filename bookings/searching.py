@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from bookings.addresses import digits, fold
@@ -36,18 +35,35 @@ def traits_of(booking: Booking) -> Traits:
     return Traits(booking.reference, fold(customer.email_address), digits(customer.phone), _words(customer.name))
 
 
-def sought(text: str) -> Callable[[Traits], bool]:
-    """What tells whether traits are those that a text looks for; nothing is found by too little."""
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a text looks for: an address, the end of a phone number, or a reference or words of a name.
+
+    A store may look for these in its own way; called with traits, it tells whether they are found.
+    """
+
+    email_address: str = ""
+    phone_end: str = ""
+    reference: str = ""
+    words: tuple[str, ...] = ()
+
+    def __call__(self, traits: Traits) -> bool:
+        if self.email_address:
+            return traits.email_address == self.email_address
+        if self.phone_end:
+            return traits.phone.endswith(self.phone_end)
+        is_named = bool(self.words) and all(any(n.startswith(word) for n in traits.names) for word in self.words)
+        return is_named or bool(self.reference and traits.reference == self.reference)
+
+
+def sought(text: str) -> Sought:
+    """What a text looks for; nothing is found by too little."""
     if "@" in text:
-        return lambda traits: traits.email_address == fold(text)
-    number = digits(text).lstrip("0")
+        return Sought(email_address=fold(text))
     if _PHONE.fullmatch(text):
-        return lambda traits: len(number) >= LEAST_DIGITS and traits.phone.endswith(number)
-    reference, words = re.sub(r"[\s-]", "", text).upper(), _words(text)
-    return lambda traits: (
-        traits.reference == reference
-        or (bool(words) and all(any(name.startswith(word) for name in traits.names) for word in words))
-    )
+        number = digits(text).lstrip("0")
+        return Sought(phone_end=number if len(number) >= LEAST_DIGITS else "")
+    return Sought(reference=re.sub(r"[\s-]", "", text).upper(), words=_words(text))
 
 
 def _words(text: str) -> tuple[str, ...]:

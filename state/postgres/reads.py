@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
+import msgspec
 from psycopg import sql
 from psycopg.sql import SQL
 
@@ -25,14 +26,42 @@ from bookings.model import (
     RequestState,
     RevokedLink,
 )
-from bookings.searching import Traits, sought
+from bookings.searching import Sought, Traits, sought
 from state.indexes import folded
 from state.postgres.database import Row, Run
-from state.postgres.tables import table, text
+from state.postgres.tables import LONGEST_WORD, table, text
 from state.records import StoredRecord, from_json
 
+Blocks = list[tuple[int, int, str, str, list[str]]]
 R = TypeVar("R", bound=StoredRecord)
 NO_LOCK = SQL("")
+BUSY = SQL("""
+SELECT json_agg(json_build_array(block_starts, block_ends, id, session_id, staff_member_ids))::text FROM (
+    SELECT block_starts, block_ends, id, session_id, staff_member_ids FROM bookings
+    WHERE business_id = %(business)s AND status = 'confirmed' AND staff_member_ids && %(staff)s::text[]
+    AND block_starts >= %(since)s - 86400 AND block_starts < %(until)s AND block_ends > %(since)s
+    AND NOT is_long
+    UNION ALL
+    SELECT block_starts, block_ends, id, session_id, staff_member_ids FROM bookings
+    WHERE business_id = %(business)s AND status = 'confirmed' AND staff_member_ids && %(staff)s::text[]
+    AND block_ends > %(since)s AND block_starts < %(until)s
+    AND is_long
+) AS blocks
+""")
+AGENDA = SQL("""
+SELECT body::text FROM (
+    SELECT body, starts, ends, id, staff_member_ids FROM bookings
+    WHERE business_id = %(business)s AND status = 'confirmed'
+    AND block_starts >= %(since)s - 86400 AND block_starts < %(until)s AND block_ends > %(since)s
+    AND NOT is_long
+    UNION ALL
+    SELECT body, starts, ends, id, staff_member_ids FROM bookings
+    WHERE business_id = %(business)s AND status = 'confirmed'
+    AND block_ends > %(since)s AND block_starts < %(until)s
+    AND is_long
+) AS found WHERE starts < %(end)s AND ends > %(start)s
+AND (staff_member_ids && %(staff)s::text[] OR %(staff)s::text[] IS NULL) ORDER BY starts, id
+""")
 CONFIRMED = SQL("business_id = %s AND status = 'confirmed'")
 
 
@@ -65,22 +94,20 @@ class View:
     async def busy(
         self, staff_member_ids: Sequence[str], since: datetime, until: datetime
     ) -> Mapping[str, Sequence[Busy]]:
-        found = await self._run(
-            SQL("SELECT block_starts, block_ends, id, session_id, staff_member_ids FROM bookings WHERE ")
-            + CONFIRMED
-            + SQL(" AND block_ends > %s AND block_starts < %s AND staff_member_ids && %s::text[]"),
-            (
-                self._business_id,
-                math.floor(since.timestamp()),
-                math.ceil(until.timestamp()),
-                [text(each) for each in staff_member_ids],
-            ),
-        )
+        wanted = {text(each): each for each in staff_member_ids}
+        window = {
+            "business": self._business_id,
+            "since": math.floor(since.timestamp()),
+            "until": math.ceil(until.timestamp()),
+            "staff": list(wanted),
+        }
+        [(blocks,)] = await self._run(BUSY, window)
         lines: dict[str, list[Busy]] = {staff_member_id: [] for staff_member_id in staff_member_ids}
-        for start, end, booking_id, session_id, serving in found:
+        for start, end, booking_id, session_id, serving in msgspec.json.decode(blocks or "[]", type=Blocks):
             block = Busy(start, end, booking_id, session_id)
-            for staff_member_id in set(serving) & lines.keys():
-                lines[staff_member_id].append(block)
+            for staff_member_id in serving:
+                if staff_member_id in wanted:
+                    lines[wanted[staff_member_id]].append(block)
         return {staff_member_id: sorted(line) for staff_member_id, line in lines.items()}
 
     async def booking(self, reference: str) -> Booking | None:
@@ -128,12 +155,15 @@ class View:
     async def agenda(
         self, staff_member_ids: Sequence[str] | None, since: datetime, until: datetime
     ) -> Sequence[Booking]:
-        window = CONFIRMED + SQL(" AND block_ends > %s AND starts < %s AND ends > %s")
-        instants = (math.floor(since.timestamp()), until, since)
-        if staff_member_ids is None:
-            return await self._bookings(window + SQL(" ORDER BY starts, id"), *instants)
-        whose = SQL(" AND staff_member_ids && %s::text[] ORDER BY starts, id")
-        return await self._bookings(window + whose, *instants, [text(each) for each in staff_member_ids])
+        window = {
+            "business": self._business_id,
+            "since": math.floor(since.timestamp()),
+            "until": math.ceil(until.timestamp()),
+            "start": since,
+            "end": until,
+            "staff": None if staff_member_ids is None else [text(each) for each in staff_member_ids],
+        }
+        return [from_json(body, Booking) for (body,) in await self._run(AGENDA, window)]
 
     async def search(self, text: str, since: datetime) -> Sequence[Booking]:
         ids = await self._found(text, CONFIRMED + SQL(" AND starts >= %s"), since)
@@ -145,21 +175,24 @@ class View:
 
     async def personal(self, ended_before: datetime, most: int) -> Sequence[Booking]:
         where = SQL(
-            "business_id = %s AND ends < %s AND (email_address, phone, names, aad_object_id) <> ('', '', '', '')"
-            " ORDER BY ends, id LIMIT %s"
+            "business_id = %s AND ends < %s AND"
+            " ((email_address, phone, aad_object_id) <> ('', '', '') OR names <> '{}') ORDER BY ends, id LIMIT %s"
         )
         return await self._bookings(where, ended_before, most)
 
     async def _found(self, text: str, where: sql.SQL | sql.Composed, *parameters: object) -> list[str]:
-        """Ids of bookings with the traits that a text looks for; the rule of that is the domain's."""
-        query = SQL("SELECT id, reference, email_address, phone, names FROM bookings WHERE ") + where
-        is_sought = sought(text)
+        """Ids of bookings with the traits that a text looks for; the last word on that is the domain's."""
+        wish = sought(text)
+        condition, wanted = _indexed(wish)
+        if condition is None:
+            return []
+        query = SQL("SELECT id, reference, email_address, phone, names FROM bookings WHERE ") + where + condition
         return [
             booking_id
             for booking_id, reference, email_address, phone, names in await self._run(
-                query, (self._business_id, *parameters)
+                query, (self._business_id, *parameters, *wanted)
             )
-            if is_sought(Traits(reference, email_address, phone, tuple(names.split())))
+            if wish(Traits(reference, email_address, phone, tuple(names)))
         ]
 
     async def session(self, session_id: str) -> Sequence[Booking]:
@@ -230,3 +263,18 @@ def mails(rows: Sequence[Row]) -> list[OutboxRow]:
 
 def _utc(instant: datetime | None) -> datetime | None:
     return None if instant is None else instant.astimezone(UTC)
+
+
+def _indexed(wish: Sought) -> tuple[sql.SQL | None, list[str]]:
+    """What narrows a search down by an index, and its values; `None` where nothing can be found."""
+    if wish.email_address:
+        return SQL(" AND email_address = %s"), [text(wish.email_address)]
+    if wish.phone_end:
+        return SQL(" AND phone <> '' AND reverse(phone) LIKE %s"), [wish.phone_end[::-1] + "%"]
+    if max((len(word) for word in wish.words), default=0) > LONGEST_WORD:
+        return None, []
+    if wish.words:
+        query = " & ".join(f"'{text(word)}':*" for word in wish.words)
+        named = SQL(" AND (reference = %s OR array_to_tsvector(names) @@ %s::tsquery)")
+        return named, [text(wish.reference), query]
+    return (SQL(" AND reference = %s"), [text(wish.reference)]) if wish.reference else (None, [])

@@ -18,6 +18,8 @@ from state.records import NAMES, StoredRecord, to_document
 
 Columns = Mapping[str, Any]
 
+LONGEST_WORD = 200
+"""Of a name, as it is searched for; the index takes no longer ones than a few hundred characters."""
 UNVERSIONED = frozenset({HistoryEntry, OutboxRow})
 
 
@@ -90,7 +92,7 @@ def _of_booking(booking: Booking) -> Columns:
         "updated": booking.updated,
         "email_address": text(folded(customer.email_address)),
         "phone": digits(customer.phone),
-        "names": text(" ".join(traits.names)),
+        "names": [text(name)[:LONGEST_WORD] for name in traits.names],
         "tenant_id": text(customer.tenant_id),
         "aad_object_id": text(customer.aad_object_id),
         "booked_by": text(booking.booked_by),

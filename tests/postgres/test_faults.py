@@ -97,11 +97,13 @@ async def test_two_units_that_wait_for_each_other_do_not_wait_for_ever() -> None
         for number in (1, 2):
             await book(store, number)
 
+        have_first = asyncio.Barrier(2)
+
         async def both(first: int, second: int) -> bool:
             try:
                 async with store.unit("") as unit:
                     await unit.booking_by_id(f"booking-{first}")
-                    await asyncio.sleep(0.05)
+                    await have_first.wait()
                     await unit.booking_by_id(f"booking-{second}")
             except StoreUnavailable:
                 return False

@@ -29,6 +29,7 @@ def test_every_row_and_every_key_begins_with_its_business() -> None:
     assert {table for table, _, _ in indexes} == {name for name, has_it in tables if has_it}
     firsts = {name: first for _, name, first in indexes}
     assert {firsts.pop("holds_never_meet")} == {"bookings.textrange(business_id, business_id, '[]'::text)"}
+    assert firsts.pop("bookings_names") == "array_to_tsvector(names)"  # words of names, of all businesses
     assert set(firsts.values()) == {"business_id"}
 
 

@@ -46,10 +46,11 @@ CREATE TABLE bookings (
     ends timestamptz NOT NULL,
     block_starts bigint NOT NULL, -- the padded block, in epoch seconds
     block_ends bigint NOT NULL,
+    is_long boolean GENERATED ALWAYS AS (block_ends - block_starts > 86400) STORED,
     updated timestamptz NOT NULL,
     email_address text NOT NULL, -- folded
     phone text NOT NULL, -- digits
-    names text NOT NULL, -- words of the name, as they are compared
+    names text[] NOT NULL, -- words of the name, as they are compared
     tenant_id text NOT NULL,
     aad_object_id text NOT NULL,
     booked_by text NOT NULL,
@@ -57,13 +58,17 @@ CREATE TABLE bookings (
     PRIMARY KEY (business_id, id),
     UNIQUE (business_id, reference)
 );
-CREATE INDEX bookings_busy ON bookings (business_id, block_ends)
-    INCLUDE (block_starts, staff_member_ids, id, session_id) WHERE status = 'confirmed';
+-- What meets a window began at most a day before it, or is one of the few that are longer.
+CREATE INDEX bookings_busy ON bookings (business_id, block_starts)
+    INCLUDE (block_ends, staff_member_ids, id, session_id) WHERE status = 'confirmed' AND NOT is_long;
+CREATE INDEX bookings_long ON bookings (business_id, block_ends) WHERE status = 'confirmed' AND is_long;
 CREATE INDEX bookings_service ON bookings (business_id, service_id, starts);
 CREATE INDEX bookings_starts ON bookings (business_id, starts) WHERE status = 'confirmed';
 CREATE INDEX bookings_session ON bookings (business_id, session_id) WHERE session_id <> '';
 CREATE INDEX bookings_email ON bookings (business_id, email_address) WHERE email_address <> '';
 CREATE INDEX bookings_phone ON bookings (business_id, phone) WHERE phone <> '';
+CREATE INDEX bookings_phone_end ON bookings (business_id, reverse(phone) text_pattern_ops) WHERE phone <> '';
+CREATE INDEX bookings_names ON bookings USING gin (array_to_tsvector(names));
 CREATE INDEX bookings_identity ON bookings (business_id, aad_object_id) WHERE aad_object_id <> '';
 CREATE INDEX bookings_booked_by ON bookings (business_id, booked_by) WHERE booked_by <> '';
 

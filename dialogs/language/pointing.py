@@ -34,8 +34,10 @@ def pointed_task(text: str) -> Task | None:
 
 
 def refuses_task(text: str) -> bool:
-    """Whether a text says not to do a task that it points at: "don't cancel it"."""
+    """Whether a text says not to do a task that it points at: "don't cancel it", "annulez pas"."""
     folded = fold(text)
+    if _KEEP.fullmatch(folded):
+        return True
     found = (pattern.search(folded) for _, pattern in _TASKS[:2])
     return any(each is not None and _NOT.search(folded[: each.start()]) is not None for each in found)
 

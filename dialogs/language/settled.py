@@ -15,6 +15,7 @@ PAST_OR_IN = "or in"  # P: "kwart over twee", but "over twee weken"
 OF_OR_FROM = "or from"  # f: "dinsdag van volgende week", but "van 9 tot 12"
 AT_OR_HOURS = "at or hours"  # @: "ore 15", but "due ore"
 FIRST_OR_EARLIER = "or first"  # E: "prima", but "la prima settimana"
+FROM_OR_OFF = "or off"  # [: "ab 3 Uhr", but "sag den am Mittwoch ab"
 HOUR_OR_HOURS = "or hours"  # i: "om 2 uur", but "over 2 uur"
 _AHEAD = 9
 _COUNTED = "nqu"
@@ -107,6 +108,14 @@ def _half(line: list[Term], at: int, words: Lexicon) -> Term:
     return replace(line[at], kind="E", name="middle") if is_middle else line[at]
 
 
+def _from_or_off(line: list[Term], at: int, words: Lexicon) -> Term:
+    """The other half of a verb where nothing follows that it could be from."""
+    if line[at].name != FROM_OR_OFF:
+        return line[at]
+    is_off = _kind(line, at + 1) in {"", ",", ".", "&", "$"}
+    return replace(line[at], kind="?") if is_off else replace(line[at], name="from")
+
+
 def _this(line: list[Term], at: int, words: Lexicon) -> Term:
     """As in "kan het van de week nog": this week; but "eind van de week" and "de week van de 9e"."""
     is_idiom = _kind(line, at - 1) == "f" and line[at - 1].name == OF_OR_FROM and _kind(line, at + 1) in {"u", "e"}
@@ -117,6 +126,7 @@ def _this(line: list[Term], at: int, words: Lexicon) -> Term:
 
 _BY_LETTER: dict[str, Callable[[list[Term], int, Lexicon], Term]] = {
     "T": _this,
+    "[": _from_or_off,
     "P": _past_or_in,
     "f": _of_or_from,
     "s": _one,

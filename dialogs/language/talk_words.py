@@ -42,7 +42,10 @@ def names_one_by_day(text: str) -> bool:
 
 
 def days_of_others(text: str) -> tuple[str, bool] | None:
-    """The text without "on the day of my other one", and whether that day is ruled out; None where it is not named."""
+    """The text without "on the day of my other one", and whether that day is ruled out; None where it is not named.
+
+    A day that is ruled out leaves a full stop, so that what stands before and behind it stays apart.
+    """
     folded = fold(text)
     found = _OTHERS_DAY.search(folded)
     if found is None:
@@ -50,7 +53,8 @@ def days_of_others(text: str) -> tuple[str, bool] | None:
     before = folded[: found.start()]
     out = _NOT_BEFORE.search(before)
     start = out.start() if out else found.start()
-    return text[:start] + " " * (found.end() - start) + text[found.end() :], out is not None
+    gap = " " * (found.end() - start)
+    return text[:start] + (f".{gap[1:]}" if out else gap) + text[found.end() :], out is not None
 
 
 def parted_at_target(text: str) -> tuple[str, str]:
@@ -82,12 +86,16 @@ def names_that_day(text: str) -> bool:
 
 
 def shifted(text: str) -> str:
-    """As "an hour later" what says "push it back an hour"; any other text as it is."""
+    """As "an hour later" what says "push it back an hour"; any other text as it is.
+
+    How far stands behind the words for it, or among them as a group: "um eine Stunde verschieben".
+    """
     folded = fold(text)
     for pattern, word in ((_SHIFT_LATER, lexicon.LATER), (_SHIFT_EARLIER, lexicon.EARLIER)):
         found = pattern.search(folded)
-        if found and _AMOUNT.search(folded[found.end() :]):
-            return f"{text[: found.start()]} {text[found.end() :].rstrip(' .!?')} {word}"
+        if found and (found.lastindex or _AMOUNT.search(folded[found.end() :])):
+            kept = text[slice(*found.span(found.lastindex))] if found.lastindex else ""
+            return f"{text[: found.start()]} {kept}{text[found.end() :].rstrip(' .!?')} {word}"
     return text
 
 

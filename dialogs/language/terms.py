@@ -164,7 +164,18 @@ def _digits_at(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int]:
         return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
     if words.ordinal_dots and _text(tokens, at + 1) == "." and touches and _is_ordinal_dot(tokens, at, words):
         return _joined(token, tokens[at + 1], "o", int(token.text), token.text), 2
+    if _is_amount(tokens, at):
+        return _joined(token, tokens[at + 2], "?", 0), 3
     return _number(token), 1
+
+
+def _is_amount(tokens: list[Term], at: int) -> bool:
+    """As in "37,1 this morning": a number with a part behind its point, too great for a day or an hour."""
+    run = tokens[at : at + 4]
+    is_pointed = len(run) > 2 and run[1].text in {",", "."} and run[2].text.isdecimal()
+    touches = is_pointed and run[0].end == run[1].start and run[1].end == run[2].start
+    ends = len(run) < 4 or run[3].text not in {".", "/", "-"} or run[3].start > run[2].end
+    return touches and ends and len(run[0].text) == 2 and int(run[0].text) > 31
 
 
 def _dated(tokens: list[Term], at: int, words: Lexicon) -> tuple[Term, int] | None:

@@ -177,7 +177,7 @@ def _drafts(line: Sequence[Term]) -> list[tuple[Spot, Mark]]:
         clause = len(drafts) if term.kind in ",$." else clause
         if term.kind == "j":
             soft = _prefer(drafts, line, at)
-        elif (since := _ruled_out_since(drafts, line, at, clause)) is not None:
+        elif (since := _ruled_out_since(drafts, line, at, clause)) is not None and since < len(drafts):
             drafts[since:] = [(spot, Mark.EXCLUDED) for spot, _ in drafts[since:]]
             clause = len(drafts)
         elif _rules_out(line, at):
@@ -214,9 +214,9 @@ def _is_behind(line: Sequence[Term], at: int) -> bool:
 
 
 def _rules_out(line: Sequence[Term], at: int) -> bool:
-    """Whether what follows is ruled out: by "not", or by the "but" of "any day but Friday"."""
+    """Whether what follows is ruled out: "not", "it doesn't work on" or the "but" of "any day but Friday" before it."""
     term = line[at]
-    return term.kind == "!" or term.name == "minus" or (term.kind == "$" and at > 0 and line[at - 1].kind == "J")
+    return term.kind in "!l" or term.name == "minus" or (term.kind == "$" and at > 0 and line[at - 1].kind == "J")
 
 
 def _ruled_out_since(drafts: Sequence[object], line: Sequence[Term], at: int, clause: int) -> int | None:

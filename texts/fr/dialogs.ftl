@@ -99,7 +99,7 @@ slots-best-of-day = { $day } à { $clocks }
 slots-reason = { $reason ->
     [only] la seule
     [next] juste après
-    [day] la première de ce jour
+    [day] la première ce jour-là
     [between] un moment entre-deux
     [latest] la plus tardive
     [same] à la même heure

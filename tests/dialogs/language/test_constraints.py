@@ -168,7 +168,7 @@ def test_a_text_is_parted() -> None:
             "move the one on Tuesday ",
             " Friday at 3",
         )
-        assert days_of_others("Friday, but not on the day of my other one") == ("Friday," + " " * 35, True)
+        assert days_of_others("Friday, but not on the day of my other one") == ("Friday, ." + " " * 33, True)
         assert days_of_others("the same day as my other appointment") == (" " * 36, False)
         assert days_of_others("Friday") is None
 

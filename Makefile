@@ -24,7 +24,7 @@ COVERAGE_GATE ?= $(if $(PYTEST),off,on)
 # Faults: `make faults SHARE=0.05` does a twentieth of each count.
 SHARE ?= 1
 
-.PHONY: help install install-postgres install-dev run playground teams-package test check format faults bench lock clean
+.PHONY: help install install-postgres install-dev run playground teams-package test check format faults bench fuzz lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -97,6 +97,10 @@ faults: install-dev ## kills, damage, outages, races: the table of docs/reliabil
 
 bench: install-dev ## measure; prints figures beside their goals
 	@for bench in bench/[a-z]*.py; do echo "== $$bench"; PYTHONPATH=. $(BIN)/python "$$bench"; done
+
+SECONDS ?= 600
+fuzz: install-dev ## let a fuzzer make up what people might say, for SECONDS=600
+	$(BIN)/python tools/fuzz_language.py $(SECONDS)
 
 lock: | $(BIN)/python ## write the locks anew from pyproject.toml
 	$(BIN)/python tools/lock.py

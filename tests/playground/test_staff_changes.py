@@ -101,14 +101,14 @@ async def test_a_denied_change_has_its_reason_and_stands_in_the_history(teams_of
 
 
 async def test_help_is_for_the_role(teams_of: TeamsOf) -> None:
-    """Staff get a row a command that they may use; customers are told in words; there is one language."""
+    """Staff get a row a command that they may use; customers are told in words, and which languages there are."""
     vic, ada, casey = await teams_of("vic"), await teams_of("ada"), await teams_of("casey")
     shown = await vic.say("help", "What I can do for you")
     assert "Book for a customer" not in shown.written
     shown = await ada.say("Help", "What I can do for you")
     assert "Settings" in shown.written
     await casey.say("help", "I can book an appointment, move or cancel one")
-    await casey.say("language", "I speak English here")
+    await casey.say("language", "I speak English, German")
 
 
 async def test_every_card_is_one_that_teams_takes(teams_of: TeamsOf) -> None:

@@ -73,7 +73,7 @@ mail-fact-for-staff = Fürs Team
 mail-fact-reason = Grund
 
 mail-manage-button = Termin verwalten
-mail-manage-until = Ändern lässt er sich bis { $until }.
+mail-manage-until = Änderungen sind bis { $until } möglich.
 mail-manage-until-each = Verschieben geht bis { $move }, absagen bis { $cancel }.
 mail-manage-closed = Ändern ging hier bis { $until }; wir helfen trotzdem gern.
 mail-manage-otherwise = Zum Ändern { $way ->
@@ -81,7 +81,7 @@ mail-manage-otherwise = Zum Ändern { $way ->
     [email] schreiben Sie an { $email }
    *[both] rufen Sie { $phone } an oder schreiben Sie an { $email }
 }; { $business } macht es für Sie.
-mail-declining = Der Kalendereintrag ist nur für Ihren Kalender: Ihn abzulehnen oder zu löschen sagt den Termin nicht ab.
+mail-declining = Der Kalendereintrag ist nur für Ihren Kalender: Wenn Sie ihn ablehnen oder löschen, ist der Termin damit nicht abgesagt.
 
 invitation-summary = { $service } bei { $business }
 invitation-summary-staff = { $service }: { $customer }

@@ -24,7 +24,7 @@ COVERAGE_GATE ?= $(if $(PYTEST),off,on)
 # Faults: `make faults SHARE=0.05` does a twentieth of each count.
 SHARE ?= 1
 
-.PHONY: help install install-postgres install-dev run playground teams-package test check format faults bench fuzz lock clean
+.PHONY: help install install-postgres install-dev run playground teams-package test attacks check format faults bench fuzz lock clean
 
 help: ## list the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -80,6 +80,9 @@ test: install-dev ## run every test, with branch coverage
 ifeq ($(COVERAGE_GATE),on)
 	$(BIN)/python -m coverage report --include='bookings/*' --fail-under=100
 endif
+
+attacks: install-dev ## attack it at length: mutated requests, large bodies, odd strings, guesses; half an hour
+	ATTACKS=full $(BIN)/python -m pytest -s -o faulthandler_timeout=7200 tests/attacks
 
 check: install-dev ## format, lint, types, import contracts, completeness of texts and cards
 	$(BIN)/ruff format --check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import math
 import re
@@ -12,6 +13,8 @@ from aiohttp import web
 from bot.failures import Failed
 
 LARGEST_BODY = 256 * 1024
+BODY_SECONDS = 20.0
+"""How long a body may take to arrive: a phone on a bad line needs a second for the largest that there is."""
 DEEPEST_BODY = 32
 
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -22,6 +25,13 @@ class BadBody(Failed):
 
     def __init__(self, problem: str) -> None:
         super().__init__(400, "BadArgument", problem)
+
+
+class BodyTooSlow(Failed):
+    """The body does not arrive; answered 408."""
+
+    def __init__(self) -> None:
+        super().__init__(408, "RequestTimeout", "The body took too long", Connection="close")
 
 
 class BodyTooLarge(Failed):
@@ -37,14 +47,18 @@ async def json_object(request: web.Request) -> dict[str, Any]:
     Raises:
         BadBody: it is something else, or nested more than 32 levels deep.
         BodyTooLarge: it is over the application's limit of 256 KB, whatever its headers say.
+        BodyTooSlow: it is not there in time.
 
     """
     if (request.content_length or 0) > LARGEST_BODY:
         raise BodyTooLarge
     try:
-        raw = await request.read()
+        async with asyncio.timeout(BODY_SECONDS):
+            raw = await request.read()
     except web.HTTPRequestEntityTooLarge as error:
         raise BodyTooLarge from error
+    except TimeoutError as error:
+        raise BodyTooSlow from error
     return parse_object(raw)
 
 

@@ -69,8 +69,8 @@ def chat_of(activity: Activity, heard: Heard) -> model.ConversationReference:
         aad_object_id="",
         service_url=activity.service_url or "",
         conversation_id=activity.conversation.id,
-        user_id=activity.from_property.id or "",
-        bot_id=activity.recipient.id if activity.recipient else "",
+        user_id=(activity.from_property.id if activity.from_property else "") or "",
+        bot_id=(activity.recipient.id if activity.recipient else "") or "",
         locale=heard.locale,
         time_zone=heard.time_zone,
     )

@@ -37,6 +37,7 @@ from bot.outbox import OutboxWorker
 from bot.records import ConversationRecords
 from bot.signing import Keys
 from bot.steady_talk import SteadyTalk
+from bot.strangers import Strangers
 from bot.talking import ResolveActor, Talk, as_proved
 from bot.turns import ConversationLocks, Hold, Turns
 from bot.wakes import Wakes
@@ -44,6 +45,8 @@ from bot.wakes import Wakes
 log = logging.getLogger(__name__)
 
 DRAIN_SECONDS = 10.0
+IDLE_SECONDS = 150.0
+"""How long a connection may say nothing that is a request; longer than reverse proxies keep theirs."""
 ERROR_CODES = {
     404: "NotFound",
     405: "MethodNotAllowed",
@@ -146,7 +149,9 @@ def build_app(
 def _plain_app(settings: Settings, catalogue: ReadCatalogue, storage: Storage, limits: Limits) -> web.Application:
     """An application that answers errors and health, and says nothing that a browser could misuse."""
     app = web.Application(
-        client_max_size=LARGEST_BODY, middlewares=[_answer_errors, counting(limits, settings.trusted_proxies)]
+        client_max_size=LARGEST_BODY,
+        middlewares=[_answer_errors, counting(limits, settings.trusted_proxies)],
+        handler_args={"keepalive_timeout": IDLE_SECONDS, "logger": Strangers(logging.getLogger("aiohttp.server"))},
     )
     app[PAGES] = Pages()
     app.on_response_prepare.append(_secure(settings))
@@ -283,6 +288,7 @@ def _secure(settings: Settings) -> Callable[[web.Request, web.StreamResponse], A
         """Close what a browser leaves open; a page sets its own content security policy before."""
         for name, value in API_HEADERS.items():
             response.headers.setdefault(name, value)
+        response.headers["Server"] = "bookings"  # and not which version of what
         if response.content_type == "application/json":
             response.headers.setdefault("Cache-Control", "no-store")
         if settings.public_url.startswith("https://"):

@@ -13,7 +13,7 @@ from msrest.serialization import Model, Serializer
 from bot.bodies import BadBody
 
 LONGEST_ID = 1000  # Teams' have a few hundred characters; ids are kept, and are parts of addresses
-SENDER_PARTS = ("id", "name", "aadObjectId")
+ACCOUNT_PARTS = ("id", "name", "aadObjectId")
 
 
 def activity(kind: ActivityTypes | str, **fields: Any) -> Activity:
@@ -65,11 +65,16 @@ def _check_parts(body: dict[str, Any]) -> None:
     needed = (body.get("type"), body.get("channelId"), conversation.get("id"))
     if not all(isinstance(part, str) and part for part in needed):
         raise BadBody("the activity lacks its type, channel or conversation")
-    sender = body.get("from") or {}
-    if not isinstance(sender, dict) or not all(isinstance(sender.get(part), str | None) for part in SENDER_PARTS):
-        raise BadBody("the activity's sender is misshapen")
+    sender, recipient = body.get("from") or {}, body.get("recipient") or {}
+    for each in (sender, recipient):
+        if not isinstance(each, dict) or not all(isinstance(each.get(part), str | None) for part in ACCOUNT_PARTS):
+            raise BadBody("the activity's sender or recipient is misshapen")
     if not all(isinstance(body.get(part), str | None) for part in ("id", "text", "name", "serviceUrl")):
         raise BadBody("the activity's id, text, name or service URL is no string")
-    ids = (body.get("id"), conversation["id"], *(sender.get(part) for part in SENDER_PARTS))
+    ids = (
+        body.get("id"),
+        conversation["id"],
+        *(each.get(part) for each in (sender, recipient) for part in ACCOUNT_PARTS),
+    )
     if any(len(each or "") > LONGEST_ID for each in ids):
         raise BadBody("an id of the activity is too long")

@@ -25,7 +25,9 @@ def ask(turn: Turn, said: Said, wanted: str) -> None:
 
 
 async def answer(turn: Turn, said: Said, choosing: Mapping[str, str]) -> bool:
-    """The answer to "which is meant?"; `False` where it was something else."""
+    """The answer to "which is meant?"; `False` where it was something else, or a click has ended the form meanwhile."""
+    if not turn.frames:
+        return False
     first = ("button-stop-this", "button-cancel-a-booking") if choosing["wanted"] == "cancel" else ("button-switch",)
     keys = (*first, "button-go-on")
     options = [Option(key, turn.words(key), tuple(turn.words(f"{key}-also").split("|"))) for key in keys]

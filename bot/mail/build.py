@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 
@@ -12,7 +11,8 @@ from bookings.model import Booking, OutboxRow
 from bookings.notices import MailKind
 from bot.mail.booking_letters import letter_about
 from bot.mail.context import MailContext, ManageUrl, Undeliverable
-from bot.mail.letter import Letter, as_html, as_text, one_line
+from bot.mail.headers import header_address, header_text
+from bot.mail.letter import Letter, as_html, as_text
 from bot.mail.other_letters import code_letter, message_letter, written_letter
 from bot.mail.readers import Reader, reader_of
 from bot.mail.rule_letter import rule_letter
@@ -87,9 +87,9 @@ def _mail(
     business = catalogue.business
     domain = (context.mail_from or business.email or "localhost@localhost").rsplit("@", 1)[-1]
     mail = EmailMessage()
-    mail["From"] = _address(business.display_name, context.mail_from or business.email or f"bookings@{domain}")
-    mail["To"] = _address(reader.name, reader.address)
-    mail["Subject"] = one_line(letter.subject)
+    mail["From"] = header_address(business.display_name, context.mail_from or business.email or f"bookings@{domain}")
+    mail["To"] = header_address(reader.name, reader.address)
+    mail["Subject"] = header_text(letter.subject)
     mail["Date"] = now.astimezone(UTC)
     mail["Message-ID"] = f"<{row.id}@{domain}>"
     mail["Auto-Submitted"] = "auto-generated"
@@ -104,16 +104,8 @@ def _mail(
 def _reply_to(row: OutboxRow, business: BookingBusiness, reply_to: str) -> Address | None:
     """Where an answer goes. A message is answered to whoever left it, where that is known, and never to oneself."""
     if row.kind != MailKind.MESSAGE:
-        return _address(business.display_name, business.email) if business.email else None
+        return header_address(business.display_name, business.email) if business.email else None
     try:
-        return _address("", reply_to) if reply_to else None
+        return header_address("", reply_to) if reply_to else None
     except Undeliverable:
         return None
-
-
-def _address(name: str, spec: str) -> Address:
-    """An address whose parts cannot break out of the header."""
-    try:
-        return Address(one_line(name), addr_spec=spec)
-    except (ValueError, IndexError, MessageError) as error:
-        raise Undeliverable("bad_address") from error

@@ -15,40 +15,40 @@ TYPED = f"<b>bold</b> & <script>alert(1)</script> </td></table> \"quotes\" 'sing
 """What nobody should type, and a word that is wider than a phone."""
 
 
-async def every_mail(salon: Salon) -> dict[str, EmailMessage]:
-    """The mails by a name; all bookings are Casey's, who has typed `TYPED` wherever there is room."""
+async def every_mail(salon: Salon, typed: str = TYPED) -> dict[str, EmailMessage]:
+    """The mails by a name; all bookings are Casey's, who has typed `typed` wherever there is room."""
     mails: dict[str, EmailMessage] = {}
-    await salon.set_business(other_ways_to_change=TYPED)
+    await salon.set_business(other_ways_to_change=typed)
     await salon.set_service(
-        display_name=f"Haircut {TYPED}",
-        additional_information=f"Come early.\n{TYPED}",
-        default_location=Location(TYPED, LONG),
-        custom_questions=(CustomQuestion("tea", TYPED),),
-        default_reminders=(Reminder(24 * HOUR, ReminderRecipients.ALL, f"Dry hair.\n{TYPED}"),),
+        display_name=f"Haircut {typed}",
+        additional_information=f"Come early.\n{typed}",
+        default_location=Location(typed, LONG),
+        custom_questions=(CustomQuestion("tea", typed),),
+        default_reminders=(Reminder(24 * HOUR, ReminderRecipients.ALL, f"Dry hair.\n{typed}"),),
     )
-    customer = replace(CASEY, name=TYPED, notes=TYPED, phone=TYPED, answers={"tea": TYPED}, time_zone="Asia/Tokyo")
+    customer = replace(CASEY, name=typed, notes=typed, phone=typed, answers={"tea": typed}, time_zone="Asia/Tokyo")
     own = await salon.book(at("11:00"), customer=customer)
     for row in await salon.mails(own):
         mails[f"{row.kind} to {row.recipient}"] = await mail_of(salon, row)
     made = await salon.book_for(at("14:00"))
     rows = [row for row in await salon.mails(made) if row.recipient == "customer"]
     mails |= {f"{row.kind} by staff": await mail_of(salon, row) for row in rows}
-    await salon.serving.message(SAM, made.id, TYPED, request_key="message")
+    await salon.serving.message(SAM, made.id, typed, request_key="message")
     await salon.serving.resend(SAM, made.id, request_key="resend")
     rows = [row for row in await salon.mails(made) if row.kind in ("written", "resent")]
     mails |= {row.kind: await mail_of(salon, row) for row in rows}
     on = await salon.set_service(is_customer_allowed_to_manage_booking=True)
     business = (await salon.store.catalogue()).business
-    await salon.rule.turn_off(ADA, on, business, request_key="rule", other_ways_to_change=TYPED, tells_customers=True)
+    await salon.rule.turn_off(ADA, on, business, request_key="rule", other_ways_to_change=typed, tells_customers=True)
     rows = [row for row in await salon.mails(made) if row.kind == "rule_changed"]
     mails |= {row.kind: await mail_of(salon, row) for row in rows}
     for what in ("move", "cancel", "undo"):
         salon.now += 2 * MINUTE
         await salon.send()
         if what == "move":
-            await salon.move(SAM, own, at("14:00", THURSDAY), "ben", reason=TYPED)
+            await salon.move(SAM, own, at("14:00", THURSDAY), "ben", reason=typed)
         elif what == "cancel":
-            await salon.cancel(CASEY_PROVEN, own, reason=TYPED)
+            await salon.cancel(CASEY_PROVEN, own, reason=typed)
         else:
             await salon.undo(CASEY_PROVEN, own)
         version = (await salon.again(own)).version
@@ -57,7 +57,7 @@ async def every_mail(salon: Salon) -> dict[str, EmailMessage]:
     salon.now += 2 * MINUTE
     await salon.send()
     await salon.proof.challenge(web(client="x"), LookUp(email_address="casey@example.com"))
-    await salon.desk.leave_message(CASEY_PROVEN, TYPED, request_key="m", booking_id=own.id)
+    await salon.desk.leave_message(CASEY_PROVEN, typed, request_key="m", booking_id=own.id)
     for row in await salon.store.claim(10, MINUTE, salon.now):
         mails[row.kind] = await mail_of(salon, row)
     return mails

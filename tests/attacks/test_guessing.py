@@ -1,0 +1,133 @@
+"""Guessing: of a six-digit code, and of references. What counts is counted; no time is measured."""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import pytest
+
+from bookings import identity
+from bookings.desk import BookingDesk, BookingRequest
+from bookings.identity import LookUp
+from bookings.ids import RandomIds, spoken
+from bookings.model import Actor, Challenge, Customer, OutboxRow
+from bookings.refusals import Code, Refused
+from dialogs.conversation import Conversation
+from dialogs.desks import Desks
+from dialogs.turn import Heard
+from state.tinydb_store import TinyStore
+from tests.attacks.whole import FULL
+from tests.bookings.salon import NOW, SECRET, Salon, at, web
+
+GUESSES = 100_000 if FULL else 600
+REFERENCES = 20_000 if FULL else 150
+
+
+@pytest.fixture
+async def salon(tmp_path: Path) -> AsyncIterator[Salon]:
+    """The salon with Casey's booking in it."""
+    with TinyStore.open(tmp_path / "bookings.sqlite", clock=lambda: NOW) as store:
+        opened = Salon(store)
+        await opened.open()
+        await opened.book_for(at("11:00"))
+        yield opened
+
+
+async def guessed(salon: Salon, clients: Callable[[int], str]) -> tuple[int, int]:
+    """An hour of guesses at Casey's codes, each conversation fresh, five and one more a code.
+
+    How many were looked at for a code that had been sent, and how many codes were.
+    """
+    chance, before = random.Random(GUESSES), len(salon.store._all(OutboxRow))
+    for number in range(GUESSES // 6):
+        peer = web(client=clients(number), conversation=f"talk-{number}")
+        asked = await salon.proof.challenge(peer, LookUp(reference="REF00001"))
+        for _ in range(6):
+            with pytest.raises(Refused) as refused:
+                await salon.proof.answer(peer, asked, f"{chance.randrange(10**6):06d}")
+            assert refused.value.code in {Code.CODE_WRONG, Code.CODE_EXPIRED}
+    challenges: list[Challenge] = salon.store._all(Challenge)
+    sent = len(salon.store._all(OutboxRow)) - before
+    return sum(each.tries for each in challenges if each.email_address), sent
+
+
+@pytest.mark.parametrize("clients", [lambda _: "one", str], ids=["one client", "a client each"])
+async def test_a_code_bears_fifteen_guesses_an_hour(salon: Salon, clients: Callable[[int], str]) -> None:
+    """However many conversations and clients guess at a person's codes, three codes of five tries are looked at in an
+    hour: fifteen in a million. All others are answered the same and compare nothing that opens anything.
+    """
+    assert await guessed(salon, clients) == (15, 3)
+
+
+async def test_without_the_bounds_more_is_guessed(salon: Salon, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The control: with the bounds lifted each of these guesses counts, and each conversation has its mail."""
+    for bound in ("TRIES", "PER_HOUR_AND_ADDRESS", "PER_HOUR_AND_CLIENT"):
+        monkeypatch.setattr(identity, bound, 10**9)
+    monkeypatch.setattr(sys.modules[__name__], "GUESSES", 120)
+    assert await guessed(salon, str) == (120, 20)
+
+
+async def test_one_client_that_guesses_at_many_people_has_ten_codes(salon: Salon) -> None:
+    """A client is sent ten codes an hour for all the people there are, in whatever conversation."""
+    for number in range(20):
+        await salon.proof.verify_address(web(client="one", conversation=str(number)), f"p{number}@example.com")
+    assert sum(1 for each in salon.store._all(Challenge) if each.email_address) == 10
+
+
+@contextmanager
+def counted(calls: list[int]) -> Iterator[None]:
+    """Count the functions that Python enters."""
+
+    def note(_frame: Any, event: str, _argument: Any) -> None:
+        if event == "call":
+            calls[0] += 1
+
+    sys.setprofile(note)
+    try:
+        yield
+    finally:
+        sys.setprofile(None)
+
+
+async def asked(
+    talk: Conversation, sentence: str, reference: str, number: int, actor: Actor | None = None
+) -> tuple[str, int]:
+    """What a stranger is answered who names a reference, the reference left out, and how many calls it took."""
+    who, calls = actor or Actor(conversation=f"c{number}", client=f"p{number}"), [0]
+    heard = Heard(who, NOW, text=sentence.format(reference), time_zone="Europe/London")
+    with counted(calls):
+        turned = await talk.turn(heard, {})
+    said = str([(each.text, each.card and (each.card.name, each.card.data)) for each in turned.replies])
+    return said.replace(reference, "REFERENCE").replace(spoken(reference), "REFERENCE"), calls[0]
+
+
+@pytest.mark.parametrize("sentence", ["cancel {}", "my reference is {}", "move {} to friday"])
+async def test_a_reference_of_somebody_else_is_answered_as_one_of_nobody(salon: Salon, sentence: str) -> None:
+    """Who guesses references is told the same whether or not one exists, after the same work but a mail's."""
+    talk = Conversation(Desks.of(salon.store, salon.clock, RandomIds(), SECRET))
+    desk = BookingDesk(salon.store, salon.clock, RandomIds())
+    kept = []
+    for hour in range(9, 12):
+        person = Customer(f"Person {hour}", f"p{hour}@example.com")
+        request = BookingRequest("haircut", at(f"{hour:02d}:00"), person, ("ben",))
+        kept.append((await desk.book(web(client=f"o{hour}"), request, request_key="")).reference)
+    for number in range(3):  # what the first turns load
+        await asked(talk, sentence, kept[0], number)
+    known = [await asked(talk, sentence, reference, 10 + number) for number, reference in enumerate(kept)]
+    none = [
+        await asked(talk, sentence, RandomIds().new_reference(), 100 + number) for number in range(REFERENCES // 10)
+    ]
+    work = [sorted(calls for _, calls in answers) for answers in (known, none)]
+    print(f"{sentence}: {work[0]} calls for one that exists, {work[1][0]} to {work[1][-1]} for {len(none)} of nobody")
+    assert {said for said, _ in known + none} == {known[0][0]}
+    assert median(work[0]) == pytest.approx(median(work[1]), rel=0.15)
+    own = Actor(conversation="own", client="own", proven_addresses=frozenset({"p9@example.com"}))
+    said, calls = await asked(talk, sentence, kept[0], 0, own)
+    assert said != known[0][0]
+    assert calls != pytest.approx(median(work[1]), rel=0.15)  # the control: to whom it belongs other work is done

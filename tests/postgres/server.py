@@ -38,6 +38,7 @@ class Server:
 
     binaries: Path
     folder: Path
+    settings: tuple[str, ...] = SETTINGS
     process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str = "bookings") -> str:
@@ -47,7 +48,7 @@ class Server:
     def start(self) -> None:
         """Start it and wait until it answers."""
         command = [f"{self.binaries}/postgres", "-D", f"{self.folder}/data", "-k", f"{self.folder}"]
-        command += [part for setting in SETTINGS for part in ("-c", setting)]
+        command += [part for setting in self.settings for part in ("-c", setting)]
         with (self.folder / "log").open("ab") as log:
             self.process = subprocess.Popen(command, stdout=log, stderr=log, **_unprivileged())
         end = monotonic() + PATIENCE
@@ -76,10 +77,10 @@ class Server:
 
 
 @cache
-def server() -> Server:
+def server(settings: tuple[str, ...] = SETTINGS) -> Server:
     """The server of this process, with the databases `bookings` and `migrated`, which have our schema."""
     folder = Path(tempfile.mkdtemp(prefix="bookings-pg-"))
-    made = Server(_binaries(folder), folder)
+    made = Server(_binaries(folder), folder, settings)
     if os.geteuid() == 0:
         os.chown(folder, NOBODY, NOBODY)
     options = ("--no-sync", "--no-locale", "--encoding=UTF8", "--auth=trust", "--username=postgres")

@@ -12,6 +12,7 @@ from botbuilder.core.cloud_adapter_base import CloudAdapterBase
 from botbuilder.schema import Activity, ActivityTypes, ChannelAccount, ConversationAccount
 from botframework.connector.auth import AuthenticateRequestResult
 
+from bookings.ports import StoreUnavailable
 from bot.bodies import json_object
 from bot.config import Settings
 from bot.directline.incoming import link_in, locale_in, posted
@@ -264,6 +265,9 @@ class DirectLine:
                 return await handler(request)
             except Failed as failed:
                 return failed.response
+            except StoreUnavailable as error:
+                log.warning("a call of the page is to come again: %s", error)
+                return Failed(503, "ServiceUnavailable", "The store does not answer", Retry_After="2").response
 
         return guarded
 

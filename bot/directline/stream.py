@@ -12,7 +12,7 @@ from bot.directline.talks import LocalTalk
 
 HEARTBEAT_SECONDS = 30.0
 LARGEST_MESSAGE = 4096  # a page sends nothing but empty pings here
-MOST_SOCKETS = 1000
+MOST_SOCKETS = 12_000
 MOST_SOCKETS_A_TALK = 5
 
 
@@ -27,8 +27,8 @@ class Streams:
         return len(self._open) < MOST_SOCKETS and talk.sockets < MOST_SOCKETS_A_TALK
 
     async def serve(self, request: web.Request, talk: LocalTalk, watermark: int) -> web.WebSocketResponse:
-        """Stream until the page, the conversation or the server ends."""
-        socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=LARGEST_MESSAGE)
+        """Stream until the page, the conversation or the server ends. Compressors would take most of its memory."""
+        socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=LARGEST_MESSAGE, compress=False)
         talk.sockets += 1
         self._open.add(socket)
         try:

@@ -139,7 +139,9 @@ class People:
 
     async def book(self, people: int) -> None:
         """Let the first so many book, and keep their conversations open."""
-        chats = iter(self.chats[:people])
+        chosen = self.chats[:people]
+        self.chats = self.chats[people:] + chosen
+        chats = iter(chosen)
 
         async def some() -> None:
             for chat in chats:
@@ -162,8 +164,7 @@ class People:
                 await self._visit(chat, place, until, tick)
             except (Unexpected, TimeoutError, aiohttp.ClientError) as fault:
                 self.faults[f"{type(fault).__name__}: {fault}"] += 1
-            else:
-                self._places.append(place)
+            self._places.append(place)
             await chat.close()
             await tick()
             while not await self._open_one():

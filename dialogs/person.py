@@ -103,7 +103,7 @@ class AnswersField(Field):
         if not is_asked or question is None or not said.text:
             return None
         answer = said.text
-        is_skipped = said.tasks.says_no and self.fits(question, "")
+        is_skipped = (said.tasks.says_no or said.tasks.is_skip) and self.fits(question, "")
         options = [Option(o, o) for o in question.answer_options]
         picked = pick(said.text, options, asked=True).id if not said.button else None
         if picked or is_skipped:
@@ -234,7 +234,7 @@ class ExtrasField(Field):
         found = details.phone(said.rest, country)
         if found is None and not is_asked:
             return None
-        if is_asked and said.tasks.says_no:
+        if is_asked and (said.tasks.says_no or said.tasks.is_skip):
             return {"phone": "", "note": ""}
         note = known.get("note", "")
         if is_asked:

@@ -294,7 +294,7 @@ RULES: tuple[tuple[str, Build], ...] = (
     (_WEEKDAY + r"T?(?P<n>o)(?P<m>o)(?P<y>Y)?(?![Qum])", _two_ordinals),
     (_WEEKDAY + r"(?P<n>Y[-/.]n[-/.]n|n(?P<sep>[-/.])n(?P=sep)[Yn]|n/n(?![ui])|n-n|(?<=D)n\.n)", _numeric),
     (r"(?<=T)(?P<n>nn)(?P<y>[Yn]?)(?![n:/QuiKaAm.-])|^(?P<n3>nn)(?P<y3>[Yn])(?=[.,]?$)", _numeric_spaced),
-    (r"(?<![:.@])T?(?P<n>[on])(?=\|T?[on]f?T?(?P<m>m))", _day_month),
+    (r"(?<![:.@])T?(?P<n>[on])(?=(?:,T?[on]){0,3}\|D?T?[on]f?T?(?P<m>m))", _day_month),
     (_RANGE + r"f?T?(?P<m>m),?(?P<y>Y)?", _days_of_month),
     (r"[B\[]?T?(?P<m>m)(?P<n>[on])[-t\]&](?P<m2>m)(?P<n2>[on])(?![:aAQiu])", _days_of_months),
     (r"[B\[]?T?(?P<m>m)T?(?P<n>[on])[-t\]&]T?(?P<n2>[on])(?![aA:QKi]),?f?(?P<y>Y)?", _days_of_month),

@@ -18,6 +18,7 @@ from dialogs.language.terms import fold
 lexicon = Area("names")
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_CLAUSE_ENDS = re.compile(r"\s*(?:$|[,.;:!?])")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ENOUGH = 0.8
 _TIE = 0.04
@@ -76,13 +77,14 @@ class _Hit:
     is_out: bool = False
 
 
-def pick(text: str, options: Sequence[Named], *, asked: bool = False) -> Picked:
+def pick(text: str, options: Sequence[Named], *, asked: bool = False, is_setting: bool = False) -> Picked:
     """What `text` chooses among `options`: by name with typing errors, by number or place, or "anyone".
 
-    Numbers and places ("2", "the last one") count only where the choice was asked for.
+    Numbers and places ("2", "the last one") count only where the choice was asked for. Of a setting, a "no" behind the
+    name is what it is set to.
     """
     folded, words = _words(text)
-    hits = [hit for option in options for hit in _hits(words, option)]
+    hits = [hit for option in options for hit in _hits(folded, words, option, is_setting=is_setting)]
     wanted = sorted((h for h in hits if not h.is_out), key=lambda h: (-h.score, h.start))
     excluded = tuple(dict.fromkeys(h.id for h in hits if h.is_out and h.id not in {w.id for w in wanted}))
     if wanted:
@@ -126,7 +128,7 @@ def _likeness(language: str, said: tuple[str, ...], parts: tuple[str, ...]) -> f
     return _alike(said, parts)
 
 
-def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
+def _hits(text: str, words: Sequence[tuple[str, int, int]], option: Named, *, is_setting: bool) -> list[_Hit]:
     found: list[_Hit] = []
     said = tuple(word for word, _, _ in words)
     for name in dict.fromkeys((option.display_name, *option.aliases)):
@@ -138,19 +140,35 @@ def _hits(words: Sequence[tuple[str, int, int]], option: Named) -> list[_Hit]:
             for size in sizes:
                 chunk = said[at : at + size]
                 if len(chunk) == size and (score := _likeness(spoken(), chunk, parts)) >= _ENOUGH:
-                    out = _is_negated(words, at)
+                    behind = not is_setting and _is_negated_behind(text, words, at + size)
+                    out = behind or _is_negated(text, words, at)
                     found.append(_Hit(score, words[at][1], words[at + size - 1][2], option.id, out))
     return found
 
 
-def _is_negated(words: Sequence[tuple[str, int, int]], at: int) -> bool:
+def _is_negated(text: str, words: Sequence[tuple[str, int, int]], at: int) -> bool:
     """Whether "not", "not with", "anyone but" or the like stands right before the name."""
-    before = [w for w, _, _ in words[max(0, at - 3) : at]]
-    while before and before[-1] in lexicon.NAMES_GLUE:
+    before = list(words[max(0, at - 3) : at])
+    while before and before[-1][0] in lexicon.NAMES_GLUE:
         before.pop()
-    if before[-1:] == [lexicon.BUT]:
-        return before[-2:-1] != [] and before[-2] in lexicon.ANY_ONE
-    return bool(before) and before[-1] in lexicon.NOT_WORDS
+    if not before:
+        return False
+    word, end = before[-1][0], before[-1][2]
+    if word in lexicon.NOT_BEHIND and _CLAUSE_ENDS.match(text, end):
+        return False
+    if word in lexicon.NOT_WORDS:
+        return True
+    return word == lexicon.BUT and len(before) > 1 and before[-2][0] in lexicon.ANY_ONE
+
+
+def _is_negated_behind(text: str, words: Sequence[tuple[str, int, int]], after: int) -> bool:
+    """Whether a clause ends with the name and a "not", in languages that say so: "Com a Ana não"."""
+    if after >= len(words) or words[after][0] not in lexicon.NOT_BEHIND:
+        return False
+    return (
+        not text[words[after - 1][2] : words[after][1]].strip()
+        and _CLAUSE_ENDS.match(text, words[after][2]) is not None
+    )
 
 
 def _alike(said: Sequence[str], name: Sequence[str]) -> float:

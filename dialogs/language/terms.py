@@ -8,7 +8,7 @@
     @ at        D on        I in         F for             f of          T the        s a, an         r a few
     U zone      b ish       y hundred    S as soon as possible            J any time   O onwards     = same       * move
     % "I mean"  v "make it" $ but        z feast day       Q counted things            ? anything else
-    j preferably            l "does not work", which rules out what stands before it
+    j preferably            l "does not work", which rules out what stands before it, else what follows
     : . , - / are themselves. Pieces found: K clock time, R two of them, Z days, V moment, W a spot of these.
 
 Texts are cut at 300 characters, and every pattern over a line has bounded repeats: time is linear in the text.

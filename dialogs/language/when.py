@@ -222,7 +222,7 @@ def _rules_out(line: Sequence[Term], at: int) -> bool:
 def _ruled_out_since(drafts: Sequence[object], line: Sequence[Term], at: int, clause: int) -> int | None:
     """Where that begins which is ruled out from behind: "Tuesday and Wednesday don't work", "Montag geht nicht"."""
     if line[at].kind == "l":
-        return clause
+        return clause if len(drafts) > clause else None
     return max(len(drafts) - 1, 0) if line[at].name == NOT_BEHIND and _is_behind(line, at) else None
 
 

@@ -90,7 +90,7 @@ def service_named(turn: Turn, order: Order) -> tuple[Service | None, str]:
     services = turn.catalogue.services
     if key in services:
         return services[key], rest
-    found = pick(order.about, list(services.values())) if order.about else None
+    found = pick(order.about, list(services.values()), is_setting=True) if order.about else None
     if not found or found.id is None or found.span is None:
         return None, order.about
     start, end = found.span

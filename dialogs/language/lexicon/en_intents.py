@@ -190,7 +190,11 @@ STRONG_NO = _any(
     no_thanks | no_thank_you | none | skip(?:_(?:it|that|this))?(?=\W*$) | not_quite | not_that | not_correct | not_right | not_this"""
 )
 # Passing over a question, and nothing else.
-SKIP = r"\W*(?:please )?skip(?: (?:it|that|this))?(?: please)?\W*"
+SKIP = (
+    r"\W*(?:(?:no|please|let's|i'll|i'd like to|can i|just)\W+){0,2}(?:skip|pass|leave (?:it|that|this) (?:out|blank|empty)|"
+    r"go on|carry on|continue|next question|blank|without|nothing to add)"
+    r"(?: (?:it|that|this|(?:this|that|the) (?:one|question)|please))*\W*"
+)
 BAD = (
     r"\b(?:wrong|wrongly|incorrect|incorrectly|false|untrue|inaccurate|mistaken|mistake|erroneous|misunderstood|messed|"
     r"not the case|(?:an?|say|is|the answer) no|don't agree|disagree|negative)\b|"

@@ -43,6 +43,7 @@ PLACES: Mapping[str, int] = {
 PLACE_LEADS = frozenset({"option", "number", "choice"})
 UNSURE_PLACES = frozenset({"one", "two", "three", "four", "five", "six"})
 NOT_WORDS = frozenset({"not", "except", "without", "isn't", "don't", "no", "instead", "than"})
+NOT_BEHIND: frozenset[str] = frozenset()
 BUT = "but"
 ANY_ONE = frozenset({"any", "anyone", "anybody", "anything", "everyone", "everybody", "whoever"})
 NAMES_GLUE = frozenset({"with", "want", "of", "the", "a", "for", "by", "like"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -78,17 +77,6 @@ async def test_a_staff_command_delivered_twice_acts_once(product: Product, is_sa
     for text in (f"cancel {reference}", "yes", "undo", f"reschedule {reference} to friday at 14:00", "yes"):
         await twice(ana, ana.activity(text=text), is_same_id=is_same_id)
     assert changes(product) == ["cancelled by staff:ana", "restored by staff:ana", "moved by staff:ana"]
-
-
-async def test_two_at_the_same_moment_are_one_after_the_other(product: Product) -> None:
-    """The same click from two devices at once books once: the second one waits, and finds it done."""
-    casey = await product.teams()
-    await casey.say(BOOK[0])
-    await casey.click("Continue", **FORM)
-    clicks = [casey.activity(text=None, value=casey.action("Book it")) for _ in range(5)]
-    assert await asyncio.gather(*map(product.post, clicks)) == [202] * len(clicks)
-    await casey.say("contact")
-    assert changes(product) == ["booked by customer"]
 
 
 @pytest.mark.parametrize("is_same_id", [True, False], ids=["same id", "new id"])

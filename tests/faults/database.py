@@ -75,7 +75,7 @@ class Clients:
     def told(self) -> str:
         """What came of it, in words."""
         return (
-            f"{len(self.acknowledged)} bookings, none lost or double; {self.refused} times “try again”,"
+            f"{len(self.acknowledged)} bookings, none lost or double; “try again” {self.refused} times,"
             f" an answer after {self.longest:.1f} s at most"
         )
 

@@ -11,8 +11,8 @@ DISK = (full_disk.PageLimit, full_disk.SizeLimit)
 READ_ONLY = (full_disk.ReadOnly,)
 
 ROWS = (
-    Row("kill -9 of the bot, embedded", 1000, 8, killed_bot.run_embedded, killed_bot.control_embedded),
-    Row("kill -9 of the bot, PostgreSQL", 1000, 4, killed_bot.run_postgres, killed_bot.control_postgres),
+    Row("kill -9 of the bot, embedded", 1000, 5, killed_bot.run_embedded, killed_bot.control_embedded),
+    Row("kill -9 of the bot, PostgreSQL", 1000, 3, killed_bot.run_postgres, killed_bot.control_postgres),
     Row("torn or flipped bytes", 300, 30, damaged_file.run, damaged_file.control),
     Row("full disk", 50, 2, partial(full_disk.run, limit_types=DISK), partial(full_disk.control, limit_types=DISK)),
     Row(
@@ -50,12 +50,12 @@ ROWS = (
         database.control_exhausted,
         quickly=partial(database.run_exhausted, seconds=1),
     ),
-    Row("mail: the sender killed", 200, 2, mail.run_killed, mail.control_killed),
+    Row("mail: the sender killed", 200, 1, mail.run_killed, mail.control_killed),
     Row("mail: no server for an hour", 1, 1, mail.run_hour, mail.control_hour),
     Row("mail: 4xx", 100, 3, mail.run_not_now, mail.control_not_now),
     Row("mail: 5xx", 100, 3, mail.run_never, mail.control_never),
     Row("mail: hangs, hangs up", 100, 3, mail.run_silence, mail.control_silence),
-    Row("the same activity 2 to 5 times", 1000, 6, partial(twice.run, repeat=twice.again), twice.control_later),
+    Row("the same activity 2 to 5 times", 1000, 4, partial(twice.run, repeat=twice.again), twice.control_later),
     Row(
         "activities out of order",
         1000,

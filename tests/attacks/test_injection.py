@@ -9,7 +9,6 @@ import json
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -183,14 +182,9 @@ async def test_what_is_typed_comes_back_from_an_export(tmp_path: Path) -> None:
     kept: list[Booking] = []
     with opened(home) as salon:
         await salon.open()
-        times = [at("09:00") + timedelta(days=7 * week, minutes=45 * slot) for week in range(8) for slot in range(4)]
-        places = [(start + timedelta(days=day), who) for day in range(3) for start in times for who in ("ana", "ben")]
-        assert len(STRINGS) <= 500
-        while len(places) < len(STRINGS):
-            places += places
-        for typed, (start, who) in zip(STRINGS, places, strict=False):
+        for typed in STRINGS:
             person = Customer(typed, "casey@example.com", phone=typed, notes=typed, answers={"tea": typed})
-            booking = await salon.book_for(start, who, customer=person)
+            booking = await salon.book_for(at("11:00"), customer=person)
             await salon.cancel(SAM, booking, reason=typed)
             kept.append(await salon.again(booking))
             assert kept[-1].customer.name == typed.strip() or bare(kept[-1].customer.name) == bare(typed), typed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -64,6 +65,15 @@ async def test_one_look_takes_the_earliest(salon: Salon, desk: ErasingDesk) -> N
     assert left is not None
     assert gone is not None
     assert (bool(left.customer.name), bool(gone.customer.name)) == (True, False)
+
+
+async def test_two_that_look_at_once_erase_each_booking_once(salon: Salon, desk: ErasingDesk) -> None:
+    """Where another process was quicker, a booking is left as that one made it, with one entry in its history."""
+    await salon.set_business(retention_months=1)
+    booking = await salon.book(at("11:00"))
+    salon.now += 60 * DAY
+    await asyncio.gather(desk.erase_past(10), desk.erase_past(10))
+    assert [entry.what for entry in await salon.store.history_of(booking.id)].count("erased") == 1
 
 
 @pytest.mark.parametrize(

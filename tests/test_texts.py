@@ -10,7 +10,6 @@ from functools import cache
 import pytest
 from fluent.syntax import ast as fluent
 from fluent.syntax import parse
-from fluent.syntax.visitor import Visitor
 
 from adaptive_cards import message_ids
 from adaptive_cards import names as cards
@@ -36,6 +35,7 @@ from tests.texts.named_in_code import ROOT, Named, Reader
 from tests.texts.named_in_templates import named as named_in_templates
 from texts import Words, languages
 from texts.catalogue import FALLBACK, FOLDER
+from texts.own import Needs
 
 pytestmark = pytest.mark.completeness
 
@@ -92,32 +92,15 @@ DERIVED: Mapping[str, Collection[str]] = {
 """Keys that are put together from lists of the code, by the pattern of the f-string that does it."""
 
 
-class _Placeholders(Visitor):
-    """Gathers what a pattern needs: arguments, and other messages and terms."""
-
-    def __init__(self) -> None:
-        self.arguments: set[str] = set()
-        self.others: set[str] = set()
-
-    def visit_VariableReference(self, node: fluent.VariableReference) -> None:  # noqa: N802 - the library's name
-        self.arguments.add(node.id.name)
-
-    def visit_MessageReference(self, node: fluent.MessageReference) -> None:  # noqa: N802 - the library's name
-        self.others.add(node.id.name)
-
-    def visit_TermReference(self, node: fluent.TermReference) -> None:  # noqa: N802 - the library's name
-        self.others.add(f"-{node.id.name}")
-
-
 @cache
-def entries(language: str) -> tuple[tuple[str, _Placeholders], ...]:
+def entries(language: str) -> tuple[tuple[str, Needs], ...]:
     """Every message and term of a language in the order of its files; terms begin with a hyphen."""
-    found: list[tuple[str, _Placeholders]] = []
+    found: list[tuple[str, Needs]] = []
     for path in sorted((FOLDER / language).glob("*.ftl")):
         for entry in parse(path.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, fluent.Junk), f"{path.name}: {entry.content}"
             if isinstance(entry, fluent.Message | fluent.Term):
-                needs = _Placeholders()
+                needs = Needs()
                 needs.visit(entry)
                 found.append((("-" if isinstance(entry, fluent.Term) else "") + entry.id.name, needs))
     return tuple(found)
@@ -125,7 +108,7 @@ def entries(language: str) -> tuple[tuple[str, _Placeholders], ...]:
 
 def messages(language: str = FALLBACK) -> dict[str, frozenset[str]]:
     """Each message's arguments, by its key."""
-    return {key: frozenset(needs.arguments) for key, needs in entries(language) if not key.startswith("-")}
+    return {key: frozenset(needs.names) for key, needs in entries(language) if not key.startswith("-")}
 
 
 @cache

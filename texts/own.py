@@ -16,8 +16,8 @@ from fluent.syntax.visitor import Visitor
 ENDING = ".ftl"
 
 
-class _Arguments(Visitor):
-    """Gathers the arguments of a pattern, and the messages and terms that it speaks of."""
+class Needs(Visitor):
+    """What a pattern needs: `names` of its arguments, and `others`, the messages and terms that it speaks of."""
 
     def __init__(self) -> None:
         self.names: set[str] = set()
@@ -33,12 +33,12 @@ class _Arguments(Visitor):
         self.others.add("-" + node.id.name)
 
 
-def arguments_of(source: str) -> dict[str, _Arguments]:
+def arguments_of(source: str) -> dict[str, Needs]:
     """What each message and term of a Fluent text needs, by its key; a term's begins with a hyphen."""
     found = {}
     for entry in parse(source).body:
         if isinstance(entry, ast.Message | ast.Term):
-            needs = _Arguments()
+            needs = Needs()
             needs.visit(entry)
             found[("-" if isinstance(entry, ast.Term) else "") + entry.id.name] = needs
     return found
@@ -49,7 +49,7 @@ def files_in(folder: Path) -> Mapping[str, Path]:
     return {path.stem: path for path in sorted(folder.glob(f"*{ENDING}"))} if folder.is_dir() else {}
 
 
-def faults_in(path: Path, known: Mapping[str, _Arguments]) -> list[str]:
+def faults_in(path: Path, known: Mapping[str, Needs]) -> list[str]:
     """What is wrong with a file, one sentence each; `known` are the product's messages of that language."""
     try:
         source = path.read_text(encoding="utf-8")
@@ -58,7 +58,7 @@ def faults_in(path: Path, known: Mapping[str, _Arguments]) -> list[str]:
     return [f"{path.name}, line {line(source)}: {fault}" for line, fault in _faults(source, known)]
 
 
-def _faults(source: str, known: Mapping[str, _Arguments]) -> Iterator[tuple[Callable[[str], int], str]]:
+def _faults(source: str, known: Mapping[str, Needs]) -> Iterator[tuple[Callable[[str], int], str]]:
     own_terms = {key for key in arguments_of(source) if key.startswith("-")}
     for entry in parse(source).body:
         at = entry.span.start if entry.span else 0
@@ -72,12 +72,12 @@ def _faults(source: str, known: Mapping[str, _Arguments]) -> Iterator[tuple[Call
             yield from ((line, fault) for fault in _of_message(entry, known, own_terms))
 
 
-def _of_message(entry: ast.Message, known: Mapping[str, _Arguments], own_terms: set[str]) -> Iterator[str]:
+def _of_message(entry: ast.Message, known: Mapping[str, Needs], own_terms: set[str]) -> Iterator[str]:
     key = entry.id.name
     if key not in known:
         yield f"there is no text “{key}”"
         return
-    needs = _Arguments()
+    needs = Needs()
     needs.visit(entry)
     for name in sorted(needs.names - known[key].names):
         yield f"“{key}” is not given “{name}”; it has {', '.join(sorted(known[key].names)) or 'nothing to put in'}"

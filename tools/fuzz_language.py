@@ -3,8 +3,8 @@
     make fuzz SECONDS=600
 
 Atheris is put into a temporary folder for the run, since it is not published for every Python and machine. A text is
-at most 300 characters, as in a turn; one that raises, or takes longer than a quarter of a second of the processor, is
-printed and ends the run.
+at most 300 characters, as in a turn; one that raises, or takes longer than 3.5 seconds of the (instrumented) processor
+in the fourteen readers together, is printed and ends the run.
 """
 
 import subprocess
@@ -58,7 +58,7 @@ def one(data):
         absence_words.told(text, NOW.replace(tzinfo=None), language, OPTIONS), which_words.name_in(text)
         customer_words.customer_said(text, "GB", OPTIONS, (), asked=True)
     took = process_time() - began
-    assert took < 0.25 * 14, f"{took:.2f} s for {text!r} in {language}"
+    assert took < 3.5, f"{took:.2f} s for {text!r} in {language}"
 atheris.Setup(sys.argv, one)
 atheris.Fuzz()
 """

@@ -47,5 +47,7 @@ async def test_it_erases_batch_by_batch_and_survives_a_failure(
 
 
 async def test_it_ends_without_having_begun(store: TinyStore) -> None:
-    """A server that ends before it listened has no worker to wait for."""
-    await Retention(Counting(store)).end(1)
+    """A server that ends before it listened has no worker to wait for, and nothing was looked at."""
+    desk = Counting(store)
+    await Retention(desk).end(1)
+    assert desk.looks == 0

@@ -1,13 +1,14 @@
 """Runs the table of faults, all of it or a share, and writes what came of it to docs/reliability.md.
 
 `python -m tests.faults --share 0.05` does a twentieth of each count; `--only mail` runs the rows with that word, and
-leaves the lines of the others as they are.
+leaves the lines of the others as they are; several may run side by side.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import fcntl
 import sys
 import tempfile
 import traceback
@@ -46,6 +47,20 @@ async def line(row: Row, share: float) -> tuple[str, bool]:
     return f"| {' | '.join(cell.replace('|', '/') for cell in cells)} |", holds and is_seen
 
 
+def put(name: str, written: str) -> None:
+    """Write the line of a row into the page, and leave the others: several runs may share the page."""
+    with PAGE.open("r+", encoding="utf-8") as page:
+        fcntl.flock(page, fcntl.LOCK_EX)
+        head, _, rest = page.read().partition(BEGIN)
+        before, _, tail = rest.partition(END)
+        lines = {each.split("|")[1].strip(): each for each in before.splitlines() if each.startswith("| ")}
+        lines[name] = written
+        table = [lines[row.name] for row in ROWS if row.name in lines]
+        page.seek(0)
+        page.truncate()
+        page.write("\n".join([f"{head}{BEGIN}", *HEADINGS, *table, "", f"{END}{tail}"]))
+
+
 async def main() -> int:
     """Run, print as it goes, write the page; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults")
@@ -53,18 +68,12 @@ async def main() -> int:
     parser.add_argument("--only", default="")
     given = parser.parse_args()
     print(f"FAULTS_SEED={SEED}", flush=True)  # noqa: T201  to repeat a failure
-    rows = [row for row in ROWS if given.only in row.name]
-    head, _, rest = PAGE.read_text(encoding="utf-8").partition(BEGIN)
-    before, _, tail = rest.partition(END)
-    lines = {written.split("|")[1].strip(): written for written in before.splitlines() if written.startswith("| ")}
     holds = True
-    for row in rows:
+    for row in [row for row in ROWS if given.only in row.name]:
         written, is_whole = await line(row, given.share)
         print(written, flush=True)  # noqa: T201  what there is to see
-        lines[row.name] = written
+        put(row.name, written)
         holds &= is_whole
-    table = [lines[row.name] for row in ROWS if row.name in lines]
-    PAGE.write_text("\n".join([f"{head}{BEGIN}", *HEADINGS, *table, "", f"{END}{tail}"]), encoding="utf-8")
     return 0 if holds else 1
 
 

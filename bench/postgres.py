@@ -30,6 +30,7 @@ from bookings.ports import Store
 from state import plain_json
 from state.opening import ServedFile
 from state.places import BOOKINGS_FILE, EmbeddedPlace
+from state.postgres.busy import BusyTimes
 from state.postgres.database import Database
 from state.postgres.store import PgStore
 from state.postgres.tables import columns, insert
@@ -125,6 +126,11 @@ def questions(store: Store, size: int) -> dict[str, Callable[[int], Awaitable[ob
             await unit.add(wish)
             await unit.outcome({"booking_ids": [wish.id]})
 
+    async def busy_anew(_: int) -> None:
+        if isinstance(store, PgStore):
+            store._busy_times = BusyTimes(store._business_id)
+        await store.busy(people, NOW - timedelta(days=62), NOW + timedelta(days=30))
+
     return {
         "a booking, committed": book,
         "a booking by its reference": lambda n: store.booking(f"R{n * 10:07d}"),
@@ -138,6 +144,7 @@ def questions(store: Store, size: int) -> dict[str, Callable[[int], Awaitable[ob
         "who is busy, 20 people, 92 days": lambda n: store.busy(
             people, NOW - timedelta(days=62), NOW + timedelta(days=30)
         ),
+        "the same, asked by nobody before": busy_anew,
         "a person by name, to come": lambda n: store.search(f"quinn{size - 1 - n:07d}", NOW),
         "a person by name, ever": lambda n: store.ever(f"casey quinn{n * 30:07d}"),
     }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -121,6 +122,12 @@ class Timeline(Generic[Entry]):
         for key in self._lines:
             yield from self.since(key, first)
 
+    def fill(self, key: str, entries: Iterable[Entry]) -> None:
+        """Put many entries in their places at once."""
+        line = self._lines.setdefault(key, [])
+        line.extend(entries)
+        line.sort()
+
     def add(self, key: str, entry: Entry) -> None:
         """Put an entry in its place."""
         insort(self._lines.setdefault(key, []), entry)
@@ -131,13 +138,54 @@ class Timeline(Generic[Entry]):
         del line[bisect_left(line, entry)]
 
 
+class Calendars:
+    """The blocks of every staff member, sorted by start."""
+
+    def __init__(self) -> None:
+        self._lines: Timeline[Busy] = Timeline()
+        self._longest: dict[str, int] = {}
+
+    def busy(self, staff_member_id: str, start: float, end: float) -> list[Busy]:
+        """Blocks that meet `[start, end)`, in epoch seconds, sorted by start."""
+        line = self._lines[staff_member_id]
+        first = bisect_left(line, (math.floor(start) - self._longest.get(staff_member_id, 0),))
+        last = bisect_left(line, (math.ceil(end),))
+        return [block for block in line[first:last] if block.end > start]
+
+    def serving(self) -> Iterable[str]:
+        """Staff members who serve or served a booking."""
+        return self._lines.keys()
+
+    def fill(self, served: Iterable[tuple[Busy, Iterable[str]]]) -> None:
+        """Put many blocks on the calendars of those who serve them."""
+        lines: dict[str, list[Busy]] = defaultdict(list)
+        for block, staff_member_ids in served:
+            for staff_member_id in set(staff_member_ids):
+                lines[staff_member_id].append(block)
+        for staff_member_id, line in lines.items():
+            self._lines.fill(staff_member_id, line)
+            longest = max(block.end - block.start for block in line)
+            self._longest[staff_member_id] = max(longest, self._longest.get(staff_member_id, 0))
+
+    def add(self, staff_member_ids: Iterable[str], block: Busy) -> None:
+        """Put a block on the calendars of those who serve it."""
+        for staff_member_id in set(staff_member_ids):
+            self._lines.add(staff_member_id, block)
+            longest = self._longest.get(staff_member_id, 0)
+            self._longest[staff_member_id] = max(longest, block.end - block.start)
+
+    def remove(self, staff_member_ids: Iterable[str], block: Busy) -> None:
+        """Take a block off the calendars that it was put on."""
+        for staff_member_id in set(staff_member_ids):
+            self._lines.remove(staff_member_id, block)
+
+
 class Indexes:
-    """Document ids by table and key, and three timelines. Built from records; holds none of them."""
+    """Document ids by table and key, and what is sorted by time. Built from records; holds none of them."""
 
     def __init__(self) -> None:
         self._equal: dict[tuple[str, Key], dict[int, None]] = {}
-        self._busy: Timeline[Busy] = Timeline()
-        self._longest: dict[str, int] = {}
+        self.calendars = Calendars()
         self._traits: dict[int, Traits] = {}
         self.upcoming: Timeline[Due] = Timeline()
         """Confirmed bookings by service, sorted by start."""
@@ -147,17 +195,6 @@ class Indexes:
     def ids(self, table: str, key: Key) -> Iterable[int]:
         """Ids of documents with this key, in the order they were written."""
         return self._equal.get((table, key), ())
-
-    def busy(self, staff_member_id: str, start: float, end: float) -> list[Busy]:
-        """Blocks that meet `[start, end)`, in epoch seconds, sorted by start."""
-        line = self._busy[staff_member_id]
-        first = bisect_left(line, (math.floor(start) - self._longest.get(staff_member_id, 0),))
-        last = bisect_left(line, (math.ceil(end),))
-        return [block for block in line[first:last] if block.end > start]
-
-    def serving(self) -> Iterable[str]:
-        """Staff members who serve or served a booking."""
-        return self._busy.keys()
 
     def search(self, is_sought: Callable[[Traits], bool], since: datetime) -> list[int]:
         """Ids of confirmed bookings that start at or after `since` and have the traits."""
@@ -178,12 +215,8 @@ class Indexes:
         if isinstance(record, Booking):
             self._traits[doc_id] = traits_of(record)
         if isinstance(record, Booking) and occupies(record):
-            block = busy_of(record)
             self.upcoming.add(record.service_id, Due(record.start, doc_id))
-            for staff_member_id in set(record.staff_member_ids):
-                self._busy.add(staff_member_id, block)
-                longest = self._longest.get(staff_member_id, 0)
-                self._longest[staff_member_id] = max(longest, block.end - block.start)
+            self.calendars.add(record.staff_member_ids, busy_of(record))
         elif isinstance(record, OutboxRow) and record.state is MailState.QUEUED:
             self.queued.add(record.way, Due(record.due, doc_id))
 
@@ -198,7 +231,6 @@ class Indexes:
             del self._traits[doc_id]
         if isinstance(record, Booking) and occupies(record):
             self.upcoming.remove(record.service_id, Due(record.start, doc_id))
-            for staff_member_id in set(record.staff_member_ids):
-                self._busy.remove(staff_member_id, busy_of(record))
+            self.calendars.remove(record.staff_member_ids, busy_of(record))
         elif isinstance(record, OutboxRow) and record.state is MailState.QUEUED:
             self.queued.remove(record.way, Due(record.due, doc_id))

@@ -90,7 +90,7 @@ class View:
         return {staff_member_id: self._busy(staff_member_id, start, end) for staff_member_id in staff_member_ids}
 
     def _busy(self, staff_member_id: str, start: float, end: float) -> list[Busy]:
-        blocks = self._indexes.busy(staff_member_id, start, end)
+        blocks = self._indexes.calendars.busy(staff_member_id, start, end)
         changed = self._changed(Booking)
         if not changed:
             return blocks
@@ -162,7 +162,7 @@ class View:
     def _everybody(self) -> set[str]:
         """Whoever serves or served a booking."""
         changed = self._changed(Booking).values()
-        return {*self._indexes.serving(), *(key for booking in changed for key in booking.staff_member_ids)}
+        return {*self._indexes.calendars.serving(), *(key for booking in changed for key in booking.staff_member_ids)}
 
     async def search(self, text: str, since: datetime) -> Sequence[Booking]:
         is_sought, changed = sought(text), self._changed(Booking)

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-import msgspec
 from psycopg import sql
 from psycopg.sql import SQL
 
@@ -28,26 +27,13 @@ from bookings.model import (
 )
 from bookings.searching import Sought, Traits, sought
 from state.indexes import folded
+from state.postgres.busy import BusyTimes
 from state.postgres.database import Row, Run
 from state.postgres.tables import LONGEST_WORD, table, text
 from state.records import StoredRecord, from_json
 
-Blocks = list[tuple[int, int, str, str, list[str]]]
 R = TypeVar("R", bound=StoredRecord)
 NO_LOCK = SQL("")
-BUSY = SQL("""
-SELECT json_agg(json_build_array(block_starts, block_ends, id, session_id, staff_member_ids))::text FROM (
-    SELECT block_starts, block_ends, id, session_id, staff_member_ids FROM bookings
-    WHERE business_id = %(business)s AND status = 'confirmed' AND staff_member_ids && %(staff)s::text[]
-    AND block_starts >= %(since)s - 86400 AND block_starts < %(until)s AND block_ends > %(since)s
-    AND NOT is_long
-    UNION ALL
-    SELECT block_starts, block_ends, id, session_id, staff_member_ids FROM bookings
-    WHERE business_id = %(business)s AND status = 'confirmed' AND staff_member_ids && %(staff)s::text[]
-    AND block_ends > %(since)s AND block_starts < %(until)s
-    AND is_long
-) AS blocks
-""")
 AGENDA = SQL("""
 SELECT body::text FROM (
     SELECT body, starts, ends, id, staff_member_ids FROM bookings
@@ -68,9 +54,10 @@ CONFIRMED = SQL("business_id = %s AND status = 'confirmed'")
 class View:
     """Reads of one business. `lock` ends a question about records that a unit may go on to change."""
 
-    def __init__(self, run: Run, business_id: str, lock: SQL = NO_LOCK) -> None:
+    def __init__(self, run: Run, business_id: str, busy_times: BusyTimes, lock: SQL = NO_LOCK) -> None:
         self._run = run
         self._business_id = business_id
+        self._busy_times = busy_times
         self._lock = lock
 
     async def _one(self, record_type: type[R], record_id: str, column: str = "id") -> R | None:
@@ -94,21 +81,7 @@ class View:
     async def busy(
         self, staff_member_ids: Sequence[str], since: datetime, until: datetime
     ) -> Mapping[str, Sequence[Busy]]:
-        wanted = {text(each): each for each in staff_member_ids}
-        window = {
-            "business": self._business_id,
-            "since": math.floor(since.timestamp()),
-            "until": math.ceil(until.timestamp()),
-            "staff": list(wanted),
-        }
-        [(blocks,)] = await self._run(BUSY, window)
-        lines: dict[str, list[Busy]] = {staff_member_id: [] for staff_member_id in staff_member_ids}
-        for start, end, booking_id, session_id, serving in msgspec.json.decode(blocks or "[]", type=Blocks):
-            block = Busy(start, end, booking_id, session_id)
-            for staff_member_id in serving:
-                if staff_member_id in wanted:
-                    lines[wanted[staff_member_id]].append(block)
-        return {staff_member_id: sorted(line) for staff_member_id, line in lines.items()}
+        return await self._busy_times.ask(self._run, staff_member_ids, since, until, is_unit=self._lock is not NO_LOCK)
 
     async def booking(self, reference: str) -> Booking | None:
         return await self._one(Booking, reference, "reference")

@@ -18,6 +18,7 @@ from psycopg.sql import SQL
 from bookings.business import Catalogue
 from bookings.model import MailState, OutboxRow, Way
 from bookings.ports import Clock, CommitUnknown, StoreError, StoreUnavailable
+from state.postgres.busy import BusyTimes
 from state.postgres.catalogues import Catalogues
 from state.postgres.database import MOST_CONNECTIONS, Connection, Database, roll_back, run
 from state.postgres.migrate import demand_migrated
@@ -33,6 +34,8 @@ UPDATE outbox SET lease_until = %(until)s WHERE business_id = %(business)s AND i
     AND (lease_until IS NULL OR lease_until <= %(now)s) ORDER BY due, number LIMIT %(limit)s FOR UPDATE SKIP LOCKED
 ) RETURNING body::text, lease_until, number
 """)
+IS_SPREAD = SQL("SELECT FROM pg_extension WHERE extname = 'citus'")
+"""There, each node counts transactions by itself, so that nobody can ask what has changed since one of them."""
 LEASED = SQL("SELECT body::text, lease_until FROM outbox WHERE business_id = %s AND id = %s FOR NO KEY UPDATE")
 
 
@@ -46,7 +49,7 @@ class PgStore(View):
         self, url: str, business_id: str, *, clock: Clock = utc_now, connections: int = MOST_CONNECTIONS
     ) -> None:
         self._database = Database(url, most=connections)
-        super().__init__(self._database.read, business_id)
+        super().__init__(self._database.read, business_id, BusyTimes(business_id))
         self._clock = clock
         self._catalogues = Catalogues(url, business_id)
         self._was_empty = False
@@ -58,6 +61,7 @@ class PgStore(View):
         try:
             await demand_migrated(self._run)
             await _demand_durable(self._database)
+            self._busy_times.is_kept = not await self._run(IS_SPREAD)
             made = SQL("SELECT FROM businesses WHERE business_id = %s")
             self._was_empty = not await self._run(made, (self._business_id,))
         except BaseException:
@@ -82,7 +86,14 @@ class PgStore(View):
     async def unit(self, request_key: str) -> AsyncIterator[PgUnit]:
         """One unit of work. A unit of the same request key waits for this one."""
         async with self._database.connection() as connection:
-            unit = PgUnit(partial(run, connection), self._business_id, request_key, self._clock(), self._catalogues)
+            unit = PgUnit(
+                partial(run, connection),
+                self._business_id,
+                request_key,
+                self._clock(),
+                self._catalogues,
+                self._busy_times,
+            )
             await run(connection, SQL("BEGIN"))
             try:
                 await unit.begin()

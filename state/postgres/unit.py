@@ -30,6 +30,7 @@ from bookings.model import (
 from bookings.ports import Full, Record, Stale, StoreUnavailable
 from state import plain_json
 from state.indexes import folded, occupies
+from state.postgres.busy import BusyTimes
 from state.postgres.catalogues import REVISION, TELL, Catalogues, Revised, read
 from state.postgres.database import Run
 from state.postgres.holding import Holding
@@ -63,8 +64,16 @@ CHANGE = SQL(
 class PgUnit(View):
     """`bookings.ports.Unit`. Built by the store only; of no use after its block has ended."""
 
-    def __init__(self, run: Run, business_id: str, request_key: str, now: datetime, catalogues: Catalogues) -> None:
-        super().__init__(self._guarded, business_id, LOCK)
+    def __init__(
+        self,
+        run: Run,
+        business_id: str,
+        request_key: str,
+        now: datetime,
+        catalogues: Catalogues,
+        busy_times: BusyTimes,
+    ) -> None:
+        super().__init__(self._guarded, business_id, busy_times, LOCK)
         self._connection_run = run
         self._request_key = request_key
         self._now = now

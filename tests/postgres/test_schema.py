@@ -82,14 +82,14 @@ async def test_one_business_does_not_see_another() -> None:
 def test_migrations_are_applied_in_order_once_and_whole() -> None:
     """One that fails leaves nothing of itself and is applied once it is mended; the ones before it stay."""
     url = server().fresh_database()
-    [first, *_] = migrations()
-    broken = first._replace(number=2, name="broken", text="CREATE TABLE bookings.half (n int); SELECT nothing")
+    there = migrations()
+    broken = there[0]._replace(number=9999, name="broken", text="CREATE TABLE bookings.half (n int); SELECT nothing")
     try:
-        migrate(url, [first, broken])
+        migrate(url, [*there, broken])
     except psycopg.errors.UndefinedColumn:
         pass
     else:
         raise AssertionError("it was applied")
     mended = broken._replace(name="mended", text="CREATE TABLE half (n int); SELECT 1")
-    assert migrate(url, [first, mended]) == [mended]
-    assert migrate(url, [first, mended]) == []
+    assert migrate(url, [*there, mended]) == [mended]
+    assert migrate(url, [*there, mended]) == []

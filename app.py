@@ -56,6 +56,8 @@ __all__ = ["BOOKINGS_FILE", "main"]
 
 OWN_WORDS = "texts"
 FAILED, MISUSED = 1, 2
+NEW_OBJECTS = 10_000
+"""So many more than before, and the garbage collector looks; Python's own 700 come together within one turn."""
 LONGEST_TURN = 2.0
 """Seconds that mails wait at most for a turn that runs when they are written."""
 LAST_MAILS = 5.0
@@ -162,7 +164,8 @@ def _conversation(
     """Import the conversation and load what its first turn would else load.
 
     All of it stays as long as the process; the garbage collector, for which a whole look lasts as long as ten turns
-    and holds every one of them up, is told not to look through it.
+    and holds every one of them up, is told not to look through it, and to look at what is new only when that of
+    several turns has come together.
     """
     from bot.mail import rule_letter
     from dialogs.conversation import Conversation
@@ -176,6 +179,7 @@ def _conversation(
     warm_up()
     Words()
     gc.freeze()
+    gc.set_threshold(NEW_OBJECTS)
     return Conversation(Desks.of(store, clock, ids, context.secret, grace, download_url, preview))
 
 

@@ -39,7 +39,7 @@ from bot.config import Settings, SettingsFaulty
 from bot.later_talk import LaterTalk
 from bot.logs import configure
 from bot.mail.ways import mailer, mails_go
-from bot.signing import KeyFileFaulty, Keys, load_secret
+from bot.signing import KEY_FILE, KeyFileFaulty, Keys, load_secret
 from state.places import BOOKINGS_FILE, EmbeddedPlace
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ log = logging.getLogger(__name__)
 __all__ = ["BOOKINGS_FILE", "main"]
 
 OWN_WORDS = "texts"
-FAILED, MISUSED = 1, 2
+FAILED, MISUSED, BROKEN_OFF = 1, 2, 130
 NEW_OBJECTS = 10_000
 """So many more than before, and the garbage collector looks; Python's own 700 come together within one turn."""
 LONGEST_TURN = 2.0
@@ -72,12 +72,20 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         settings = Settings.read(os.environ)
         configure(is_json=settings.logs_json)
+        for caution in settings.cautions:
+            log.warning("%s", caution)
         _take_own_words(settings.data / OWN_WORDS)
         command: Callable[[Settings, argparse.Namespace], int] = chosen.command
         return command(settings, chosen)
-    except (SettingsFaulty, KeyFileFaulty, StoreError, OSError) as error:
+    except (SettingsFaulty, KeyFileFaulty, StoreError) as error:
         print(error, file=sys.stderr)
         return FAILED
+    except OSError as error:
+        print(error if error.filename is None else f"{error.filename}: {error.strerror}", file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        print("Broken off.", file=sys.stderr)
+        return BROKEN_OFF
 
 
 def _take_own_words(folder: Path) -> None:
@@ -358,6 +366,8 @@ def _check(settings: Settings, chosen: argparse.Namespace) -> int:
         return FAILED
     for line in lines:
         print(line)
+    if (settings.data / KEY_FILE).exists():
+        load_secret(settings)
     return 0
 
 

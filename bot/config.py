@@ -14,16 +14,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.mail.smtp_server import Security, SmtpServer
+from bot.secret_files import FROM_FILES, SecretFileFaulty, is_open_to_others, secret_in
 
 Network = IPv4Network | IPv6Network
 
 LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 SHORTEST_SECRET = 32
 HIGHEST_PORT = 65535
-FROM_FILES = frozenset(
-    {"BOOKINGS_SECRET", "BOOKINGS_SECRET_PREVIOUS", "BOOKINGS_STORE", "MICROSOFT_APP_PASSWORD", "SMTP_URL"}
-)
-"""Secrets, which a file may hold too: NAME_FILE names it, as containers and service managers hand them over."""
 BUSINESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 
@@ -71,6 +68,7 @@ class Settings:
     `public_url` has no trailing slash and is empty only in development; `store` is empty for the embedded one;
     `business` is the key of this business among those of a database, and of no meaning elsewhere.
     `now` is where the clock starts, or None for the real time. `metrics` is the host and port of /metrics, if any.
+    `cautions` are one sentence each on what is no fault, and no good idea.
     """
 
     mode: Mode
@@ -94,6 +92,7 @@ class Settings:
     metrics: tuple[str, int] | None = None
     logs_json: bool = False
     limits: PerMinute = PerMinute()
+    cautions: tuple[str, ...] = ()
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Settings:
@@ -127,6 +126,7 @@ class _Reader:
     def __init__(self, environ: Mapping[str, str]) -> None:
         self._environ = environ
         self._faults: list[str] = []
+        self._cautions: list[str] = []
 
     def settings(self) -> Settings:
         mode = self._mode()
@@ -152,6 +152,7 @@ class _Reader:
             metrics=self._address("METRICS_ADDRESS"),
             logs_json=self._is_json(mode),
             limits=self._limits(mode),
+            cautions=tuple(self._cautions),
         )
         if mode is not None:
             self._check_mode(read)
@@ -249,10 +250,10 @@ class _Reader:
             parts = urlsplit(value)
             host, _ = parts.hostname or "", parts.port
         except ValueError:
-            self._fault(f"PUBLIC_URL {value!r} is not an address")
+            self._fault("PUBLIC_URL is not an address as https://example.com")
             return value
         if parts.scheme not in {"http", "https"} or not host or parts.username or parts.path or parts.query:
-            self._fault(f"PUBLIC_URL {value!r} must be a bare address as https://example.com")
+            self._fault("PUBLIC_URL must be a bare address as https://example.com, without a user or a path")
         elif parts.scheme == "http" and not is_loopback(host):
             self._fault(f"PUBLIC_URL {value!r} must start with https://")
         return value
@@ -325,10 +326,15 @@ class _Reader:
             self._fault(f"{name} and {name}_FILE are both set; one of them is enough")
             return value
         try:
-            return Path(file).read_text(encoding="utf-8").strip()
-        except (OSError, UnicodeDecodeError) as error:
-            self._fault(f"{name}_FILE {file!r} cannot be read: {getattr(error, 'strerror', '') or 'it is no text'}")
+            secret = secret_in(file)
+        except SecretFileFaulty as fault:
+            self._fault(f"{name}_FILE {file!r} {fault}")
             return ""
+        if is_open_to_others(file):
+            self._cautions.append(
+                f"{name}_FILE {file!r} can be read by everybody on this machine: `chmod o=` ends that"
+            )
+        return secret
 
     def _fault(self, sentence: str) -> None:
         self._faults.append(sentence)

@@ -5,6 +5,7 @@ It is served on an address of its own (`METRICS_ADDRESS`), never on the public o
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -13,7 +14,9 @@ from time import perf_counter
 from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Gauge, Histogram, generate_latest
 
-from bookings.ports import Clock, Reads
+from bookings.ports import Clock, Reads, StoreError
+
+log = logging.getLogger(__name__)
 
 TURNS = Counter("bookings_turns", "Turns by channel and by how they ended", ["channel", "outcome"])
 SECONDS = Histogram(
@@ -26,6 +29,7 @@ IN_FLIGHT = Gauge("bookings_turns_in_flight", "Turns that run now")
 REFUSALS = Counter("bookings_refusals", "Refusals of the domain by their code", ["code"])
 LIMITED = Counter("bookings_limited", "Requests refused as too many, by what they were counted by", ["counted"])
 OUTBOX = Gauge("bookings_outbox_rows", "Mails and news by how they stand", ["state"])
+STORE_ANSWERS = Gauge("bookings_store_answers", "Whether the store answered when this was asked")
 
 
 CHANNELS = frozenset({"directline", "msteams", "emulator"})
@@ -64,13 +68,25 @@ def ended(outcome: str) -> None:
         outcomes.append(outcome)
 
 
+async def _look_at_outbox(reads: Reads, clock: Clock) -> None:
+    """Ask how the outbox stands; a store that does not answer takes these rows away, and none of the others."""
+    try:
+        outbox = await reads.outbox(clock())
+    except StoreError as error:
+        log.warning("the outbox cannot be counted: %s", type(error).__name__)
+        OUTBOX.clear()
+        STORE_ANSWERS.set(0)
+        return
+    STORE_ANSWERS.set(1)
+    for state, rows in (("due", outbox.due), ("later", outbox.later), ("undelivered", len(outbox.undelivered))):
+        OUTBOX.labels(state).set(rows)
+
+
 def metrics_app(reads: Reads, clock: Clock) -> web.Application:
     """A server of /metrics alone."""
 
     async def metrics(_request: web.Request) -> web.Response:
-        outbox = await reads.outbox(clock())
-        for state, rows in (("due", outbox.due), ("later", outbox.later), ("undelivered", len(outbox.undelivered))):
-            OUTBOX.labels(state).set(rows)
+        await _look_at_outbox(reads, clock)
         return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     app = web.Application()

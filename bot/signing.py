@@ -112,7 +112,8 @@ def _read(path: Path) -> str:
         secret = path.read_text(encoding="ascii").strip()
         mode = stat.S_IMODE(path.stat().st_mode)
     except (OSError, UnicodeDecodeError) as error:
-        raise KeyFileFaulty(f"The key file {path} cannot be read: {error}") from error
+        what = getattr(error, "strerror", "") or "it is no text"
+        raise KeyFileFaulty(f"The key file {path} cannot be read: {what}") from error
     if len(secret) < SHORTEST_SECRET:
         raise KeyFileFaulty(f"The key file {path} is damaged: remove it, and links and tokens sent so far end")
     if os.name == "posix" and mode & 0o077:

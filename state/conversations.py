@@ -22,6 +22,7 @@ from botbuilder.core import Storage
 
 from bookings.ports import Clock, StoreUnavailable
 from state import plain_json
+from state.serving_lock import owned
 from state.sqlite_file import TRY_AGAIN, checksum
 
 KEPT = timedelta(days=30)
@@ -153,7 +154,7 @@ class Conversations(Storage):
         try:
             os.close(os.open(self._path, os.O_CREAT | os.O_RDWR, 0o600))
         except OSError as error:
-            raise StoreUnavailable(f"{self._path} cannot be opened: {error.strerror}.") from error
+            raise StoreUnavailable(f"{self._path} cannot be opened: {error.strerror}. {owned(self._path)}") from error
         connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=5)
         try:
             connection.text_factory = bytes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from bookings.ports import StoreDamaged
+from bookings.ports import StoreDamaged, StoreUnavailable
 from state.formats import UPGRADES, Upgrade, upgrade
 from state.network_share import demand_local_disk
 from state.serving_lock import Acknowledged, ServingLock, acknowledged
@@ -20,12 +20,15 @@ class ServedFile:
 
     def __init__(self, path: Path, upgrades: Mapping[int, Upgrade] = UPGRADES) -> None:
         demand_local_disk(path.parent)
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreUnavailable(f"{path.parent} cannot be made a folder: {error.strerror}.") from error
         self._lock = ServingLock(path)
         try:
             note = acknowledged(path)
             if not path.exists():
-                _refuse_lost(path, note)
+                refuse_lost(path, note)
                 create(path)
             self.file = SqliteFile(path)
         except BaseException:
@@ -50,7 +53,7 @@ class ServedFile:
         self._lock.close()
 
 
-def _refuse_lost(path: Path, note: Acknowledged | None) -> None:
+def refuse_lost(path: Path, note: Acknowledged | None) -> None:
     """A store that was there before is never begun anew in silence."""
     left = path.with_name(path.name + "-wal")
     if (note is not None and note.commits) or (left.exists() and left.stat().st_size):

@@ -98,9 +98,12 @@ class EmbeddedPlace:
     async def survey(self) -> list[str] | None:
         """As `state.survey.survey`; a network share is refused (docs/decisions/embedded-store.md)."""
         from state.network_share import demand_local_disk
+        from state.opening import refuse_lost
+        from state.serving_lock import acknowledged
         from state.survey import survey
 
         if not self._file.exists():
+            refuse_lost(self._file, acknowledged(self._file))
             return None
         demand_local_disk(self._folder)
         return survey(self._file)

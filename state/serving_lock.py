@@ -42,13 +42,20 @@ def lock_path(path: Path) -> Path:
     return path.with_name(path.name + ".lock")
 
 
+def owned(path: Path) -> str:
+    """What to do about a file that may not be opened or written."""
+    return f"Whoever the bot runs as owns {path.parent} and may write the files in it: `chown -R`, `chmod -R u+rwX`."
+
+
 def acknowledged(path: Path) -> Acknowledged | None:
-    """The note beside the store at `path`; `None` where there is none that can be read."""
+    """The note beside the store at `path`; `None` where there is none that makes sense. StoreUnavailable."""
     try:
         store_id, commits = lock_path(path).read_text("ascii").split()
         return Acknowledged(store_id, int(commits))
     except (FileNotFoundError, ValueError):
         return None
+    except OSError as error:
+        raise StoreUnavailable(f"{lock_path(path)} cannot be read: {error.strerror}. {owned(path)}") from error
 
 
 class ServingLock:
@@ -59,7 +66,7 @@ class ServingLock:
         try:
             self._descriptor = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StoreUnavailable(f"{lock} cannot be opened: {error.strerror}.") from error
+            raise StoreUnavailable(f"{lock} cannot be opened: {error.strerror}. {owned(path)}") from error
         try:
             _try_lock(self._descriptor)
         except OSError as error:

@@ -19,7 +19,7 @@ from pathlib import Path
 import msgspec
 
 from bookings.ports import StoreDamaged, StoreUnavailable
-from state.serving_lock import Acknowledged, acknowledged
+from state.serving_lock import Acknowledged, acknowledged, owned
 
 FORMAT = 1
 
@@ -33,6 +33,7 @@ CREATE TABLE documents (
     name TEXT NOT NULL, id INTEGER NOT NULL, body TEXT NOT NULL, checksum INTEGER NOT NULL, PRIMARY KEY (name, id)
 ) WITHOUT ROWID;
 """
+NOT_OURS = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
 TRY_AGAIN = {
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR,
@@ -79,8 +80,10 @@ def translated(path: Path) -> Iterator[None]:
     except UnicodeDecodeError as error:  # Python's sqlite3 stumbles over SQLite's own words about damaged names
         raise damaged(path, "its schema cannot be read") from error
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in TRY_AGAIN:
-            raise StoreUnavailable(f"{path} cannot be read or written now: {error}.") from error
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in TRY_AGAIN:
+            way_out = f" {owned(path)}" if code in NOT_OURS else ""
+            raise StoreUnavailable(f"{path} cannot be read or written now: {error}.{way_out}") from error
         raise damaged(path, str(error)) from error
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from bookings.ports import StoreError
+from bookings.ports import StoreError, StoreUnavailable
 from state import plain_json
 from state.import_checks import Faults, Imported, check, is_code_mail
 from state.opening import ServedFile
@@ -39,8 +39,19 @@ def export(store: Path | str, file: Path | str) -> dict[str, int]:
 def write(rows: Rows, target: Path) -> dict[str, int]:
     """Write rows of JSON text to a file; how many documents of each table it holds.
 
-    The file appears whole or not at all, readable by its owner only. Raises StoreDamaged, StoreUnavailable, OSError.
+    The file appears whole or not at all, readable by its owner only. Raises StoreDamaged, StoreUnavailable.
     """
+    target = target.resolve()
+    if target.exists() and not target.is_file():
+        raise StoreUnavailable(f"{target} is no file, and cannot become one; nothing was written.")
+    try:
+        _write_whole(rows, target)
+    except OSError as error:
+        raise StoreUnavailable(f"{target} cannot be written: {error.strerror}. Nothing was changed there.") from error
+    return {name: len(dict(_exported(rows, name))) for name in EXPORTED}
+
+
+def _write_whole(rows: Rows, target: Path) -> None:
     draft = target.with_name(f"{target.name}.{uuid.uuid4().hex}.new")
     descriptor = os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     try:
@@ -52,11 +63,10 @@ def write(rows: Rows, target: Path) -> dict[str, int]:
         sync_folder(target.parent)
     finally:
         draft.unlink(missing_ok=True)
-    return {name: len(dict(_exported(rows, name))) for name in EXPORTED}
 
 
 def read(file: Path) -> Imported:
-    """The records of an exported file, all of them checked. Raises ImportRefused with every fault, OSError."""
+    """The records of an exported file, all of them checked. Raises ImportRefused with every fault."""
     faults = Faults()
     tables = _parsed(file)
     imported: Imported = {name: {} for name in EXPORTED}
@@ -76,7 +86,7 @@ def import_(file: Path | str, store: Path | str) -> dict[str, int]:
     """Fill an empty or missing embedded store from an exported file; how many documents of each table it took.
 
     Raises ImportRefused with every fault, StoreError where the store is not empty, StoreLocked, StoreDamaged,
-    StoreUnavailable, OSError.
+    StoreUnavailable.
     """
     imported = read(Path(file))
     served = ServedFile(Path(store))
@@ -118,6 +128,8 @@ def _json_lines(rows: Rows) -> Iterator[str]:
 def _parsed(file: Path) -> Mapping[str, Any]:
     try:
         tables = plain_json.decode(file.read_bytes())
+    except OSError as error:
+        raise ImportRefused(file, [f"it cannot be read: {error.strerror}"]) from error
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise ImportRefused(file, [f"it is no JSON: {error}"]) from error
     if not isinstance(tables, dict):

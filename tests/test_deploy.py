@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
-from bot.config import FROM_FILES, Settings
+from bot.config import Settings
+from bot.secret_files import FROM_FILES
 from tests.command_line import ROOT
 
 DEPLOY = ROOT / "deploy"

@@ -11,10 +11,11 @@ from typing import Any, Protocol, Self
 
 import psycopg
 from psycopg import sql
-from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.conninfo import make_conninfo
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
 from bookings.ports import StoreUnavailable
+from state.postgres.address import address_of
 
 log = logging.getLogger(__name__)
 
@@ -47,11 +48,11 @@ class Run(Protocol):
 
 
 def connection_settings(url: str, **limits: str) -> str:
-    """The address with our limits, which an option of the address may override."""
-    given = conninfo_to_dict(url)
+    """The address with our limits, which an option of the address may override. Raises AddressFaulty."""
+    given = address_of(url)
     options = " ".join(f"-c {name}={value}" for name, value in (LIMITS | limits).items())
     ours = {**KEEPALIVE, "application_name": "bookings", **given, "options": f"{options} {given.get('options') or ''}"}
-    return make_conninfo("", **{name: str(value) for name, value in ours.items()})
+    return make_conninfo("", **ours)
 
 
 @contextmanager

@@ -6,6 +6,8 @@ A database that has fewer migrations than this program, or others, is not served
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -47,7 +49,7 @@ def migrate(url: str, known: list[Migration] | None = None) -> list[Migration]:
     """
     known = migrations() if known is None else known
     settings = connection_settings(url, statement_timeout="0", lock_timeout="0")
-    with translated(), psycopg.Connection[Row].connect(settings, autocommit=True) as connection:
+    with translated(), _of_ours(), psycopg.Connection[Row].connect(settings, autocommit=True) as connection:
         _prepare(connection)
         applied = []
         for migration in known:
@@ -66,13 +68,31 @@ def migrate(url: str, known: list[Migration] | None = None) -> list[Migration]:
 
 async def demand_migrated(run: Run) -> None:
     """Refuse a schema that is not this program's own: NotMigrated where it is older, StoreDamaged where it is newer."""
-    [[is_there]] = await run(sql.SQL("SELECT to_regclass('migrations') IS NOT NULL"))
-    rows = await run(sql.SQL("SELECT number, name FROM migrations ORDER BY number")) if is_there else []
+    with _of_ours():
+        [[is_there]] = await run(sql.SQL("SELECT to_regclass('migrations') IS NOT NULL"))
+        rows = await run(sql.SQL("SELECT number, name FROM migrations ORDER BY number")) if is_there else []
     there, known = _there(rows), migrations()
     _refuse_unknown(there, known)
     missing = [f"{each.number:04d}_{each.name}" for each in known if each.number not in there]
     if missing:
         raise NotMigrated(f"The database lacks {', '.join(missing)}: `python app.py migrate` brings it up to date.")
+
+
+@contextmanager
+def _of_ours() -> Iterator[None]:
+    """A database that is not as this program makes it is refused with what to do."""
+    try:
+        yield
+    except (psycopg.errors.InsufficientPrivilege, psycopg.errors.InvalidSchemaName) as error:
+        raise StoreError(
+            f"The user that BOOKINGS_STORE names may not read or make the schema {SCHEMA}: let `python app.py migrate`"
+            f" run as the owner of the database, or GRANT this user what it lacks."
+        ) from error
+    except psycopg.ProgrammingError as error:
+        raise StoreDamaged(
+            f"The database has a schema {SCHEMA} that is not this program's. Nothing was changed; let BOOKINGS_STORE"
+            " name another database."
+        ) from error
 
 
 def _prepare(connection: psycopg.Connection[Row]) -> None:

@@ -49,7 +49,7 @@ SELECT staff, holder FROM (
 async def export(url: str, business_id: str, file: Path) -> dict[str, int]:
     """Write the business to `file`, also while bots serve it; how many documents of each table it holds.
 
-    Raises StoreUnavailable, OSError, and StoreError for a business that was never made.
+    Raises StoreUnavailable, and StoreError for a business that was never made.
     """
     rows: dict[str, dict[int, bytes]] = {}
     async with _connection(url) as connection, connection.transaction():

@@ -235,6 +235,7 @@ def test_a_secret_may_be_in_a_file(tmp_path: Path, name: str) -> None:
     file.write_text(f"{values[name]}\n", encoding="utf-8")
     others = {**TEAMS, **values}
     del others[name]
+    file.chmod(0o600)
     assert Settings.read({**others, f"{name}_FILE": str(file)}) == Settings.read({**others, name: values[name]})
     with pytest.raises(SettingsFaulty, match=f"{name} and {name}_FILE are both set"):
         Settings.read({**others, name: values[name], f"{name}_FILE": str(file)})

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 from prometheus_client import REGISTRY
 
+from bookings.model import Outbox
+from bookings.ports import StoreUnavailable
 from bot import metrics
 from bot.config import Settings, SettingsFaulty
 from bot.metrics import metrics_app
@@ -81,6 +84,24 @@ async def test_metrics_tell_of_the_outbox_and_of_nobody(store: TinyStore) -> Non
     waiting = await store.outbox(noon())
     assert f'bookings_outbox_rows{{state="later"}} {float(waiting.later)}' in text
     assert "casey" not in text.lower()
+
+
+class _Silent(TinyStore):
+    async def outbox(self, now: datetime) -> Outbox:
+        raise StoreUnavailable("the database is away")
+
+
+async def test_a_store_that_is_away_takes_no_other_metric_with_it(store: TinyStore, tmp_path: Path) -> None:
+    """Who watches learns of turns while the database is down, and that it is down; no rows are made up."""
+    with _Silent.open(tmp_path / "silent.sqlite", clock=noon) as silent:
+        for reads, answers in ((store, 1.0), (silent, 0.0)):
+            async with TestClient(TestServer(metrics_app(reads, noon))) as client:
+                answer = await client.get("/metrics")
+                text = await answer.text()
+            assert answer.status == 200
+            assert f"bookings_store_answers {answers}" in text
+            assert "bookings_turns_in_flight" in text
+            assert ("bookings_outbox_rows{" in text) is (answers == 1.0)
 
 
 def test_a_channel_from_outside_makes_no_series_of_its_own() -> None:

@@ -99,7 +99,7 @@ class Talking:
             return None
         speaker = Speaker(turn_context, record, said.clicked)
         await speaker.send(messages)
-        self._plan_wake(turn_context, heard, turned)
+        self._plan_wake(turn_context, replace(heard, text="", action=None), turned)  # it is kept until then
         await self._note_chat(turn_context, heard)
         return speaker.answer
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,8 +12,13 @@ from botbuilder.schema import Activity, ActivityTypes
 from bot.bodies import BadBody
 from bot.links import LONGEST_TOKEN
 from bot.wire import activity
+from dialogs.shortening import shortened
 
 LONGEST_LABEL = 200
+LONGEST_SHOWN = 4000
+"""Characters of one's own text that pages show; the bot reads less of it."""
+LARGEST_VALUE = 16 * 1024
+"""Bytes of what a card sent that pages are told of; they do not show it."""
 
 _TAKEN = tuple(
     kind.value
@@ -50,10 +56,11 @@ class Posted:
         )
 
     def echo(self, user_id: str) -> dict[str, Any]:
-        """The activity as every page of this conversation sees it."""
+        """The activity as every page of this conversation sees it; too much is cut off, or left out."""
+        is_small = len(json.dumps(self.value)) <= LARGEST_VALUE
         fields = {
-            "text": self.text,
-            "value": self.value,
+            "text": shortened(self.text or "", LONGEST_SHOWN),
+            "value": self.value if is_small else None,
             "name": self.name,
             "locale": self.locale,
             "localTimestamp": self.local_timestamp,
@@ -124,5 +131,5 @@ def _channel_data(data: Any) -> dict[str, Any]:
     back = data.get("messageBack")
     shown = back.get("displayText") if isinstance(back, dict) else None
     if isinstance(shown, str):
-        kept["messageBack"] = {"displayText": shown}
+        kept["messageBack"] = {"displayText": shortened(shown, LONGEST_SHOWN)}
     return kept

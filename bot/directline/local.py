@@ -14,7 +14,8 @@ from botbuilder.schema import (
 )
 from botframework.connector.auth import ConnectorFactory
 
-from bot.directline.talks import LocalTalk, LocalTalks
+from bot.directline.talk import LocalTalk
+from bot.directline.talks import LocalTalks
 from bot.wire import to_json
 
 SERVICE_URL = "urn:bookings:directline"

@@ -19,7 +19,8 @@ from bot.directline.incoming import link_in, locale_in, posted
 from bot.directline.local import BOT_ACCOUNT, SERVICE_URL, LocalConnectorFactory
 from bot.directline.proofs import LinkProof, LinkProofs
 from bot.directline.stream import Streams
-from bot.directline.talks import LocalTalk, LocalTalks, TalkEnded, WrongUser
+from bot.directline.talk import LocalTalk, activity_set
+from bot.directline.talks import LocalTalks, TalkEnded, WrongUser
 from bot.directline.tokens import TOKEN_SECONDS, Seat, Tokens
 from bot.failures import Failed
 from bot.handler import BookingsBot
@@ -119,8 +120,7 @@ class DirectLine:
     async def activities(self, request: web.Request) -> web.Response:
         """What is new since the watermark, for pages without a stream."""
         _, talk = await self._own_talk(request)
-        new = talk.since(_watermark(request))
-        return web.json_response({"activities": new, "watermark": str(talk.number)})
+        return web.json_response(text=activity_set(talk.since(_watermark(request)), talk.number))
 
     async def post(self, request: web.Request) -> web.Response:
         """Take an activity: its id at once, the same activity back to every page, and its turn after that."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from contextlib import suppress
 
 from aiohttp import WSCloseCode, WSMsgType, web
 
-from bot.directline.talks import LocalTalk
+from bot.directline.talk import LocalTalk, activity_set
 
 HEARTBEAT_SECONDS = 30.0
 LARGEST_MESSAGE = 4096  # a page sends nothing but empty pings here
@@ -30,6 +29,7 @@ class Streams:
         """Stream until the page, the conversation or the server ends. Compressors would take most of its memory."""
         socket = web.WebSocketResponse(heartbeat=HEARTBEAT_SECONDS, max_msg_size=LARGEST_MESSAGE, compress=False)
         talk.sockets += 1
+        talk.behind += 1
         self._open.add(socket)
         try:
             await socket.prepare(request)
@@ -45,6 +45,7 @@ class Streams:
         finally:
             self._open.discard(socket)
             talk.sockets -= 1
+            talk.behind -= 1
         return socket
 
     async def close(self) -> None:
@@ -59,9 +60,13 @@ class Streams:
             activities = talk.since(watermark)
             watermark = talk.number
             if activities:
-                await socket.send_str(json.dumps({"activities": activities, "watermark": str(watermark)}))
+                await socket.send_str(activity_set(activities, watermark))
             if talk.is_ended:
                 await socket.close()
                 return
             if talk.number == watermark:
-                await news.wait()
+                talk.behind -= 1
+                try:
+                    await news.wait()
+                finally:
+                    talk.behind += 1

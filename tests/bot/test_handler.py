@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -123,8 +124,8 @@ async def test_the_page_has_the_connectors_methods(page: Page) -> None:
     talk = await talks.find(page.conversation_id)
     assert talk is not None
     [greeting] = talk.since(0)
-    await conversations.delete_activity(page.conversation_id, greeting["id"])
-    assert [activity["type"] for activity in talk.since(1)] == ["messageDelete"]
+    await conversations.delete_activity(page.conversation_id, json.loads(greeting)["id"])
+    assert [json.loads(text)["type"] for text in talk.since(1)] == ["messageDelete"]
     assert talk.since(0) == []
     with pytest.raises(NoSuchTalk):
         await conversations.update_activity(page.conversation_id, "gone", text_activity("x"))

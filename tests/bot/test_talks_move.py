@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from bot.directline import talks as talks_module
-from bot.directline.talks import LocalTalk, LocalTalks, TalkEnded
+from bot.directline import talk as talk_module
+from bot.directline.talk import LocalTalk
+from bot.directline.talks import LocalTalks, TalkEnded
 from bot.directline.tokens import Seat
 from bot.turns import Turns
 from state.conversations import Conversations
@@ -36,11 +38,11 @@ class Process:
 
     def append(self, talk: LocalTalk, text: str) -> str:
         """Put an activity into the talk, with an id that names this process."""
-        talks_module.OURS, before = f"-{self.name}", talks_module.OURS
+        talk_module.OURS, before = f"-{self.name}", talk_module.OURS
         try:
             activity_id = talk.append({"type": "message", "text": text})
         finally:
-            talks_module.OURS = before
+            talk_module.OURS = before
         self.talks.save_soon(talk)
         return activity_id
 
@@ -60,7 +62,12 @@ async def processes(tmp_path: Path) -> AsyncIterator[tuple[Process, Process]]:
 
 def texts(talk: LocalTalk, watermark: int = 0) -> list[Any]:
     """What a page is shown from a watermark on."""
-    return [activity["text"] for activity in talk.since(watermark)]
+    return [activity["text"] for activity in shown(talk, watermark)]
+
+
+def shown(talk: LocalTalk, watermark: int = 0) -> list[Any]:
+    """The activities that a page is sent from a watermark on."""
+    return [json.loads(text) for text in talk.since(watermark)]
 
 
 async def test_a_talk_goes_on_elsewhere_and_back(processes: tuple[Process, Process]) -> None:
@@ -72,7 +79,7 @@ async def test_a_talk_goes_on_elsewhere_and_back(processes: tuple[Process, Proce
     for process in processes:
         talk = await process.talks.of(SEAT)
         assert texts(talk) == ["0", "1", "2", "3", "4"]
-        assert len({activity["id"] for activity in talk.since(0)}) == 5
+        assert len({activity["id"] for activity in shown(talk)}) == 5
 
 
 async def test_what_two_processes_say_at_once_is_put_together(processes: tuple[Process, Process]) -> None:

@@ -13,7 +13,8 @@ from botframework.connector.auth import AuthenticateRequestResult
 
 from bot.authentication import BotsAdapter, ChannelAuthentication
 from bot.directline.local import LocalConnectorFactory
-from bot.directline.talks import KEPT_TALKS, REMEMBERED_POSTS, LocalTalk, LocalTalks
+from bot.directline.talk import REMEMBERED_POSTS, LocalTalk
+from bot.directline.talks import LocalTalks
 from bot.directline.tokens import Seat
 from bot.handler import BookingsBot
 from bot.identity import local_identity
@@ -143,27 +144,6 @@ async def test_an_error_in_a_task_is_logged(caplog: pytest.LogCaptureFixture) ->
     assert "a turn failed" in caplog.text
     assert "RuntimeError: inside" in caplog.text
     assert len(turns) == 0
-
-
-async def test_idle_conversations_leave_the_memory(tmp_path: Path) -> None:
-    """Beyond five hundred the conversation that was idle longest leaves the memory, and comes back from the store."""
-    storage = Conversations(tmp_path / "conversations.sqlite", clock=noon)
-    turns = Turns()
-    talks = LocalTalks(storage, turns)
-    first = await talks.of(Seat("c0", "dl_u"))
-    first.append({"type": "message", "text": "kept"})
-    talks.save_soon(first)
-    await turns.drain(5)
-    busy = await talks.of(Seat("c1", "dl_u"))
-    busy.waiting = 1
-    for number in range(2, KEPT_TALKS + 2):
-        await talks.of(Seat(f"c{number}", "dl_u"))
-    assert len(talks._talks) == KEPT_TALKS
-    assert await talks.of(Seat("c1", "dl_u")) is busy
-    back = await talks.of(Seat("c0", "dl_u"))
-    assert back is not first
-    assert [activity["text"] for activity in back.since(0)] == ["kept"]
-    storage.close()
 
 
 async def test_a_conversation_of_another_release_begins_anew(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -143,8 +143,8 @@ class DirectLine:
         activity_id = talk.append(said.echo(talk.user_id))
         if said.client_activity_id:
             talk.remember_post(said.client_activity_id, activity_id)
-        self._talks.save_soon(talk)
         self._hear(request, talk, said.activity(), activity_id, proven)
+        self._talks.save_soon(talk)
         return web.json_response({"id": activity_id})
 
     async def stream(self, request: web.Request) -> web.StreamResponse:
@@ -179,15 +179,14 @@ class DirectLine:
         if talk.is_started:
             return
         talk.is_started = True
+        if seat.proof is None:
+            came = activity(
+                ActivityTypes.conversation_update,
+                members_added=[ChannelAccount(id=talk.user_id, role="user")],
+                locale=locale,
+            )
+            self._hear(request, talk, came, f"{talk.id}|start")
         self._talks.save_soon(talk)
-        if seat.proof is not None:
-            return
-        came = activity(
-            ActivityTypes.conversation_update,
-            members_added=[ChannelAccount(id=talk.user_id, role="user")],
-            locale=locale,
-        )
-        self._hear(request, talk, came, f"{talk.id}|start")
 
     def _hear(self, request: web.Request, talk: LocalTalk, heard: Activity, activity_id: str, proven: str = "") -> None:
         """Start the turn; who speaks where is the server's word, never the page's."""
@@ -208,7 +207,7 @@ class DirectLine:
         try:
             await self._adapter.process_activity(proof, heard, self._bot.on_turn)
         finally:
-            talk.waiting -= 1
+            self._talks.turn_ended(talk)
 
     async def _end(self, talk: LocalTalk) -> None:
         """Forget the conversation, once the turn that runs in it is over."""

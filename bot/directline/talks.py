@@ -79,12 +79,18 @@ class LocalTalks:
             return await self._load(conversation_id)
 
     def save_soon(self, talk: LocalTalk) -> None:
-        """Write the conversation after what happens now; changes that come together are written together."""
+        """Write the conversation after what happens now, or after its turn: what comes together is written together."""
         talk.is_changed = True
         self._keep(talk)
-        if not talk.is_saving:
+        if not (talk.is_saving or talk.waiting):
             talk.is_saving = True
             self._turns.start(self._save(talk), "saving a conversation")
+
+    def turn_ended(self, talk: LocalTalk) -> None:
+        """Write what a turn has changed, unless another waits to go on."""
+        talk.waiting -= 1
+        if talk.is_changed:
+            self.save_soon(talk)
 
     async def _save(self, talk: LocalTalk) -> None:
         try:

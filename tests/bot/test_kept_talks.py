@@ -86,6 +86,31 @@ def shown(talk: LocalTalk, watermark: int = 0) -> list[Any]:
     return [json.loads(text).get("text") for text in talk.since(watermark)]
 
 
+async def test_a_turn_is_written_once(kept: Kept) -> None:
+    """What a turn says and hears is written when it is over; where another waits to go on, after that one."""
+    talk = await kept.talk("one")
+    writes: list[int] = []
+    write = kept.storage.write
+
+    async def noted(changes: Any) -> None:
+        writes.append(talk.number)
+        await write(changes)
+
+    kept.storage.write = noted  # type: ignore[method-assign]  # the real one, with a note of when
+    talk.waiting = 2
+    for text in ("asked", "asked again", "answered"):
+        talk.append({"type": "message", "text": text})
+        kept.talks.save_soon(talk)
+    kept.talks.turn_ended(talk)
+    await kept.turns.calm(10)
+    assert not writes
+    talk.append({"type": "message", "text": "answered again"})
+    kept.talks.save_soon(talk)
+    kept.talks.turn_ended(talk)
+    await kept.turns.calm(10)
+    assert writes == [4]
+
+
 async def test_a_long_talk_loses_its_oldest(kept: Kept) -> None:
     """Of one conversation so many bytes are kept; the oldest go first, and the latest stays, however long."""
     talk = await kept.talk("c")

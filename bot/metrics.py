@@ -15,6 +15,8 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST, Counter, Gauge, Histogram, generate_latest
 
 from bookings.ports import Clock, Reads, StoreError
+from bot.answers import closed
+from bot.strangers import Strangers
 
 log = logging.getLogger(__name__)
 
@@ -89,6 +91,7 @@ def metrics_app(reads: Reads, clock: Clock) -> web.Application:
         await _look_at_outbox(reads, clock)
         return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
-    app = web.Application()
+    app = web.Application(handler_args={"logger": Strangers(logging.getLogger("aiohttp.server"))})
+    app.on_response_prepare.append(closed(""))
     app.router.add_get("/metrics", metrics)
     return app

@@ -17,6 +17,7 @@ from bookings.ids import RandomIds
 from bookings.ports import Clock, Reads, Store
 from bookings.staff_chats import StaffChats
 from bot import turn_ids
+from bot.answers import closed
 from bot.authentication import BotsAdapter, ChannelAuthentication
 from bot.bearer import Bearer, ChannelKeys
 from bot.bodies import LARGEST_BODY
@@ -55,13 +56,6 @@ ERROR_CODES = {
     500: "ServiceError",
 }
 KEPT_HEADERS = ("Allow", "Retry-After")
-
-API_HEADERS = {
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 
 ReadCatalogue = Callable[[], Awaitable[Catalogue]]
 ErrorPage = Callable[[web.Request, int, str], Awaitable[web.StreamResponse]]
@@ -154,7 +148,7 @@ def _plain_app(settings: Settings, catalogue: ReadCatalogue, storage: Storage, l
         handler_args={"keepalive_timeout": IDLE_SECONDS, "logger": Strangers(logging.getLogger("aiohttp.server"))},
     )
     app[PAGES] = Pages()
-    app.on_response_prepare.append(_secure(settings))
+    app.on_response_prepare.append(closed(settings.public_url))
     app.router.add_get("/healthz", _health)
     app.router.add_get("/readyz", _readiness(catalogue, storage))
     return app
@@ -281,17 +275,3 @@ async def _answer_errors(
         return answer
     message = f"Error {error_id}" if error_id else f"HTTP {status}"
     return failure(status, ERROR_CODES.get(status, "BadArgument"), message, **kept)
-
-
-def _secure(settings: Settings) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:
-    async def secure(request: web.Request, response: web.StreamResponse) -> None:
-        """Close what a browser leaves open; a page sets its own content security policy before."""
-        for name, value in API_HEADERS.items():
-            response.headers.setdefault(name, value)
-        response.headers["Server"] = "bookings"  # and not which version of what
-        if response.content_type == "application/json":
-            response.headers.setdefault("Cache-Control", "no-store")
-        if settings.public_url.startswith("https://"):
-            response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
-
-    return secure

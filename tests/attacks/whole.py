@@ -1,4 +1,4 @@
-"""All that the server serves at once: Direct Line, /api/messages, every page, links, downloads; by real requests.
+"""All that is served at once: Direct Line, /api/messages, every page, links, downloads, metrics; by real requests.
 
 `FULL` is whether this is a release's run (`make attacks`); `make test` tries less of the same.
 """
@@ -12,10 +12,13 @@ import traceback
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any
 
 from aiohttp import web
+from aiohttp.test_utils import TestServer
+from yarl import URL
 
 from adaptive_cards.cards import actions
 from bookings import demo
@@ -28,6 +31,7 @@ from bookings.roles import recognized
 from bot.cloud import Cloud, is_on_this_machine
 from bot.config import Mode, Settings
 from bot.links import Links
+from bot.metrics import metrics_app
 from bot.pages.downloads import Downloads
 from bot.pages.routes import add_pages
 from bot.signing import Keys
@@ -41,6 +45,7 @@ from tests.bot.product import Person, Product, own_token
 
 FULL = os.environ.get("ATTACKS") == "full"
 PUBLIC_URL = "https://bookings.example"
+METRICS = "/metrics"
 ADA = Actor(channel=Channel.TEAMS, staff_member_id="ada", role=Role.ADMINISTRATOR)
 FIRST_WORDS = (
     "hello",
@@ -58,12 +63,25 @@ FIRST_WORDS = (
 STAFF_WORDS = ("hello", "agenda", "free tomorrow", "settings", "staff", "time off tomorrow", "outbox", "help")
 
 
-@dataclass
+@dataclass(kw_only=True)
 class Whole(Product):
     """The product with its pages, and links that open something."""
 
+    metrics: TestServer
     links: Links = field(default_factory=lambda: Links(Keys(SECRET), ""))
     downloads: ExportDesk | None = None
+
+    def server(self, path: str) -> TestServer:
+        """Which of the two servers an address is at."""
+        return self.metrics if path.startswith(METRICS) else self.edge.server
+
+    def url(self, path: str) -> URL:
+        """An address, as it is written, where it is served."""
+        return URL(f"{self.server(path).make_url('/')}".rstrip("/") + path, encoded=True)
+
+    async def page(self) -> Page:
+        """A page of a client of its own, since one that asks for many tokens has to wait."""
+        return await Page.open(self.edge, X_Forwarded_For=f"2001:db8:0:{next(self.numbers):x}::1")
 
     async def addresses(self) -> list[tuple[str, str]]:
         """Method and address of every route, each opening something where it can."""
@@ -74,8 +92,8 @@ class Whole(Product):
             "/download/{token}": self.links.download_url(made),
             "/static/{name}": "/static/page.css",
         }
-        page = await Page.open(self.edge)
-        found = []
+        page = await self.page()
+        found = [("GET", METRICS)]
         for route in self.edge.app.router.routes():
             path = route.resource.canonical if route.resource is not None else ""
             for pattern, address in parts.items():
@@ -106,7 +124,8 @@ class Loud(logging.Handler):
 @asynccontextmanager
 async def served(folder: Path, channel: FakeChannel, **settings: Any) -> AsyncIterator[Whole]:
     """The demo salon in mode teams with all its routes, whose Bot Framework is the fake one."""
-    chosen = {"mode": Mode.TEAMS, "public_url": PUBLIC_URL, "data": folder, "app_id": APP_ID}
+    chosen: dict[str, Any] = {"mode": Mode.TEAMS, "public_url": PUBLIC_URL, "data": folder, "app_id": APP_ID}
+    chosen["trusted_proxies"] = (ip_network("127.0.0.0/8"),)
     cloud = Cloud(is_on_this_machine, own_token, metadata_url=f"{channel.url}/openid")
     links = Links(Keys(SECRET), "")
     with TinyStore.open(folder / "bookings.sqlite", clock=noon) as store:
@@ -126,18 +145,22 @@ async def served(folder: Path, channel: FakeChannel, **settings: Any) -> AsyncIt
                 downloads=Downloads(exports, EmbeddedPlace(folder).export, folder),
             )
 
-        async with running(
-            folder,
-            Settings(**{**chosen, **settings}),
-            Conversation(desks),
-            cloud=cloud,
-            resolve_actor=lambda actor: recognized(store, actor),
-            add_pages=pages,
-            catalogue=store.catalogue,
-            reads=store,
-            store=store,
-        ) as edge:
-            yield Whole(edge, store, channel, desks, made, links=links, downloads=exports)
+        metrics = TestServer(metrics_app(store, noon))
+        async with (
+            metrics,
+            running(
+                folder,
+                Settings(**{**chosen, **settings}),
+                Conversation(desks),
+                cloud=cloud,
+                resolve_actor=lambda actor: recognized(store, actor),
+                add_pages=pages,
+                catalogue=store.catalogue,
+                reads=store,
+                store=store,
+            ) as edge,
+        ):
+            yield Whole(edge, store, channel, desks, made, metrics=metrics, links=links, downloads=exports)
 
 
 async def recorded(whole: Whole) -> list[dict[str, Any]]:
@@ -175,7 +198,7 @@ def clicks(person: Person) -> Iterator[dict[str, Any]]:
 
 async def books(whole: Whole, when: str) -> str:
     """A normal customer of the page books, whatever was before; what the bot said last."""
-    page = await Page.open(whole.edge)
+    page = await whole.page()
     said = ""
     for text in (f"a haircut with anyone on {when}", "Robin Marsh", "robin.marsh@example.com", "no", "yes"):
         asked = await page.say(text)

@@ -78,9 +78,10 @@ class Page:
     seen: list[dict[str, Any]] = field(default_factory=list)
 
     @classmethod
-    async def open(cls, edge: Edge) -> Page:
+    async def open(cls, edge: Edge, **headers: str) -> Page:
         """Get a token and begin."""
-        _, ticket = await edge.call("POST", "/tokens/generate")
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        _, ticket = await edge.call("POST", "/tokens/generate", headers=named)
         page = cls(edge, ticket["token"], ticket["conversationId"])
         await page.start()
         return page

@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bookings import demo
+from bookings.clearing import ClearingDesk
 from bookings.erasing import ErasingDesk
 from bookings.exporting import ExportDesk
 from bookings.ids import RandomIds, spoken
@@ -255,7 +256,7 @@ async def _serve_store(
             reads=store,
             store=store,
         )
-        retention = Retention(ErasingDesk(store, clock, ids))
+        retention = Retention(ErasingDesk(store, clock, ids).erase_past, ClearingDesk(store, clock).clear)
         delivery = Delivery(store, context, clock, mailer(settings))
         workers: list[OutboxWorker[Any]] = [delivery, *([app[NEWS]] if NEWS in app else [])]
         for worker in workers:

@@ -23,6 +23,7 @@ CODE_LIVES = timedelta(minutes=10)
 TRIES = 5
 PER_HOUR_AND_ADDRESS = 3
 PER_HOUR_AND_CLIENT = 10
+PER_HOUR_AND_REFERENCE = 5
 HOUR = timedelta(hours=1)
 PROOF_IDLE = timedelta(minutes=30)
 PROOF_AT_MOST = timedelta(hours=12)
@@ -60,10 +61,12 @@ class ProofDesk:
     async def challenge(self, actor: Actor, look_up: LookUp) -> str:
         """Begin a proof and return its challenge's id, the same whether or not anything was found.
 
-        A mail is written only where a booking is found, has an address, and no limit is reached.
+        A mail is written only where a booking is found, has an address, and no limit is reached. Raises Refused
+        ASKED_TOO_OFTEN for a reference that was asked for too often, by whomever, there being such a booking or not.
         """
         async with self._store.unit("") as unit:
-            return await self._begin(unit, actor, await _address_on_file(unit, look_up, self._clock()))
+            address = await _address_on_file(unit, look_up, self._clock())
+            return await self._begin(unit, actor, address, reference=look_up.reference)
 
     async def verify_address(self, actor: Actor, email_address: str) -> str:
         """Begin a proof of a typed address, for a first booking under it; return its challenge's id.
@@ -87,15 +90,24 @@ class ProofDesk:
                 return await self._begin(unit, actor, "")
             return await self._begin(unit, actor, fold(member.email_address), member.id)
 
-    async def _begin(self, unit: Unit, actor: Actor, address: str, staff_member_id: str = "") -> str:
+    async def _begin(
+        self, unit: Unit, actor: Actor, address: str, staff_member_id: str = "", reference: str = ""
+    ) -> str:
         now = self._clock()
-        recent = await unit.challenges(email_address=address, client=actor.client, since=now - HOUR)
+        recent = await unit.challenges(
+            email_address=address, client=actor.client, reference=reference, since=now - HOUR
+        )
+        _demand_rest([c.created for c in recent if reference and c.reference == reference], now)
         to_address = [c for c in recent if address and c.email_address == address]
         by_client = [c for c in recent if actor.client and c.client == actor.client]
-        if len(to_address) >= PER_HOUR_AND_ADDRESS or len(by_client) >= PER_HOUR_AND_CLIENT:
+        if len(by_client) >= PER_HOUR_AND_CLIENT:
+            address, idle = "", [c.id for c in by_client if now < c.expires and not c.email_address]
+            if idle:  # one that opens nothing stands for all: who asks without end fills no store
+                return idle[-1]
+        if len(to_address) >= PER_HOUR_AND_ADDRESS:
             address = ""
         fresh = Challenge(self._ids.new_id(), actor.client, now, now + CODE_LIVES, email_address=address)
-        fresh = replace(fresh, staff_member_id=staff_member_id if address else "")
+        fresh = replace(fresh, staff_member_id=staff_member_id if address else "", reference=reference)
         await unit.put(fresh, None)
         if address:
             recipient = f"challenge:{fresh.id}"
@@ -131,6 +143,12 @@ class ProofDesk:
         if refused is not None:
             raise refused
         return challenge
+
+
+def _demand_rest(asked: list[datetime], now: datetime) -> None:
+    """Raise Refused ASKED_TOO_OFTEN where one reference was asked for so often within the hour."""
+    if len(asked) >= PER_HOUR_AND_REFERENCE:
+        raise Refused(Code.ASKED_TOO_OFTEN, maximum=PER_HOUR_AND_REFERENCE, wait=min(asked) + HOUR - now)
 
 
 def _wrong(tries: int) -> Refused:

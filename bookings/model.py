@@ -208,7 +208,8 @@ class Challenge:
     """A one-time code's life (case 19). The code itself is derived when its mail is built and never kept.
 
     `email_address` is the folded address on file, empty where the look-up found nobody: the row still counts
-    against the client's limit. `issued_by` is an actor's name for a link code that an administrator gave out.
+    against the limits of the client and of the `reference` that was typed, whether or not there is such a booking.
+    `issued_by` is an actor's name for a link code that an administrator gave out.
     """
 
     id: str
@@ -218,6 +219,7 @@ class Challenge:
     email_address: str = ""
     staff_member_id: str = ""
     issued_by: str = ""
+    reference: str = ""
     tries: int = 0
     is_used: bool = False
     version: int = 1

@@ -152,8 +152,10 @@ class Reads(Protocol):
 
     async def challenge(self, challenge_id: str) -> Challenge | None: ...
 
-    async def challenges(self, *, email_address: str = "", client: str = "", since: datetime) -> Sequence[Challenge]:
-        """Challenges created at or after `since` for the folded address or (either matches) for the client."""
+    async def challenges(
+        self, *, email_address: str = "", client: str = "", reference: str = "", since: datetime
+    ) -> Sequence[Challenge]:
+        """Challenges created at or after `since` for the folded address, the client or the reference (any matches)."""
         ...
 
     async def revoked_link(self, booking_id: str) -> RevokedLink | None:
@@ -244,6 +246,14 @@ class Store(Reads, Protocol):
 
     async def suppressed(self, row_id: str, why: str) -> None:
         """End a row that nobody needs any more, since what it would tell was overtaken."""
+        ...
+
+    async def forget(self, expired_before: datetime, answered_before: datetime, most: int) -> int:
+        """Remove what is of no use any more, at most so many of each kind, the oldest first; how many there were.
+
+        Codes, link requests and downloads that expired before the one instant; before the other, outcomes of units, and
+        mails about no booking that were sent or suppressed.
+        """
         ...
 
 

@@ -53,6 +53,7 @@ class Code(StrEnum):
     # Codes (case 19)
     CODE_WRONG = "code_wrong"  # facts: tries_left
     CODE_EXPIRED = "code_expired"
+    ASKED_TOO_OFTEN = "asked_too_often"  # for one reference; facts: maximum, in an hour; wait
     # Linking a staff member's record to their account in Teams
     TEAMS_ONLY = "teams_only"  # nowhere else is an identity proved
     LINK_EXPIRED = "link_expired"  # unknown, used or too old: one answer for all

@@ -1,12 +1,12 @@
-"""The worker that lets a business forget customers of past bookings, as long after as its settings say."""
+"""The worker that forgets: customers of past bookings, as long after as the settings say, and what is of no use."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
+from collections.abc import Awaitable, Callable
 
-from bookings.erasing import ErasingDesk
 from bookings.ports import StoreError
 from bookings.refusals import Refused
 
@@ -17,14 +17,17 @@ EVERY = 3600.0
 PAUSE = 0.05
 """Seconds between two batches."""
 BATCH = 50
-"""Bookings of one look before others have a turn."""
+"""Records of one look before others have a turn."""
+
+Look = Callable[[int], Awaitable[int]]
+"""Forgets at most so many of a kind; how many there were."""
 
 
 class Retention:
-    """Erases, batch by batch, until it is ended; what fails is tried again at the next look."""
+    """Forgets, batch by batch, until it is ended; what fails is tried again at the next look, and keeps no other."""
 
-    def __init__(self, desk: ErasingDesk, every: float = EVERY) -> None:
-        self._desk = desk
+    def __init__(self, *looks: Look, every: float = EVERY) -> None:
+        self._looks = looks
         self._every = every
         self._end = asyncio.Event()
         self._running: asyncio.Task[None] | None = None
@@ -34,7 +37,7 @@ class Retention:
         self._running = asyncio.get_running_loop().create_task(self._run())
 
     async def end(self, seconds: float) -> None:
-        """Finish the booking in hand, at most so long."""
+        """Finish the batch in hand, at most so long."""
         self._end.set()
         if self._running is not None:
             await asyncio.wait([self._running], timeout=seconds)
@@ -42,10 +45,16 @@ class Retention:
 
     async def _run(self) -> None:
         while not self._end.is_set():
-            try:
-                is_more = await self._desk.erase_past(BATCH) == BATCH
-            except (StoreError, Refused):
-                is_more = False
-                log.exception("customers of past bookings could not be erased")
+            is_more = False
+            for look in self._looks:
+                is_more |= await self._is_full(look)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._end.wait(), PAUSE if is_more else self._every)
+
+    async def _is_full(self, look: Look) -> bool:
+        """Whether there may be more than a batch."""
+        try:
+            return await look(BATCH) >= BATCH
+        except (StoreError, Refused):
+            log.exception("what is over could not be forgotten")
+            return False

@@ -20,6 +20,8 @@ from texts.prices import price_in_words
 if TYPE_CHECKING:
     from dialogs.context import Turn
 
+A_MINUTE = timedelta(minutes=1)
+
 
 def service_name(turn: Turn, service_id: str) -> str:
     """A service's name; its id where the service is gone."""
@@ -236,6 +238,7 @@ def refusal(turn: Turn, no: Refused, service: Service | None = None, staff: str 
         "latest": when(turn, facts["latest"], service) if "latest" in facts else "",
         "action": facts.get("action", ""),
         "why": facts.get("why", ""),
+        "wait": words.duration(-(-facts["wait"] // A_MINUTE) * A_MINUTE) if "wait" in facts else "",
         "days": facts.get("days", 0),
         "start": deadline(turn, facts["start"]) if "start" in facts else "",
         "end": deadline(turn, facts["end"]) if "end" in facts else "",

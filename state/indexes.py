@@ -13,7 +13,17 @@ from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from bookings.addresses import digits
-from bookings.model import Booking, BookingStatus, Busy, Challenge, HistoryEntry, LinkRequest, MailState, OutboxRow
+from bookings.model import (
+    Booking,
+    BookingStatus,
+    Busy,
+    Challenge,
+    Download,
+    HistoryEntry,
+    LinkRequest,
+    MailState,
+    OutboxRow,
+)
 from bookings.searching import Traits, traits_of
 from state.records import Outcome, StoredRecord
 
@@ -43,6 +53,8 @@ def keys(record: StoredRecord) -> Iterator[Key]:
         yield ("state", record.state)
     elif isinstance(record, Challenge):
         yield ("client", record.client)
+        if record.reference:
+            yield ("reference", record.reference)
         if record.email_address:
             yield ("email", folded(record.email_address))
 
@@ -74,6 +86,16 @@ def _of_mail(row: OutboxRow) -> Iterator[Key]:
 def occupies(booking: Booking) -> bool:
     """Whether the booking keeps its block free."""
     return booking.status is BookingStatus.CONFIRMED
+
+
+def over_at(record: StoredRecord) -> datetime | None:
+    """Since when a record is of no use, if it is one that is forgotten after that."""
+    if isinstance(record, Challenge | LinkRequest | Download):
+        return record.expires
+    if isinstance(record, OutboxRow):
+        is_over = not record.booking_id and record.state in {MailState.SENT, MailState.SUPPRESSED}
+        return record.due if is_over else None
+    return record.at if isinstance(record, Outcome) else None
 
 
 def busy_of(booking: Booking) -> Busy:
@@ -191,6 +213,8 @@ class Indexes:
         """Confirmed bookings by service, sorted by start."""
         self.queued: Timeline[Due] = Timeline()
         """Queued rows of the outbox by their way, sorted by due time."""
+        self.over: Timeline[Due] = Timeline()
+        """What is forgotten some time after an instant, by table, sorted by that."""
 
     def ids(self, table: str, key: Key) -> Iterable[int]:
         """Ids of documents with this key, in the order they were written."""
@@ -212,6 +236,8 @@ class Indexes:
         """Take in a record that has been committed."""
         for key in keys(record):
             self._equal.setdefault((table, key), {})[doc_id] = None
+        if (at := over_at(record)) is not None:
+            self.over.add(table, Due(at, doc_id))
         if isinstance(record, Booking):
             self._traits[doc_id] = traits_of(record)
         if isinstance(record, Booking) and occupies(record):
@@ -227,6 +253,8 @@ class Indexes:
             ids.pop(doc_id, None)
             if not ids:
                 del self._equal[table, key]
+        if (at := over_at(record)) is not None:
+            self.over.remove(table, Due(at, doc_id))
         if isinstance(record, Booking):
             del self._traits[doc_id]
         if isinstance(record, Booking) and occupies(record):

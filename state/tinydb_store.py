@@ -143,6 +143,10 @@ class TinyStore(View):
         async with self.unit("") as unit:
             unit.suppressed(row_id, why)
 
+    async def forget(self, expired_before: datetime, answered_before: datetime, most: int) -> int:
+        async with self.unit("") as unit:
+            return unit.forget(expired_before, answered_before, most)
+
     async def _commit(self, changes: Changes) -> None:
         """Commit in the thread; what is on disk is then in memory too, even if the caller was cancelled meanwhile."""
         moves = [

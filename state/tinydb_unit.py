@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -11,11 +11,8 @@ from typing import Any
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
 from bookings.model import (
     Booking,
-    Challenge,
     ConversationReference,
-    Download,
     HistoryEntry,
-    LinkRequest,
     MailState,
     OutboxRow,
     Way,
@@ -23,14 +20,8 @@ from bookings.model import (
 from bookings.ports import Full, Record, SlotTaken, Stale, StoreError
 from state.documents import Documents, StagedStorage
 from state.indexes import Indexes, busy_of, meets
-from state.records import NAMES, TYPED_FACTS, Outcome, StoredRecord, to_document
-from state.views import SETTINGS, R, View, copied
-
-OUTCOMES_KEPT = timedelta(days=7)
-"""A request is not delivered again after that."""
-
-CHALLENGES_KEPT = timedelta(days=1)
-"""Challenges, requests and downloads stay so long after they expire; limits count the last hour."""
+from state.records import NAMES, TABLES, TYPED_FACTS, Outcome, StoredRecord, to_document
+from state.views import SETTINGS, View, copied
 
 
 class TinyUnit(View):
@@ -116,8 +107,6 @@ class TinyUnit(View):
         if is_second or self._find(type(record), ("id", record.id)):
             raise Stale(f"{type(record).__name__} {record.id} is there already")
         self._insert(record)
-        if isinstance(record, Challenge | LinkRequest | Download):
-            self._forget(type(record), lambda old: old.expires < self._now - CHALLENGES_KEPT)
 
     async def remove(self, record: StaffMember | Service | ConversationReference, expected_version: int) -> None:
         for doc_id, stored in self._find(type(record), ("id", record.id)).items():
@@ -141,7 +130,6 @@ class TinyUnit(View):
             self._overwrite(doc_id, outcome)
             return
         self._insert(outcome)
-        self._forget(Outcome, lambda old: old.at < self._now - OUTCOMES_KEPT)
 
     def claim(self, limit: int, lease: timedelta, now: datetime, way: Way) -> Sequence[OutboxRow]:
         """As `Store.claim` says."""
@@ -182,6 +170,17 @@ class TinyUnit(View):
             ended = replace(row, state=MailState.SUPPRESSED, last_error=why, facts=facts, lease_until=None)
             self._overwrite(doc_id, ended)
 
+    def forget(self, expired_before: datetime, answered_before: datetime, most: int) -> int:
+        """As `Store.forget` says."""
+        removed = 0
+        for name, record_type in TABLES.items():
+            before = answered_before if record_type in {Outcome, OutboxRow} else expired_before
+            ids = [due.doc_id for due in islice(self._indexes.over[name], most) if due.at < before]
+            if ids:
+                self._documents.table(name).remove(doc_ids=ids)
+            removed += len(ids)
+        return removed
+
     def _leased(self, row_id: str) -> tuple[int, OutboxRow | None]:
         for doc_id, row in self._find(OutboxRow, ("id", row_id)).items():
             is_claimed = row.state is MailState.QUEUED and row.lease_until is not None
@@ -202,14 +201,6 @@ class TinyUnit(View):
     def _overwrite(self, doc_id: int, record: StoredRecord) -> None:
         self._check_open()
         self._documents.table(NAMES[type(record)]).update(to_document(record), doc_ids=[doc_id])
-
-    def _forget(self, record_type: type[R], is_old: Callable[[R], bool]) -> None:
-        """Remove the two oldest records of a kind where they are old: a table to which one is added never grows."""
-        name = NAMES[record_type]
-        oldest = {doc_id: self._get(record_type, doc_id) for doc_id in islice(self._storage.rows(name), 2)}
-        old = [doc_id for doc_id, record in oldest.items() if record is not None and is_old(record)]
-        if old:
-            self._documents.table(name).remove(doc_ids=old)
 
     def _check_open(self) -> None:
         if not self._is_open:

@@ -220,12 +220,16 @@ class View:
     async def challenge(self, challenge_id: str) -> Challenge | None:
         return self._one(Challenge, ("id", challenge_id))
 
-    async def challenges(self, *, email_address: str = "", client: str = "", since: datetime) -> Sequence[Challenge]:
+    async def challenges(
+        self, *, email_address: str = "", client: str = "", reference: str = "", since: datetime
+    ) -> Sequence[Challenge]:
         wanted: list[Key] = []
         if folded(email_address):
             wanted.append(("email", folded(email_address)))
         if client:
             wanted.append(("client", client))
+        if reference:
+            wanted.append(("reference", reference))
         return [challenge for challenge in self._find(Challenge, *wanted).values() if challenge.created >= since]
 
     async def revoked_link(self, booking_id: str) -> RevokedLink | None:

@@ -199,13 +199,16 @@ class View:
     async def challenge(self, challenge_id: str) -> Challenge | None:
         return await self._one(Challenge, challenge_id)
 
-    async def challenges(self, *, email_address: str = "", client: str = "", since: datetime) -> Sequence[Challenge]:
-        address = text(folded(email_address))
+    async def challenges(
+        self, *, email_address: str = "", client: str = "", reference: str = "", since: datetime
+    ) -> Sequence[Challenge]:
         query = SQL(
             "SELECT body::text FROM challenges WHERE business_id = %s AND created >= %s"
-            " AND ((email_address = %s AND email_address <> '') OR (client = %s AND client <> '')) ORDER BY number"
+            " AND ((email_address = %s AND email_address <> '') OR (client = %s AND client <> '')"
+            " OR (reference = %s AND reference <> '')) ORDER BY number"
         )
-        found = await self._run(query, (self._business_id, since, address, text(client)))
+        wanted = (text(folded(email_address)), text(client), text(reference))
+        found = await self._run(query, (self._business_id, since, *wanted))
         return [from_json(body, Challenge) for (body,) in found]
 
     async def revoked_link(self, booking_id: str) -> RevokedLink | None:

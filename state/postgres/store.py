@@ -10,10 +10,10 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Self
+from typing import LiteralString, Self
 
 import psycopg
-from psycopg.sql import SQL
+from psycopg.sql import SQL, Identifier
 
 from bookings.business import Catalogue
 from bookings.model import MailState, OutboxRow, Way
@@ -36,6 +36,20 @@ UPDATE outbox SET lease_until = %(until)s WHERE business_id = %(business)s AND i
 """)
 IS_SPREAD = SQL("SELECT FROM pg_extension WHERE extname = 'citus'")
 """There, each node counts transactions by itself, so that nobody can ask what has changed since one of them."""
+FORGET = SQL("""
+DELETE FROM {table} WHERE business_id = %(business)s AND {key} IN (
+    SELECT {key} FROM {table} WHERE business_id = %(business)s AND {column} < %(before)s AND {condition}
+    ORDER BY {column} LIMIT %(most)s FOR UPDATE SKIP LOCKED
+) RETURNING 1
+""")
+FORGOTTEN: dict[str, tuple[str, str, LiteralString]] = {
+    "challenges": ("id", "expires", "true"),
+    "link_requests": ("id", "expires", "true"),
+    "downloads": ("id", "expires", "true"),
+    "outcomes": ("key", "at", "true"),
+    "outbox": ("id", "due", "booking_id = '' AND state IN ('sent', 'suppressed')"),
+}
+"""By table: its key, since when a row is of no use, and what it must be besides."""
 LEASED = SQL("SELECT body::text, lease_until FROM outbox WHERE business_id = %s AND id = %s FOR NO KEY UPDATE")
 
 
@@ -131,6 +145,16 @@ class PgStore(View):
 
     async def suppressed(self, row_id: str, why: str) -> None:
         await self._end(row_id, lambda row: _without_words(replace(row, state=MailState.SUPPRESSED), why))
+
+    async def forget(self, expired_before: datetime, answered_before: datetime, most: int) -> int:
+        removed = 0
+        for name, (key, column, condition) in FORGOTTEN.items():
+            before = answered_before if name in {"outcomes", "outbox"} else expired_before
+            names = {"table": Identifier(name), "key": Identifier(key), "column": Identifier(column)}
+            query = FORGET.format(**names, condition=SQL(condition))
+            wanted = {"business": self._business_id, "before": before, "most": most}
+            removed += len(await self._database.run(query, wanted))
+        return removed
 
     async def _end(self, row_id: str, ended: Callable[[OutboxRow], OutboxRow]) -> None:
         """Note what became of a row that is leased; one that was replaced meanwhile is left as it is."""

@@ -120,6 +120,7 @@ def _of_challenge(challenge: Challenge) -> Columns:
     return {
         "client": text(challenge.client),
         "email_address": text(folded(challenge.email_address)),
+        "reference": text(challenge.reference),
         "created": challenge.created,
         "expires": challenge.expires,
     }

@@ -12,7 +12,6 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from psycopg import sql
 from psycopg.sql import SQL
 
 from bookings.addresses import digits
@@ -21,9 +20,7 @@ from bookings.model import (
     Booking,
     Challenge,
     ConversationReference,
-    Download,
     HistoryEntry,
-    LinkRequest,
     MailState,
     OutboxRow,
 )
@@ -37,7 +34,6 @@ from state.postgres.holding import Holding
 from state.postgres.reads import NO_LOCK, View
 from state.postgres.tables import columns, insert, overwrite, table, text
 from state.records import NAMES, StoredRecord
-from state.tinydb_unit import CHALLENGES_KEPT, OUTCOMES_KEPT
 from state.views import copied
 
 QUEUES = 4096
@@ -135,10 +131,12 @@ class PgUnit(View):
             email_address=email_address, phone=phone, identity=identity, booked_by=booked_by, since=since
         )
 
-    async def challenges(self, *, email_address: str = "", client: str = "", since: datetime) -> Sequence[Challenge]:
+    async def challenges(
+        self, *, email_address: str = "", client: str = "", reference: str = "", since: datetime
+    ) -> Sequence[Challenge]:
         """As the port says; units that count the same codes wait for each other (docs/rules.md, case 19)."""
-        await self._queue(code=folded(email_address), client=client)
-        return await super().challenges(email_address=email_address, client=client, since=since)
+        await self._queue(code=folded(email_address), client=client, reference=reference)
+        return await super().challenges(email_address=email_address, client=client, reference=reference, since=since)
 
     async def is_booked(self, service_id: str) -> bool:
         """As the port says; no unit that decides by today's settings commits until this one has ended."""
@@ -217,8 +215,6 @@ class PgUnit(View):
             return
         if not await self._insert(record, row):
             raise Stale(f"{type(record).__name__} {record.id} is there already")
-        if isinstance(record, Challenge | LinkRequest | Download):
-            await self._forget(table(type(record)), "id", "expires", self._now - CHALLENGES_KEPT)
 
     async def remove(self, record: StaffMember | Service | ConversationReference, expected_version: int) -> None:
         self._check_open()
@@ -240,7 +236,6 @@ class PgUnit(View):
         body = plain_json.encode(dict(value)).decode()
         query = SQL("UPDATE outcomes SET at = %s, body = %s WHERE business_id = %s AND key = %s")
         await self._run(query, (self._now, body, self._business_id, text(self._request_key)))
-        await self._forget(sql.Identifier("outcomes"), "key", "at", self._now - OUTCOMES_KEPT)
 
     async def _guarded(self, query: Any, parameters: Any = ()) -> Any:
         """Run a statement of this unit, as long as it is open; after one that failed, nothing is committed any more."""
@@ -296,14 +291,6 @@ class PgUnit(View):
         keys = sorted({str(int.from_bytes(digest[:4], "big") % QUEUES) for digest in digests})
         if keys:
             await self._run(QUEUE, (self._business_id, keys))
-
-    async def _forget(self, name: sql.Identifier, key: str, column: str, oldest: datetime) -> None:
-        """Remove the two oldest records of a kind where they are old: a table to which one is added never grows."""
-        query = SQL(
-            "DELETE FROM {table} WHERE business_id = %s AND {key} IN (SELECT {key} FROM {table}"
-            " WHERE business_id = %s AND {column} < %s ORDER BY {column} LIMIT 2 FOR UPDATE SKIP LOCKED)"
-        ).format(table=name, key=sql.Identifier(key), column=sql.Identifier(column))
-        await self._run(query, (self._business_id, self._business_id, oldest))
 
     def _check_open(self) -> None:
         if not self._is_open:

@@ -361,25 +361,6 @@ async def test_a_request_that_comes_again_finds_its_outcome(home: Home) -> None:
             await unit.outcome({"a": 1})
 
 
-async def test_outcomes_and_challenges_are_forgotten_when_they_are_old(home: Home) -> None:
-    """An outcome is found for a week and a challenge a day after it expired; then new ones push them out."""
-    for number in range(3):
-        async with home.store.unit(f"key-{number}") as unit:
-            await unit.outcome({"number": number})
-            await unit.put(challenge(number), None)
-    for later, is_kept in ((timedelta(days=1), True), (timedelta(days=8), False)):
-        home.now = NOW + later
-        for number in range(3):
-            async with home.store.unit(f"{later}-{number}") as unit:
-                await unit.outcome({})
-                fresh = challenge(100 * later.days + number, created=home.now, expires=home.now + HOUR)
-                await unit.put(fresh, None)
-        for number in range(3):
-            assert (await home.store.challenge(f"challenge-{number}") is not None) is is_kept
-            async with home.store.unit(f"key-{number}") as unit:
-                assert (unit.earlier == {"number": number}) is is_kept
-
-
 async def test_instants_of_utc_under_another_name_are_welcome(store: Store) -> None:
     """UTC is UTC, whichever class says so."""
     start = NOW.replace(tzinfo=timezone(timedelta(0), "Z"))

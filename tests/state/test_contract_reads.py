@@ -219,6 +219,18 @@ async def test_challenges_count_for_the_address_or_for_the_client(store: Store) 
     assert (await store.challenges(client="other", since=NOW))[0].tries == 1
 
 
+async def test_challenges_count_for_the_reference_that_was_typed(store: Store) -> None:
+    """Whoever typed it, from the moment asked for, and whatever the address; no reference matches nobody."""
+    async with store.unit("") as unit:
+        await unit.put(challenge(1, reference="REF00001", email_address=""), None)
+        await unit.put(challenge(2, reference="REF00002"), None)
+        await unit.put(challenge(3, reference="REF00001", client="other", created=NOW - HOUR), None)
+        await unit.put(challenge(4), None)
+        assert numbers(await unit.challenges(reference="REF00001", since=NOW - HOUR)) == [1, 3]
+    assert numbers(await store.challenges(reference="REF00001", since=NOW)) == [1]
+    assert numbers(await store.challenges(reference="REF00001", client="client", since=NOW)) == [1, 2, 4]
+
+
 async def test_due_mails_are_claimed_once_until_their_lease_ends(home: Home) -> None:
     """Oldest due first, at most as many as asked for; a lease keeps others away, until it ends."""
     async with home.store.unit("") as unit:

@@ -321,5 +321,6 @@ refused-code-wrong = Das ist nicht der Code. { $tries ->
    *[other] { $tries } Versuche bleiben.
 }
 refused-code-expired = Dieser Code gilt nicht mehr. Suchen Sie die Buchung noch einmal, dann kommt ein neuer.
+refused-asked-too-often = Nach dieser Buchungsnummer wurde in der letzten Stunde schon { $maximum }-mal gefragt; öfter geht es nicht. Der nächste Versuch geht in { $wait }.
 refused-invalid = Das lässt sich so nicht speichern: { $problem }
 refused-stale = Inzwischen hat sich etwas geändert, darum habe ich nichts getan. Sehen Sie sich an, wie es jetzt steht.

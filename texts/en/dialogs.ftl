@@ -321,5 +321,6 @@ refused-code-wrong = That is not the code. { $tries ->
    *[other] { $tries } tries are left.
 }
 refused-code-expired = That code no longer works. Look the booking up again for a new one.
+refused-asked-too-often = That reference was asked for { $maximum } times within the last hour, which is as often as it goes. It can be tried again in { $wait }.
 refused-invalid = That can’t be kept: { $problem }
 refused-stale = It was changed meanwhile, so I did nothing. Have a look at how it stands now.

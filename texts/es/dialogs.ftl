@@ -321,5 +321,6 @@ refused-code-wrong = Ese no es el código. { $tries ->
    *[other] Quedan { $tries } intentos.
 }
 refused-code-expired = Ese código ya no vale. Busque la reserva otra vez y le envío uno nuevo.
+refused-asked-too-often = Esa referencia se ha consultado { $maximum } veces en la última hora, y más no se puede. Puede volver a probar dentro de { $wait }.
 refused-invalid = Eso no se puede guardar: { $problem }
 refused-stale = Alguien lo cambió mientras tanto, así que no he hecho nada. Mire cómo está ahora.

@@ -321,5 +321,6 @@ refused-code-wrong = Ce n’est pas le bon code. { $tries ->
    *[other] Il reste { $tries } essais.
 }
 refused-code-expired = Ce code ne marche plus. Cherchez à nouveau le rendez-vous pour en recevoir un autre.
+refused-asked-too-often = Cette référence a été demandée { $maximum } fois dans l’heure, c’est le maximum. Vous pourrez réessayer dans { $wait }.
 refused-invalid = Impossible à enregistrer : { $problem }
 refused-stale = Cela a changé entre-temps, je n’ai donc rien fait. Regardez où on en est maintenant.

@@ -321,5 +321,6 @@ refused-code-wrong = Il codice non è questo. { $tries ->
    *[other] Restano { $tries } tentativi.
 }
 refused-code-expired = Quel codice non vale più. Cerchi di nuovo la prenotazione per riceverne uno.
+refused-asked-too-often = Questo codice di prenotazione è stato cercato { $maximum } volte nell’ultima ora: di più non si può. Può riprovare tra { $wait }.
 refused-invalid = Così non si può salvare: { $problem }
 refused-stale = Nel frattempo è cambiato, quindi non ho fatto niente. Guardi com’è adesso.

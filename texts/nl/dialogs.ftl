@@ -321,5 +321,6 @@ refused-code-wrong = Dat is niet de code. { $tries ->
    *[other] U kunt het nog { $tries } keer proberen.
 }
 refused-code-expired = Die code werkt niet meer. Zoek de boeking opnieuw op voor een nieuwe.
+refused-asked-too-often = Naar deze boekingscode is in het laatste uur al { $maximum } keer gevraagd, en vaker kan niet. Over { $wait } kunt u het opnieuw proberen.
 refused-invalid = Dat kan ik niet bewaren: { $problem }
 refused-stale = Het is intussen gewijzigd, dus ik heb niets gedaan. Kijk even hoe het er nu voor staat.

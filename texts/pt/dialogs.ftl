@@ -321,5 +321,6 @@ refused-code-wrong = Não é esse o código. { $tries ->
    *[other] Restam { $tries } tentativas.
 }
 refused-code-expired = Esse código já não vale. Procure a marcação outra vez para receber um novo.
+refused-asked-too-often = Esta referência já foi pedida { $maximum } vezes na última hora, e não se pode mais do que isso. Pode tentar de novo daqui a { $wait }.
 refused-invalid = Isso não se pode guardar: { $problem }
 refused-stale = Entretanto mudou, por isso não fiz nada. Veja como está agora.

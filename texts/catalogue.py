@@ -22,6 +22,8 @@ FOLDER = Path(__file__).parent
 FALLBACK = "en"
 COUNTRY = {"en": "en_GB", "pt": "pt_PT"}
 """Whose dates and prices a bare language has, where CLDR would take another country than our texts do."""
+MOST_LOCALES = 256
+"""Of which something is kept at hand; tags come from outside, and there are more of them than memory."""
 _own: dict[str, Path] = {}
 
 
@@ -82,7 +84,7 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
-@cache
+@lru_cache(maxsize=MOST_LOCALES)
 def _locale(language_tag: str) -> Locale:
     try:
         locale = Locale.parse(language_tag, sep="-")
@@ -93,7 +95,7 @@ def _locale(language_tag: str) -> Locale:
     return Locale.parse(COUNTRY.get(str(locale), str(locale)))
 
 
-@cache
+@lru_cache(maxsize=4 * MOST_LOCALES)
 def _full_names(skeleton: str, locale: Locale) -> str:
     """A pattern for a skeleton. Where the locale has it with short names only, they are made long, as ICU does."""
     for patterns in (locale.datetime_skeletons, Locale(locale.language).datetime_skeletons):

@@ -23,6 +23,8 @@ from tests.attacks.test_injection import bare, mails_with
 from tests.attacks.whole import Loud, Whole
 from tests.bot.test_hostile import Talk
 from tests.mail.mailed import received
+from texts import Words, catalogue
+from texts.catalogue import MOST_LOCALES
 
 
 @pytest.mark.parametrize(
@@ -72,6 +74,14 @@ def test_bytes_that_are_no_request_are_told_in_a_line(caplog: pytest.LogCaptureF
         log.exception("Unhandled exception", exc_info=ValueError("ours"))  # noqa: LOG004
     assert [(each.levelname, each.exc_info is None) for each in caplog.records] == [("INFO", True), ("ERROR", False)]
     assert "a-token" not in caplog.text
+
+
+def test_tags_of_languages_fill_no_memory() -> None:
+    """Whoever sends another language tag each time gets words each time, and only so many are kept at hand."""
+    for number in range(3 * MOST_LOCALES):
+        for tag in (f"en-x{number:05d}", f"q{number:02d}", f"de-{number:03d}"):
+            assert Words(tag)("button-book")
+    assert catalogue._locale.cache_info().currsize <= MOST_LOCALES
 
 
 async def test_a_header_is_cut_where_nobody_reads_on(tmp_path: Path) -> None:

@@ -4,29 +4,35 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from statistics import median
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from bookings import identity
 from bookings.desk import BookingDesk, BookingRequest
-from bookings.identity import LookUp
+from bookings.identity import LookUp, ProofDesk
 from bookings.ids import RandomIds, spoken
 from bookings.model import Actor, Challenge, Customer, OutboxRow
+from bookings.ports import Store
 from bookings.refusals import Code, Refused
 from dialogs.conversation import Conversation
 from dialogs.desks import Desks
 from dialogs.turn import Heard
 from state.tinydb_store import TinyStore
 from tests.attacks.whole import FULL
-from tests.bookings.salon import NOW, SECRET, Salon, at, web
+from tests.bookings.salon import NOW, SAM, SECRET, Salon, at, web
 
 GUESSES = 100_000 if FULL else 600
-REFERENCES = 20_000 if FULL else 150
+REFERENCES = 1_000_000 if FULL else 3_000
+A_CLIENT = 1_000 if FULL else 100
+"""How many of them one client guesses."""
+IN_TALKS = 2_000 if FULL else 15
+"""How many references are told to the bot in each sentence."""
 
 
 @pytest.fixture
@@ -47,7 +53,7 @@ async def guessed(salon: Salon, clients: Callable[[int], str]) -> tuple[int, int
     chance, before = random.Random(GUESSES), len(salon.store._all(OutboxRow))
     for number in range(GUESSES // 6):
         peer = web(client=clients(number), conversation=f"talk-{number}")
-        asked = await salon.proof.challenge(peer, LookUp(reference="REF00001"))
+        asked = await salon.proof.challenge(peer, LookUp(email_address="casey@example.com"))
         for _ in range(6):
             with pytest.raises(Refused) as refused:
                 await salon.proof.answer(peer, asked, f"{chance.randrange(10**6):06d}")
@@ -120,9 +126,7 @@ async def test_a_reference_of_somebody_else_is_answered_as_one_of_nobody(salon: 
     for number in range(3):  # what the first turns load
         await asked(talk, sentence, kept[0], number)
     known = [await asked(talk, sentence, reference, 10 + number) for number, reference in enumerate(kept)]
-    none = [
-        await asked(talk, sentence, RandomIds().new_reference(), 100 + number) for number in range(REFERENCES // 10)
-    ]
+    none = [await asked(talk, sentence, RandomIds().new_reference(), 100 + number) for number in range(IN_TALKS)]
     work = [sorted(calls for _, calls in answers) for answers in (known, none)]
     print(f"{sentence}: {work[0]} calls for one that exists, {work[1][0]} to {work[1][-1]} for {len(none)} of nobody")
     assert {said for said, _ in known + none} == {known[0][0]}
@@ -131,3 +135,73 @@ async def test_a_reference_of_somebody_else_is_answered_as_one_of_nobody(salon: 
     said, calls = await asked(talk, sentence, kept[0], 0, own)
     assert said != known[0][0]
     assert calls != pytest.approx(median(work[1]), rel=0.15)  # the control: to whom it belongs other work is done
+
+
+class Watched:
+    """A store that notes what a unit asks and writes, by name."""
+
+    def __init__(self, store: Any) -> None:
+        self._store = store
+        self.calls: list[str] = []
+
+    @asynccontextmanager
+    async def unit(self, request_key: str) -> AsyncIterator[Any]:
+        """A unit, watched."""
+        async with self._store.unit(request_key) as unit:
+            yield Watched.Unit(unit, self.calls)
+
+    class Unit:
+        """Passes everything on."""
+
+        def __init__(self, unit: Any, calls: list[str]) -> None:
+            self._unit, self._calls = unit, calls
+
+        def __getattr__(self, name: str) -> Any:
+            self._calls.append(name)
+            return getattr(self._unit, name)
+
+
+async def booked(salon: Salon, count: int) -> list[str]:
+    """References of so many bookings, a person each."""
+    made = []
+    for number in range(count):
+        booking = await salon.book_for(at("14:00"), customer=Customer(f"Person {number}", f"p{number}@example.com"))
+        made.append(booking.reference)
+        await salon.cancel(SAM, booking)
+    return made
+
+
+def answers(proof: Any) -> Callable[[str, int], Awaitable[tuple[str, ...]]]:
+    """What the store is asked in a look-up by a client, and whether anything but an id came of it."""
+    watched = Watched(proof._store)
+    desk = ProofDesk(cast(Store, watched), proof._clock, RandomIds(), SECRET)
+
+    async def look_up(reference: str, client: int) -> tuple[str, ...]:
+        watched.calls.clear()
+        peer = web(client=f"guesser {client}", conversation=f"{client}")
+        kind = type(await desk.challenge(peer, LookUp(reference=reference))).__name__
+        return (*watched.calls, kind)
+
+    return look_up
+
+
+@pytest.mark.slow
+async def test_a_million_guesses_at_references_learn_nothing(salon: Salon) -> None:
+    """References are guessed by many clients, those of real bookings among them: each look-up is answered with an id,
+    and asks the store the same in the same order; a real one writes a mail besides while its client may still have one.
+    Nothing is kept of a client's guesses but sixteen an hour.
+    """
+    known, chance = await booked(salon, 40), random.Random(REFERENCES)
+    look_up = answers(salon.proof)
+    real = dict(zip(chance.sample(range(REFERENCES), len(known)), known, strict=True))
+    seen: dict[bool, Counter[tuple[str, ...]]] = {True: Counter(), False: Counter()}
+    for number in range(REFERENCES):
+        guess = real.get(number) or RandomIds().new_reference()
+        seen[number in real][await look_up(guess, number // A_CLIENT)] += 1
+    print(f"{REFERENCES} guesses, {len(real)} of them real: {seen}")
+    work = {tuple(name for name in calls if name != "mail") for kind in seen.values() for calls in kind}
+    assert work == {("booking", "challenges", "put", "str"), ("booking", "challenges", "str")}
+    assert not any("mail" in calls for calls in seen[False])
+    assert sum(count for calls, count in seen[False].items() if "put" in calls) <= 16 * REFERENCES // A_CLIENT
+    first = {key for key in real if key % A_CLIENT < 10}
+    assert sum(count for calls, count in seen[True].items() if "mail" in calls) == len(first)

@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 import pytest
 
+from bot.directline import talks
 from tests.attacks.mutation import BYTES, STRINGS, mutated, places, written
 from tests.attacks.whole import FULL, Loud, Whole, books, clicks, recorded
 from tests.bot.edge import Page
@@ -181,10 +182,13 @@ class Attack:
 @pytest.mark.slow
 # Whoever hangs up while aiohttp opens a file for them leaves it to the collector, which closes it at once.
 @pytest.mark.filterwarnings(r"ignore:Exception ignored in.*static:pytest.PytestUnraisableExceptionWarning")
-async def test_mutated_activities_and_requests_break_nothing(whole: Whole, loud: Loud) -> None:
+async def test_mutated_activities_and_requests_break_nothing(
+    whole: Whole, loud: Loud, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """No mutated activity or request is answered 500, tells of the insides or is logged as an error of ours; the memory
     stays flat, and afterwards customers of the page and of Teams are served as ever.
     """
+    monkeypatch.setattr(talks, "KEPT_TALKS", 20)  # as many as are kept of the page's are there in the first quarter
     seed = random.randrange(10**9)
     attack = Attack(whole, random.Random(seed), await recorded(whole), await whole.addresses())
     memory = []

@@ -188,7 +188,7 @@ async def test_mutated_activities_and_requests_break_nothing(
     """No mutated activity or request is answered 500, tells of the insides or is logged as an error of ours; the memory
     stays flat, and afterwards customers of the page and of Teams are served as ever.
     """
-    monkeypatch.setattr(talks, "KEPT_TALKS", 20)  # as many as are kept of the page's are there in the first quarter
+    monkeypatch.setattr(talks, "KEPT_IN_ALL", 1 << 20)  # which the talks of the first quarter fill
     seed = random.randrange(10**9)
     attack = Attack(whole, random.Random(seed), await recorded(whole), await whole.addresses())
     memory = []

@@ -17,6 +17,7 @@ from typing import Generic, Protocol, TypeVar
 
 from bookings.model import OutboxRow, Way
 from bookings.ports import Clock, Store, StoreError
+from bot.ending import given_up
 from bot.mail.context import Overtaken, Undeliverable
 from bot.mail.handover import Fault, HandOverFailed
 
@@ -118,13 +119,12 @@ class OutboxWorker(Generic[Told]):
         """Begin to run, on the running loop."""
         self._running = asyncio.get_running_loop().create_task(self.run())
 
-    async def end(self, patience: float) -> None:
+    async def end(self, seconds: float) -> None:
         """Stop; what is being handed over has so many seconds, else it comes again after its lease."""
         self.stop()
         if self._running is not None:
-            await asyncio.wait([self._running], timeout=patience)
-            self._running.cancel()
-            await asyncio.gather(self._running, return_exceptions=True)
+            await asyncio.wait([self._running], timeout=seconds)
+            await given_up([self._running])
 
     async def run(self) -> None:
         """Look at the outbox again and again; what fails is logged, and tried again after a longer pause."""

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from bookings.ports import StoreError
 from bookings.refusals import Refused
+from bot.ending import given_up
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +42,7 @@ class Retention:
         self._end.set()
         if self._running is not None:
             await asyncio.wait([self._running], timeout=seconds)
-            self._running.cancel()
+            await given_up([self._running])
 
     async def _run(self) -> None:
         while not self._end.is_set():

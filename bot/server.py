@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import signal
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from aiohttp import web
@@ -28,6 +26,7 @@ from bot.directline.local import LocalConnectorFactory
 from bot.directline.proofs import LinkProofs
 from bot.directline.routes import DirectLine
 from bot.directline.talks import LocalTalks
+from bot.ending import GOODBYES, IN_HAND, Ending, Worker
 from bot.failures import failure
 from bot.handler import BookingsBot
 from bot.limits import Limits, counting
@@ -45,7 +44,6 @@ from bot.wakes import Wakes
 
 log = logging.getLogger(__name__)
 
-DRAIN_SECONDS = 10.0
 IDLE_SECONDS = 150.0
 """How long a connection may say nothing that is a request; longer than reverse proxies keep theirs."""
 ERROR_CODES = {
@@ -71,6 +69,7 @@ PAGES = web.AppKey("pages", Pages)
 ADAPTER = web.AppKey("adapter", BotsAdapter)
 TURNS = web.AppKey("turns", Turns)
 NEWS: web.AppKey[OutboxWorker[Errand]] = web.AppKey("news", OutboxWorker)
+WORKERS: web.AppKey[list[Worker]] = web.AppKey("workers", list)
 
 
 def build_app(
@@ -95,11 +94,12 @@ def build_app(
     where it is not Microsoft's public one. `reads` has the bookings that manage links open; without it none proves
     anything. `store` has the news that staff are told in Teams, where there is Teams; app[NEWS] is their worker, which
     the caller begins. `hold` keeps a conversation to one process at a time, where several serve this business.
+    app[WORKERS] are ended with the application.
     """
     limits = Limits(settings.limits)
     app = _plain_app(settings, catalogue, storage, limits)
     keys = Keys(secret, settings.previous_secret)
-    turns = app[TURNS] = Turns()
+    turns = app[TURNS]
     wakes = Wakes(turns)
     talks = LocalTalks(storage, turns, is_shared=hold is not None)
     chats = StaffChats(store, clock, RandomIds()) if store is not None and settings.mode is not Mode.WEB else None
@@ -118,6 +118,7 @@ def build_app(
     adapter = app[ADAPTER] = BotsAdapter(authentication)
     if store is not None and chats is not None:
         app[NEWS] = news_worker(store, chats, partial(bot.tell, adapter), clock)
+        app[WORKERS].append(app[NEWS])
     proofs = LinkProofs(Links(keys, settings.public_url), reads, clock) if reads is not None else None
     direct_line = DirectLine(
         settings=settings, keys=keys, talks=talks, turns=turns, adapter=adapter, bot=bot, proofs=proofs, limits=limits
@@ -148,6 +149,8 @@ def _plain_app(settings: Settings, catalogue: ReadCatalogue, storage: Storage, l
         handler_args={"keepalive_timeout": IDLE_SECONDS, "logger": Strangers(logging.getLogger("aiohttp.server"))},
     )
     app[PAGES] = Pages()
+    app[TURNS] = Turns()
+    app[WORKERS] = []
     app.on_response_prepare.append(closed(settings.public_url))
     app.router.add_get("/healthz", _health)
     app.router.add_get("/readyz", _readiness(catalogue, storage))
@@ -167,12 +170,15 @@ def _authentication(app: web.Application, settings: Settings, cloud: Cloud, talk
 
 def _ending(wakes: Wakes, direct_line: DirectLine) -> Callable[[web.Application], Awaitable[None]]:
     async def end(app: web.Application) -> None:
-        """No turn begins by itself, those in flight are finished, then nobody is listened to any more."""
+        """No turn begins by itself; those in flight, and what workers have in hand, are finished side by side.
+
+        Open pages are told as soon as all turns are answered.
+        """
         wakes.drop()
-        if NEWS in app:
-            await app[NEWS].end(DRAIN_SECONDS)
-        await app[TURNS].drain(DRAIN_SECONDS)
-        await direct_line.streams.close()
+        ending = [asyncio.create_task(worker.end(IN_HAND)) for worker in app[WORKERS]]
+        await app[TURNS].drain(IN_HAND)
+        await direct_line.streams.close(GOODBYES)
+        await asyncio.gather(*ending)
 
     return end
 
@@ -182,15 +188,16 @@ async def serve(
     host: str,
     port: int,
     on_listening: Callable[[str, int], None],
+    ending: Ending,
     beside: tuple[web.Application, str, int] | None = None,
 ) -> None:
-    """Serve until SIGTERM or SIGINT; then take no new connection, finish the turns in flight, and return.
+    """Serve until asked to end; then take no new connection, finish the turns in flight, and return.
 
     `on_listening` is told the host and the port, which is the one taken where `port` is 0. `beside` is another
     application, on a host and a port of its own.
     """
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=2.0)
-    other = web.AppRunner(beside[0], access_log=None) if beside else None
+    runner = web.AppRunner(app, access_log=None, shutdown_timeout=GOODBYES)
+    other = web.AppRunner(beside[0], access_log=None, shutdown_timeout=GOODBYES) if beside else None
     await runner.setup()
     try:
         if beside and other:
@@ -198,31 +205,13 @@ async def serve(
             await web.TCPSite(other, beside[1], beside[2]).start()
         site = web.TCPSite(runner, host, port)
         await site.start()
-        with _asked_to_end() as ended:
-            on_listening(host, runner.addresses[0][1])
-            await ended.wait()
+        on_listening(host, runner.addresses[0][1])
+        await ending.wait()
         log.info("ending: turns in flight are finished first")
     finally:
         await runner.cleanup()
         if other:
             await other.cleanup()
-
-
-@contextmanager
-def _asked_to_end() -> Iterator[asyncio.Event]:
-    """An event that SIGTERM or SIGINT sets; they are heard before anybody is told that this server listens."""
-    loop = asyncio.get_running_loop()
-    ended = asyncio.Event()
-    handled: list[signal.Signals] = []
-    with suppress(NotImplementedError):  # Windows: there Ctrl-C ends the loop itself
-        for each in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(each, ended.set)
-            handled.append(each)
-    try:
-        yield ended
-    finally:
-        for each in handled:
-            loop.remove_signal_handler(each)
 
 
 def _bearer(settings: Settings, session: SharedSession, cloud: Cloud) -> Bearer | None:

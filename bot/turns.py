@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
+from bot.ending import given_up
+
 log = logging.getLogger(__name__)
 
 
@@ -75,11 +77,9 @@ class Turns:
         while self._tasks and (left := deadline - asyncio.get_running_loop().time()) > 0:
             await asyncio.wait(self._tasks, timeout=left)
         cut_off = list(self._tasks)
-        for task in cut_off:
-            task.cancel()
         if cut_off:
             log.error("%d turns were cut off at the end of the server", len(cut_off))
-            await asyncio.wait(cut_off)
+            await given_up(cut_off)
         return len(cut_off)
 
     def _task(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:

@@ -84,10 +84,18 @@ class EmbeddedPlace:
             yield Talks(storage)
 
     async def export(self, file: Path) -> dict[str, int]:
-        """As `state.transfer.export`, in a thread: others go on meanwhile."""
+        """As `state.transfer.export`, in a thread: others go on meanwhile.
+
+        Who gives up waits for the thread all the same, and removes a file that is whole, not one to come.
+        """
         from state.transfer import export
 
-        return await asyncio.to_thread(export, self._file, file)
+        writing = asyncio.create_task(asyncio.to_thread(export, self._file, file))
+        try:
+            return await asyncio.shield(writing)
+        except asyncio.CancelledError:
+            await asyncio.wait([writing])
+            raise
 
     async def import_(self, file: Path) -> dict[str, int]:
         """As `state.transfer.import_`."""

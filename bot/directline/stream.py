@@ -8,6 +8,7 @@ from contextlib import suppress
 from aiohttp import WSCloseCode, WSMsgType, web
 
 from bot.directline.talk import LocalTalk, activity_set
+from bot.ending import given_up
 
 HEARTBEAT_SECONDS = 30.0
 LARGEST_MESSAGE = 4096  # a page sends nothing but empty pings here
@@ -48,10 +49,14 @@ class Streams:
             talk.behind -= 1
         return socket
 
-    async def close(self) -> None:
-        """Tell every page that the server goes away; it comes back by itself."""
-        for socket in list(self._open):
-            await socket.close(code=WSCloseCode.GOING_AWAY)
+    async def close(self, seconds: float) -> None:
+        """Tell every page that the server goes away; it comes back by itself. One that does not listen is left."""
+        closing = [
+            asyncio.create_task(socket.close(code=WSCloseCode.GOING_AWAY)) for socket in self._open if socket.prepared
+        ]
+        if closing:
+            await asyncio.wait(closing, timeout=seconds)
+            await given_up(closing)
 
     @staticmethod
     async def _send(socket: web.WebSocketResponse, talk: LocalTalk, watermark: int) -> None:

@@ -36,6 +36,11 @@ class Downloads:
     write: Callable[[Path], Awaitable[object]]
     folder: Path
 
+    def sweep(self) -> None:
+        """Remove what a process that was killed left here; for whoever has the folder alone."""
+        for left in self.folder.glob("download-*.json*"):
+            left.unlink()
+
 
 class DownloadPages:
     """Shows downloads and hands them over."""
@@ -98,7 +103,7 @@ class DownloadPages:
         return web.Response(body=body, headers=self._headers("customer"))
 
     async def _of_all(self, request: web.Request, made: Download) -> web.StreamResponse:
-        path = self._downloads.folder / f"export-{secrets.token_hex(8)}.json"
+        path = self._downloads.folder / f"download-{secrets.token_hex(8)}.json"
         try:
             await self._downloads.write(path)
             if not await self._used_up(made):

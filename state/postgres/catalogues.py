@@ -6,7 +6,6 @@ A change is told by NOTIFY. Where that cannot be heard, the revision is asked fo
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 from typing import NamedTuple
 
@@ -15,7 +14,7 @@ from psycopg.sql import SQL
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
 from bookings.ports import StoreError
-from state.postgres.database import Row, Run, connection_settings
+from state.postgres.database import LAST_PATIENCE, Row, Run, connection_settings
 from state.records import from_json
 from state.views import copied
 
@@ -80,8 +79,7 @@ class Catalogues:
         """Listen no more."""
         if self._listener is not None:
             self._listener.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._listener
+            await asyncio.wait([self._listener], timeout=LAST_PATIENCE)
 
     async def current(self, run: Run, *, is_sure: bool = False) -> Revised:
         """The catalogue; `is_sure` asks for the revision in any case, as a unit does that decides by it."""

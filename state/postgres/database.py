@@ -33,6 +33,8 @@ POOL_PATIENCE = 4.0
 RECONNECT = 2.0
 """Seconds for which one connection is tried anew, ever more rarely; then whoever needs one tries at once."""
 KEEPALIVE = {"keepalives_idle": "5", "keepalives_interval": "2", "keepalives_count": "3", "connect_timeout": "4"}
+LAST_PATIENCE = 1.0
+"""Seconds that connections have to be closed in order."""
 MOST_CONNECTIONS = 10
 
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -120,7 +122,9 @@ class Database:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._pool.close()
+        if self._mending is not None:
+            self._mending.cancel()
+        await self._pool.close(timeout=LAST_PATIENCE)
 
     @asynccontextmanager
     async def connection(self) -> AsyncIterator[Connection]:

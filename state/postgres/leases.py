@@ -7,7 +7,6 @@ meanwhile, cannot overwrite what was said since: the conversation's e_tag has ch
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import secrets
 from collections import Counter
@@ -17,7 +16,7 @@ from contextlib import asynccontextmanager
 from psycopg.sql import SQL
 
 from bookings.ports import StoreUnavailable
-from state.postgres.database import Database
+from state.postgres.database import LAST_PATIENCE, Database
 from state.postgres.tables import text
 
 log = logging.getLogger(__name__)
@@ -71,8 +70,7 @@ class Leases:
         """Renew nothing more."""
         if self._renewing is not None:
             self._renewing.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._renewing
+            await asyncio.wait([self._renewing], timeout=LAST_PATIENCE)
 
     async def _take(self, key: str) -> None:
         end = asyncio.get_running_loop().time() + PATIENCE

@@ -7,6 +7,7 @@ import logging
 import sys
 from pathlib import Path
 
+from bot.ending import Ending
 from bot.server import build_app, serve
 from state.conversations import Conversations
 from tests.bot.echo import EchoTalk
@@ -19,7 +20,7 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-async def main(folder: Path) -> None:
+async def main(folder: Path, ending: Ending) -> None:
     """Serve, say the port on standard output, and say "waiting" when a turn is held."""
     storage = Conversations(folder / "conversations.sqlite", clock=noon)
     talk = EchoTalk()
@@ -42,7 +43,7 @@ async def main(folder: Path) -> None:
         clock=noon,
         add_pages=lambda app: app.on_shutdown.append(go_on),
     )
-    await serve(app, "127.0.0.1", 0, on_listening=lambda _host, port: say(str(port)))
+    await serve(app, "127.0.0.1", 0, on_listening=lambda _host, port: say(str(port)), ending=ending)
     await telling
     storage.close()
     say("ended")
@@ -50,4 +51,5 @@ async def main(folder: Path) -> None:
 
 if __name__ == "__main__":
     logging.basicConfig()
-    asyncio.run(main(Path(sys.argv[1])))
+    with Ending() as ended:
+        asyncio.run(main(Path(sys.argv[1]), ended))

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from app import BOOKINGS_FILE
 from bookings.business import Reminder
 from bookings.ids import RandomIds
 from bookings.settings import SettingsDesk
+from state.places import BOOKINGS_FILE
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import ADA, DAY, DREW, HOUR, MINUTE, NOW, THURSDAY, Salon, at
 from tests.browser.visitor import visiting

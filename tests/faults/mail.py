@@ -13,10 +13,10 @@ from pathlib import Path
 
 from aiosmtpd.smtp import SMTP
 
-from app import BOOKINGS_FILE
 from bookings.model import Booking, MailState, OutboxRow, Way
 from bot.mail.smtp import SmtpMailer
 from bot.outbox import LEASE
+from state.places import BOOKINGS_FILE
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import HOUR, MINUTE, NOW, Salon, at
 from tests.command_line import Served, serve

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from app import BOOKINGS_FILE
 from bookings.model import Booking, MailState
+from state.places import BOOKINGS_FILE
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import NOW
 from tests.faults.mail import booked, hour, served

@@ -8,8 +8,10 @@ import pytest
 
 import app
 from bookings.ports import StoreUnavailable
+from commands.parts import FAILED
 from state import network_share
 from state.network_share import MOUNTS, Mount, demand_local_disk, mount_of
+from state.places import BOOKINGS_FILE
 
 LINES = """\
 22 27 0:21 / /proc rw,relatime - proc proc rw
@@ -124,10 +126,10 @@ def test_commands_refuse_a_share(
     data = tmp_path / "share" / "var"
     if command[0] == "check":
         data.mkdir(parents=True)
-        (data / app.BOOKINGS_FILE).touch()
+        (data / BOOKINGS_FILE).touch()
     for name, value in {"BOOKINGS_MODE": "development", "BOOKINGS_DATA": str(data), "PORT": "0"}.items():
         monkeypatch.setenv(name, value)
     before = sorted((tmp_path / "share").rglob("*"))
-    assert app.main(list(command)) == app.FAILED
+    assert app.main(list(command)) == FAILED
     assert f"{data} is on a network share (nfs4, mounted at {tmp_path / 'share'})" in capsys.readouterr().err
     assert sorted((tmp_path / "share").rglob("*")) == before

@@ -26,14 +26,17 @@ BUSINESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
 
 @dataclass(frozen=True, slots=True)
 class PerMinute:
-    """Requests of one client, messages in one conversation, and requests in all; 0 is no limit."""
+    """Requests of one client, messages in one conversation, uses of one booking's links, and requests in all; 0 is no
+    limit.
+    """
 
     client: int = 0
     conversation: int = 0
+    booking: int = 0
     all: int = 0
 
 
-USUAL_LIMITS = PerMinute(client=600, conversation=60, all=30_000)
+USUAL_LIMITS = PerMinute(client=600, conversation=60, booking=60, all=30_000)
 """A household that books with three devices asks for about a hundred; an office behind one address for more."""
 MOST_PER_MINUTE = 1_000_000
 
@@ -212,6 +215,7 @@ class _Reader:
         return PerMinute(
             client=self._number("LIMIT_PER_CLIENT", usual.client, 0, MOST_PER_MINUTE),
             conversation=self._number("LIMIT_PER_CONVERSATION", usual.conversation, 0, MOST_PER_MINUTE),
+            booking=self._number("LIMIT_PER_BOOKING", usual.booking, 0, MOST_PER_MINUTE),
             all=self._number("LIMIT_IN_ALL", usual.all, 0, MOST_PER_MINUTE),
         )
 

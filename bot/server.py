@@ -68,6 +68,7 @@ class Pages:
 PAGES = web.AppKey("pages", Pages)
 ADAPTER = web.AppKey("adapter", BotsAdapter)
 TURNS = web.AppKey("turns", Turns)
+LIMITS = web.AppKey("limits", Limits)
 NEWS: web.AppKey[OutboxWorker[Errand]] = web.AppKey("news", OutboxWorker)
 WORKERS: web.AppKey[list[Worker]] = web.AppKey("workers", list)
 
@@ -98,6 +99,7 @@ def build_app(
     """
     limits = Limits(settings.limits)
     app = _plain_app(settings, catalogue, storage, limits)
+    app[LIMITS] = limits
     keys = Keys(secret, settings.previous_secret)
     turns = app[TURNS]
     wakes = Wakes(turns)

@@ -163,7 +163,10 @@ class DirectLine:
     async def _shown(self, request: web.Request) -> LinkProof | None:
         body = await json_object(request) if request.can_read_body else {}
         link = link_in(body)
-        return await self._proofs.shown(link) if link and self._proofs is not None else None
+        proof = await self._proofs.shown(link) if link and self._proofs is not None else None
+        if proof is not None:
+            self._limits.demand_booking(proof.booking_id)
+        return proof
 
     async def _proven(self, seat: Seat, talk: LocalTalk) -> str:
         """The booking that a link still proves in this turn; every such turn keeps the proof from growing idle."""

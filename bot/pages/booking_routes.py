@@ -12,6 +12,7 @@ from aiohttp import web
 from bookings.business import BookingBusiness, Catalogue
 from bookings.model import Booking, BookingStatus
 from bookings.ports import Clock, Reads
+from bot.limits import Limits, told_to_browsers
 from bot.links import PATH, LinkFault, LinkRefused, Links
 from bot.mail.readers import customers_language
 from bot.pages.booking_details import booking_page
@@ -25,11 +26,12 @@ NOT_FOUND, GONE = 404, 410
 class BookingPages:
     """Opens links for browsers."""
 
-    def __init__(self, links: Links, reads: Reads, clock: Clock, shell: Shell) -> None:
+    def __init__(self, links: Links, reads: Reads, clock: Clock, shell: Shell, limits: Limits) -> None:
         self._links = links
         self._reads = reads
         self._clock = clock
         self._shell = shell
+        self._limits = limits
 
     async def page(self, request: web.Request) -> web.Response:
         """The booking as it is now."""
@@ -73,6 +75,8 @@ class BookingPages:
 
     async def _opened(self, request: web.Request, catalogue: Catalogue, now: datetime) -> Booking:
         booking = await self._links.open_link(request.match_info["token"], self._reads, now)
+        with told_to_browsers():
+            self._limits.demand_booking(booking.id)
         if booking.service_id not in catalogue.services:
             raise LinkRefused(LinkFault.GONE)
         return booking

@@ -18,7 +18,7 @@ from bot.pages.language import words_for
 from bot.pages.next_free import next_free
 from bot.pages.self_service import self_service_page
 from bot.pages.shell import Shell, for_script
-from bot.server import PAGES
+from bot.server import LIMITS, PAGES
 
 log = logging.getLogger(__name__)
 
@@ -50,7 +50,7 @@ def add_pages(
     app[PAGES].error_page = pages.error
     app.add_routes([web.get("/", pages.self_service), web.get(assets.PREFIX + "/{name:.+}", files.serve)])
     if links is not None and reads is not None:
-        bookings = BookingPages(links, reads, clock, shell)
+        bookings = BookingPages(links, reads, clock, shell, app[LIMITS])
         app.add_routes(
             [
                 web.get(PATH + "/{token}", bookings.page),

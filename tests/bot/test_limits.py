@@ -90,8 +90,8 @@ def test_production_has_limits_and_development_none() -> None:
     production = {"BOOKINGS_MODE": "web", "PUBLIC_URL": "https://b.example", "SMTP_URL": "smtps://u:p@mail.example"}
     assert Settings.read(production).limits == USUAL_LIMITS
     assert Settings.read({"BOOKINGS_MODE": "development"}).limits == PerMinute()
-    chosen = {"LIMIT_PER_CLIENT": "5", "LIMIT_PER_CONVERSATION": "0", "LIMIT_IN_ALL": "7"}
-    assert Settings.read({**production, **chosen}).limits == PerMinute(client=5, conversation=0, all=7)
+    chosen = {"LIMIT_PER_CLIENT": "5", "LIMIT_PER_CONVERSATION": "0", "LIMIT_IN_ALL": "7", "LIMIT_PER_BOOKING": "3"}
+    assert Settings.read({**production, **chosen}).limits == PerMinute(client=5, conversation=0, booking=3, all=7)
 
 
 def test_what_was_refused_is_not_counted() -> None:

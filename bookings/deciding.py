@@ -9,6 +9,7 @@ from typing import Any
 
 from bookings.availability import effective_policy
 from bookings.business import Catalogue, ReasonRule, Service
+from bookings.keepable import demand_short
 from bookings.manage_policy import Action, acts_as_customer, decide
 from bookings.model import Actor, Booking
 from bookings.ports import Reads
@@ -53,6 +54,7 @@ async def decided(
     decision.demand(action)
     if expected_version is not None and expected_version != booking.version:
         raise Refused(Code.STALE)
+    demand_short(reason=reason)
     by_customer = acts_as_customer(actor, booking)
     rule = effective_policy(catalogue.business, service).reason
     if by_customer and rule is ReasonRule.REQUIRED and not reason.strip():

@@ -15,6 +15,7 @@ from bookings.admission import BookingRequest
 from bookings.availability import Limit, effective_policy
 from bookings.deciding import Decided, decided, existing, replayed
 from bookings.denials import Denials
+from bookings.keepable import demand_keepable, demand_short
 from bookings.ledger import Ledger
 from bookings.manage_policy import Action, acts_as_customer, decide
 from bookings.model import Actor, Booking, BookingStatus, Origin
@@ -61,6 +62,7 @@ class BookingDesk:
             service = catalogue.services.get(request.service_id)
             if service is None:
                 raise Refused(Code.UNKNOWN_SERVICE)
+            demand_keepable(request.customer)
             wished = request.staff_member_ids
             if not for_oneself and admission.books_own_calendar(actor):
                 wished = wished or (actor.staff_member_id,)
@@ -265,6 +267,7 @@ class BookingDesk:
         async with self._store.unit(request_key) as unit:
             if unit.earlier is not None:
                 return
+            demand_short(text=text, email_address=reply_to)
             catalogue = await unit.catalogue()
             booking = await unit.booking_by_id(booking_id) if booking_id else None
             if booking is not None:

@@ -13,6 +13,7 @@ from datetime import timedelta
 from bookings.addresses import fold
 from bookings.deciding import existing, replayed
 from bookings.denials import Denials
+from bookings.keepable import demand_short
 from bookings.ledger import Ledger
 from bookings.manage_policy import acts_as_customer
 from bookings.model import Actor, Booking, BookingStatus
@@ -30,7 +31,6 @@ CLOSING = {
 """What setting each state after the start takes (docs/rules.md, case 28)."""
 RESENT_AT_MOST = 3
 RESENT_WITHIN = timedelta(hours=1)
-LONGEST_NAME, LONGEST_ADDRESS, LONGEST_PHONE, LONGEST_NOTES = 100, 254, 40, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,7 @@ class ServingDesk:
             if unit.earlier is not None:
                 return (await replayed(unit, unit.earlier))[0]
             booking = await _served(unit, actor, booking_id, Command.MESSAGE)
+            demand_short(text=text)
             _demand_reachable(booking)
             await self._ledger.write(unit, actor, MailKind.WRITTEN, booking, {"text": text})
             await unit.outcome({"booking_ids": [booking.id]})
@@ -167,15 +168,7 @@ def _demand_reachable(booking: Booking) -> None:
 
 def _validate(details: CustomerDetails) -> None:
     """A name, and nothing longer than a record keeps; an address has one part on each side of its "@"."""
-    limits = {
-        "name": LONGEST_NAME,
-        "email_address": LONGEST_ADDRESS,
-        "phone": LONGEST_PHONE,
-        "notes": LONGEST_NOTES,
-    }
-    for name, longest in limits.items():
-        if len(getattr(details, name)) > longest:
-            raise Refused(Code.INVALID, field=name, problem="too_long")
+    demand_short(name=details.name, email_address=details.email_address, phone=details.phone, notes=details.notes)
     if not details.name.strip():
         raise Refused(Code.INVALID, field="name", problem="empty")
     if details.email_address and not all(details.email_address.strip().partition("@")):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from adaptive_cards.shapes import DetailsForm, Question
 from adaptive_cards.verbs import Verb
 from bookings.business import CustomQuestion
+from bookings.keepable import LONGEST_NAME, LONGEST_NOTES
 from dialogs.fields import service_of
 from dialogs.form import Field, Filled, Step
 from dialogs.language import details
@@ -16,9 +17,6 @@ from dialogs.turn import Suggestion
 if TYPE_CHECKING:
     from dialogs.context import Turn
     from dialogs.said import Said
-
-LONGEST_NAME = 100
-LONGEST_NOTE = 1000
 
 
 def ask_for_details(turn: Turn, filled: Filled, text: str, *buttons: str | Suggestion) -> Step:
@@ -110,7 +108,7 @@ class AnswersField(Field):
             answer = picked or ""
         elif options:
             return None
-        return answers | {question.id: answer[:LONGEST_NOTE]}
+        return answers | {question.id: answer[:LONGEST_NOTES]}
 
     def fits(self, question: CustomQuestion, value: str) -> bool:
         """Whether a value answers a question."""
@@ -228,7 +226,7 @@ class ExtrasField(Field):
             if typed and found is None:
                 turn.fault("phone", turn.words("details-phone-wrong"))
                 return None
-            return {"phone": found.value if found else "", "note": said.entry("note")[:LONGEST_NOTE]}
+            return {"phone": found.value if found else "", "note": said.entry("note")[:LONGEST_NOTES]}
         if not said.text or said.button == "button-change":
             return None
         found = details.phone(said.rest, country)
@@ -239,7 +237,7 @@ class ExtrasField(Field):
         note = known.get("note", "")
         if is_asked:
             rest = said.rest[: found.start] + said.rest[found.end :] if found else said.rest
-            note = rest.strip(" ,.;")[:LONGEST_NOTE] or note
+            note = rest.strip(" ,.;")[:LONGEST_NOTES] or note
         if found:
             said.blank((found.start, found.end))
         return {"phone": found.value if found else known.get("phone", ""), "note": note}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from adaptive_cards.verbs import Verb
 from bookings.admission import books_own_calendar
 from bookings.business import Service, StaffMember, StaffNeeded
+from bookings.keepable import LONGEST_NOTES
 from bookings.offers import Wanted
 from bookings.permissions import Command
 from dialogs import slots
@@ -16,7 +17,7 @@ from dialogs.beyond import BeyondSlotField
 from dialogs.fields import ServiceField, StaffField, service_of
 from dialogs.form import Filled, Step
 from dialogs.language.wish import Wish, Wishes
-from dialogs.person import LONGEST_NOTE, AnswersField
+from dialogs.person import AnswersField
 from dialogs.staff import booking_form
 from dialogs.staff.bookable import bookable, bookable_staff, deny_colleague
 from dialogs.turn import Suggestion
@@ -174,7 +175,7 @@ class ForAnswersField(AnswersField):
             return None
         answers = {}
         for one in service.custom_questions:
-            answer = said.entry(f"answer-{one.id}")[:LONGEST_NOTE]
+            answer = said.entry(f"answer-{one.id}")[:LONGEST_NOTES]
             answers[one.id] = answer if self.fits(one, answer) else ""
         turn.chosen = turn.chosen or ", ".join(filter(None, answers.values()))
         return answers

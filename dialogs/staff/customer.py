@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from adaptive_cards.shapes import CustomerRow
 from adaptive_cards.verbs import Verb
+from bookings.keepable import LONGEST_NAME, LONGEST_NOTES
 from bookings.known_customers import KnownCustomer, known_customer, known_customers
 from dialogs import facts
 from dialogs.fields import service_of
@@ -15,7 +16,6 @@ from dialogs.language import details
 from dialogs.language.customer_words import CustomerSaid, customer_said
 from dialogs.language.names import Option, pick
 from dialogs.language.when import wishes
-from dialogs.person import LONGEST_NAME, LONGEST_NOTE
 from dialogs.staff import booking_form
 from dialogs.staff.bookable import bookable
 from dialogs.wished import exact, from_json
@@ -91,7 +91,7 @@ class CustomerField(Field):
         if read.is_new or (read.name and filled.get("customer")):
             base = NOBODY
         said = {"name": read.name[:LONGEST_NAME], "email": read.email, "phone": read.phone, "note": read.note}
-        person = {**base, **{key: value[:LONGEST_NOTE] for key, value in said.items() if value}}
+        person = {**base, **{key: value[:LONGEST_NOTES] for key, value in said.items() if value}}
         person["silent"] = person["silent"] or read.wants_no_mail
         if person["name"] and base["name"] and not read.name:
             return person
@@ -145,7 +145,7 @@ class CustomerField(Field):
             "name": name[:LONGEST_NAME],
             "email": email.value if email else "",
             "phone": before["phone"] if typed_phone == before["phone"] else phone.value if phone else "",
-            "note": said.entry("note")[:LONGEST_NOTE],
+            "note": said.entry("note")[:LONGEST_NOTES],
             "silent": said.entry("silent") == "true",
             "known": before["known"] if name == before["name"] else "",
         }

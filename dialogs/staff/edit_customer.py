@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from adaptive_cards.shapes import Input
 from bookings.addresses import fold
+from bookings.keepable import LONGEST_NAME, LONGEST_NOTES
 from bookings.model import Booking, BookingStatus
 from bookings.refusals import Code, Refused
-from bookings.serving import LONGEST_NAME, LONGEST_NOTES, CustomerDetails
+from bookings.serving import CustomerDetails
 from dialogs import facts, results
 from dialogs.entries import EntriesField
 from dialogs.form import Filled, Form, Step

@@ -85,7 +85,7 @@ def test_tags_of_languages_fill_no_memory() -> None:
 
 
 async def test_a_header_is_cut_where_nobody_reads_on(tmp_path: Path) -> None:
-    """A name of two thousand letters stands whole in the letter, and shortened in the subject and the addresses: to
+    """A service's name of two thousand letters, a person's of a hundred: shortened in the subject and the addresses, to
     fold a header takes the square of its length, while everybody waits.
     """
     for mail in (await mails_with(tmp_path / "long", "é" * 1_900)).values():

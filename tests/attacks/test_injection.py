@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
+from email.message import EmailMessage
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -22,26 +24,30 @@ from adaptive_cards import names
 from adaptive_cards.literal import as_input, as_line, as_text
 from bookings.business import CustomQuestion, Location
 from bookings.ids import RandomIds
-from bookings.model import Booking, Customer
-from bookings.refusals import Refused
+from bookings.keepable import LONGEST, LONGEST_NAME, LONGEST_PHONE
+from bookings.model import Booking, Customer, OutboxRow
+from bookings.refusals import Code, Refused
 from bookings.settings import SettingsDesk
+from bot.mail.build import build
+from bot.mail.smtp import SmtpMailer
 from state.places import EmbeddedPlace
 from state.tinydb_store import TinyStore
 from tests.attacks.strings import KINDS, TOO_LONG, strings
 from tests.attacks.whole import ADA, FULL, Whole
-from tests.bookings.salon import NOW, SAM, Salon, at
+from tests.bookings.salon import NOW, SAM, Salon, at, refuses
 from tests.bot.edge import noon
 from tests.cards.conftest import Parsed, card
 from tests.cards.examples import FULL as EVERY_FIELD
 from tests.cards.test_render import replaced
 from tests.cards.test_render import strings as shown_in
 from tests.mail.every_mail import every_mail
-from tests.mail.mailed import HEADERS, html_of, text_of
+from tests.mail.mail_server import MailServer
+from tests.mail.mailed import HEADERS, context, html_of, text_of
 from tests.mail.test_look import Nesting
 
 STRINGS = strings() if FULL else strings(12)
 IN_MAILS = STRINGS if FULL else [" ".join(kind[0] for kind in KINDS)]
-"""A mail of each kind takes a second to make and to read."""
+"""A mail of each kind takes a second to make, to send and to read."""
 PLAIN = "Plain words"
 MOST_REFUSED = 13
 """All texts of the settings that are tried."""
@@ -61,11 +67,19 @@ def opened(folder: Path) -> Iterator[Salon]:
 
 
 async def mails_with(folder: Path, typed: str) -> dict[str, Any]:
-    """A mail of each kind, with this wherever somebody may type."""
+    """A mail of each kind, with this wherever somebody may type, as a mail server takes it from our client."""
     folder.mkdir()
-    with opened(folder) as salon:
-        await salon.open()
-        return await every_mail(salon, typed)
+    async with MailServer() as server, SmtpMailer(server.address()).line() as hand_over:
+
+        async def through_it(salon: Salon, row: OutboxRow) -> EmailMessage:
+            await hand_over(row.id, await build(row, context(salon), salon.now))
+            taken = server.taken.pop()
+            assert [taken.recipient] == [one.addr_spec for one in taken.mail["To"].addresses]
+            return taken.mail
+
+        with opened(folder) as salon:
+            await salon.open()
+            return await every_mail(salon, typed, through_it)
 
 
 def read_html(html: str) -> Nesting:
@@ -132,10 +146,11 @@ async def test_what_is_typed_stays_text_in_every_mail_and_invitation(tmp_path: P
             read, usual_read = read_html(html_of(mail)), read_html(html_of(usual))
             assert read.seen <= usual_read.seen | {"br", "p"}, what
             assert {_origin(link) for link in read.addresses} <= {_origin(link) for link in usual_read.addresses}, what
+            words = bare(typed if len(typed) <= LONGEST_NAME else typed[:LONGEST_PHONE])
             if bare(PLAIN) in bare(text_of(usual)):
-                assert bare(typed) in bare(text_of(mail)), what
+                assert words in bare(text_of(mail)), what
             if bare(PLAIN) in bare(usual_read.text):
-                assert bare(typed) in bare(read.text), what
+                assert words in bare(read.text), what
             for one, other in zip(calendars(mail), calendars(usual), strict=True):
                 assert properties(one) == properties(other), what
                 summary = vobject.readOne(one).vevent.summary.value
@@ -173,8 +188,8 @@ def test_what_is_typed_stays_text_on_every_card(parse: Callable[[dict[str, Any]]
 
 @pytest.mark.slow
 async def test_what_is_typed_comes_back_from_an_export(tmp_path: Path) -> None:
-    """Each string is kept in each field of a person; JSON's own reader finds it in the export, and a business that is
-    made of the export has it again.
+    """Each string is kept in each field of a person that it is short enough for, and refused in the others; JSON's own
+    reader finds it in the export, and a business that is made of the export has it again.
     """
     home, away = tmp_path / "home", tmp_path / "away"
     home.mkdir()
@@ -183,11 +198,17 @@ async def test_what_is_typed_comes_back_from_an_export(tmp_path: Path) -> None:
     with opened(home) as salon:
         await salon.open()
         for typed in STRINGS:
-            person = Customer(typed, "casey@example.com", phone=typed, notes=typed, answers={"tea": typed})
-            booking = await salon.book_for(at("11:00"), customer=person)
+            fields = {"name": typed, "phone": typed, "notes": typed, "answers": typed}
+            fitting = {name: text for name, text in fields.items() if len(text) <= LONGEST[name]}
+            for name in fields.keys() - fitting.keys():
+                with refuses(Code.INVALID) as no:
+                    await salon.book_for(at("11:00"), customer=person_with({**fitting, name: typed}))
+                assert no.value.facts == {"field": name, "problem": "too_long", "limit": LONGEST[name]}
+            booking = await salon.book_for(at("11:00"), customer=person_with(fitting))
             await salon.cancel(SAM, booking, reason=typed)
             kept.append(await salon.again(booking))
-            assert kept[-1].customer.name == typed.strip() or bare(kept[-1].customer.name) == bare(typed), typed
+            shown = kept[-1].customer.name
+            assert "name" not in fitting or shown == typed.strip() or bare(shown) == bare(typed), typed
     file = tmp_path / "export.json"
     await EmbeddedPlace(home).export(file)
     exported = json.loads(file.read_text(encoding="utf-8"))
@@ -196,6 +217,12 @@ async def test_what_is_typed_comes_back_from_an_export(tmp_path: Path) -> None:
     await EmbeddedPlace(away).import_(file)
     with opened(away) as again:
         assert [await again.again(one) for one in kept] == kept
+
+
+def person_with(fields: Mapping[str, str]) -> Customer:
+    """Casey, with some of what is kept of a person."""
+    own: dict[str, Any] = {name: {"tea": text} if name == "answers" else text for name, text in fields.items()}
+    return replace(Customer("Casey", "casey@example.com"), **own)
 
 
 def _texts(tree: Any) -> Iterator[str]:

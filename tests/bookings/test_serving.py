@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from bookings.keepable import LONGEST_NAME
 from bookings.model import Actor, Customer, MailState
 from bookings.refusals import Code
-from bookings.serving import LONGEST_NAME, CustomerDetails
+from bookings.serving import CustomerDetails
 from tests.bookings.salon import (
     ANA,
     BEN,
@@ -155,7 +156,11 @@ async def test_another_address_ends_what_the_old_one_proved(salon: Salon) -> Non
     [
         (AS_IT_IS, Code.UNCHANGED, {}),
         (replace(AS_IT_IS, name="  "), Code.INVALID, {"field": "name", "problem": "empty"}),
-        (replace(AS_IT_IS, name="C" * (LONGEST_NAME + 1)), Code.INVALID, {"field": "name", "problem": "too_long"}),
+        (
+            replace(AS_IT_IS, name="C" * (LONGEST_NAME + 1)),
+            Code.INVALID,
+            {"field": "name", "problem": "too_long", "limit": 100},
+        ),
         (
             replace(AS_IT_IS, email_address="casey"),
             Code.INVALID,

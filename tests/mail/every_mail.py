@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from email.message import EmailMessage
 
 from bookings.business import CustomQuestion, Location, Reminder, ReminderRecipients
 from bookings.identity import LookUp
+from bookings.keepable import LONGEST_NAME, LONGEST_NOTES, LONGEST_PHONE
+from bookings.model import OutboxRow
 from tests.bookings.salon import ADA, CASEY, CASEY_PROVEN, HOUR, MINUTE, SAM, THURSDAY, Salon, at, web
 from tests.mail.mailed import mail_of
 
@@ -15,8 +18,12 @@ TYPED = f"<b>bold</b> & <script>alert(1)</script> </td></table> \"quotes\" 'sing
 """What nobody should type, and a word that is wider than a phone."""
 
 
-async def every_mail(salon: Salon, typed: str = TYPED) -> dict[str, EmailMessage]:
-    """The mails by a name; all bookings are Casey's, who has typed `typed` wherever there is room."""
+Receive = Callable[[Salon, OutboxRow], Awaitable[EmailMessage]]
+"""Builds a row's mail and gives it as it arrives."""
+
+
+async def every_mail(salon: Salon, typed: str = TYPED, mail_of: Receive = mail_of) -> dict[str, EmailMessage]:
+    """The mails by a name; all bookings are Casey's, who has typed as much of `typed` as there is room for."""
     mails: dict[str, EmailMessage] = {}
     await salon.set_business(other_ways_to_change=typed)
     await salon.set_service(
@@ -26,7 +33,8 @@ async def every_mail(salon: Salon, typed: str = TYPED) -> dict[str, EmailMessage
         custom_questions=(CustomQuestion("tea", typed),),
         default_reminders=(Reminder(24 * HOUR, ReminderRecipients.ALL, f"Dry hair.\n{typed}"),),
     )
-    customer = replace(CASEY, name=typed, notes=typed, phone=typed, answers={"tea": typed}, time_zone="Asia/Tokyo")
+    customer = replace(CASEY, name=typed[:LONGEST_NAME], notes=typed[:LONGEST_NOTES], phone=typed[:LONGEST_PHONE])
+    customer = replace(customer, answers={"tea": typed[:LONGEST_NOTES]}, time_zone="Asia/Tokyo")
     own = await salon.book(at("11:00"), customer=customer)
     for row in await salon.mails(own):
         mails[f"{row.kind} to {row.recipient}"] = await mail_of(salon, row)

@@ -23,32 +23,31 @@ import os
 import tempfile
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
 
 from bench.loading import business, report
 from bench.loading.echo import Echo
-from bench.loading.people import People, Tick
+from bench.loading.people import People, paced
 from bench.loading.servers import (
     Case,
     Running,
     Shop,
-    descriptors,
     durable,
     machine,
     memory,
     processor,
     with_children,
 )
+from bench.loading.soaking import soak
 
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 8
 EMBEDDED, DATABASE = "embedded", "PostgreSQL"
 SETTLED_BY = 180.0
 """Seconds that the mails of all rounds have."""
-SOAK_RATE, SOAK_EVERY = 10.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -155,20 +154,6 @@ class Measured:
         return own, processor(with_children(base.pid)) if base is not None else 0.0
 
 
-def paced(rate: float) -> Tick:
-    """Lets turns begin so many times a second."""
-    begun, number = perf_counter(), 0
-
-    async def tick() -> float:
-        nonlocal number
-        due = begun + number / rate
-        number += 1
-        await asyncio.sleep(max(0.0, due - perf_counter()))
-        return max(due, begun)
-
-    return tick
-
-
 def percentiles(seconds: Sequence[float]) -> tuple[float, float]:
     """The median and the 99th, in milliseconds."""
     cuts = quantiles(seconds, n=100) if len(seconds) > 1 else [0.0] * 99
@@ -223,45 +208,6 @@ async def measure(scale: Scale) -> report.Measurement:
     return report.Measurement(results, echoes, os.cpu_count() or 1, share, os.getloadavg()[2])
 
 
-@dataclass
-class Soaked:
-    """What was seen of a server over time, one list an observation."""
-
-    minutes: list[float] = field(default_factory=list)
-    megabytes: list[float] = field(default_factory=list)
-    descriptors: list[int] = field(default_factory=list)
-    bookings_file: list[float] = field(default_factory=list)
-    talks_file: list[float] = field(default_factory=list)
-    turns: int = 0
-    faults: dict[str, int] = field(default_factory=dict)
-
-
-async def soak(seconds: float) -> Soaked:
-    """Ten turns a second in a hundred conversations; look every ten seconds."""
-    seen = Soaked()
-    with tempfile.TemporaryDirectory(prefix="bench-soak-") as folder:
-        running = await asyncio.to_thread(Shop(Path(folder)).start, Case(EMBEDDED, 10_000, 100))
-        people = People(running, business.places())
-        try:
-            await people.fill(running.case.conversations)
-            began = perf_counter()
-            talking = asyncio.create_task(people.speak(32, began + seconds, paced(SOAK_RATE)))
-            while not talking.done():
-                seen.minutes.append((perf_counter() - began) / 60)
-                seen.megabytes.append(memory(running.pids))
-                seen.descriptors.append(descriptors(running.pids))
-                for name, sizes in (("bookings", seen.bookings_file), ("conversations", seen.talks_file)):
-                    files = running.served[0].data.glob(f"{name}.sqlite*")
-                    sizes.append(sum(each.stat().st_size for each in files) / 1e6)
-                await asyncio.wait([talking], timeout=SOAK_EVERY)
-            await talking
-            seen.turns, seen.faults = people.turns, dict(people.faults)
-        finally:
-            await people.close()
-            running.end()
-    return seen
-
-
 def chosen_scale(store: str | None, most: int, scale: Scale) -> Scale:
     """Less of it, where less was asked for."""
     groups = [
@@ -287,17 +233,16 @@ def main() -> None:
     kept = ROOT / "build" / "load"
     kept.mkdir(parents=True, exist_ok=True)
     if chosen.soak:
-        soaked = asyncio.run(soak(chosen.soak))
-        (kept / "soak.json").write_text(json.dumps(asdict(soaked)))
+        asyncio.run(soak(chosen.soak, kept / "soak.json"))
+        report.write_soak(kept, ROOT / "docs")
     if chosen.full or not chosen.soak:
         measured = asyncio.run(measure(scale))
+        print(report.machine_line(measured))
         if chosen.full:
             for old in kept.glob(f"full-{chosen.store or '*'}.json"):
                 old.unlink()
             (kept / f"full-{chosen.store or 'all'}.json").write_text(json.dumps(asdict(measured)))
-        print(report.machine_line(measured))
-    if chosen.full or chosen.soak:
-        report.write(kept, ROOT / "docs")
+            report.write_load(kept, ROOT / "docs")
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@ SAYS = {3: "Booked", 5: "Moved", 7: "cancelled"}
 """What has to stand in the answers to some of the eight messages of a visit."""
 BOOKING = 4
 
+TRIES = 5
 Tick = Callable[[], Awaitable[float]]
 """Waits until the next turn may begin; when it should have."""
 
@@ -30,8 +31,25 @@ async def at_once() -> float:
     return perf_counter()
 
 
+def paced(rate: float) -> Tick:
+    """Lets turns begin so many times a second."""
+    begun, number = perf_counter(), 0
+
+    async def tick() -> float:
+        nonlocal number
+        due = begun + number / rate
+        number += 1
+        await asyncio.sleep(max(0.0, due - perf_counter()))
+        return max(due, begun)
+
+    return tick
+
+
 class Unexpected(Exception):
     """The bot answered something else."""
+
+
+FAULTS = (Unexpected, TimeoutError, aiohttp.ClientError)
 
 
 class Chat:
@@ -46,6 +64,8 @@ class Chat:
         self._came: dict[str, tuple[float, str]] = {}
         self._news = asyncio.Event()
         self._reading: asyncio.Task[None] | None = None
+        self._watermark = ""
+        self.reopened = 0
 
     async def open(self) -> None:
         """Begin a conversation, open its stream, and read the welcome."""
@@ -53,8 +73,7 @@ class Chat:
         self._from = {**self._from, "Authorization": f"Bearer {token}"}
         opened = await self._post("conversations", {"locale": "en-GB"})
         self._id = opened["conversationId"]
-        socket = await self._http.ws_connect(opened["streamUrl"], compress=OFFER)
-        self._reading = asyncio.create_task(self._read(socket))
+        self._reading = asyncio.create_task(self._read(opened["streamUrl"]))
         await self._answer("")
 
     async def close(self) -> None:
@@ -84,6 +103,12 @@ class Chat:
         )
         return await self._answer(said["id"])
 
+    @property
+    def ended(self) -> str:
+        """Why nothing comes any more, if so."""
+        is_over = self._reading is not None and self._reading.done() and not self._reading.cancelled()
+        return f"({self._reading.exception()!r})" if self._reading is not None and is_over else ""
+
     async def _answer(self, activity_id: str) -> tuple[float, str]:
         async with asyncio.timeout(PATIENCE):
             while activity_id not in self._came:
@@ -92,22 +117,32 @@ class Chat:
         return self._came[activity_id]
 
     async def _post(self, path: str, body: dict[str, Any]) -> Any:
-        async with self._http.post(f"{self._url}/{path}", json=body, headers=self._from) as response:
+        return await self._call("POST", path, json=body)
+
+    async def _call(self, method: str, path: str, **options: Any) -> Any:
+        async with self._http.request(method, f"{self._url}/{path}", headers=self._from, **options) as response:
             if response.status not in {200, 201}:
                 raise Unexpected(f"{response.status} for {path.rpartition('/')[2]}")
             return await response.json()
 
-    async def _read(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        try:
-            async for message in socket:
-                for each in json.loads(message.data)["activities"]:
-                    text, asked = each.get("text", ""), each.get("replyToId", "")
-                    is_said = each["from"].get("role") == "bot" and each["type"] == "message"
-                    if is_said and (text or not asked):
-                        self._came.setdefault(asked, (perf_counter(), text))
-                        self._news.set()
-        finally:
-            await socket.close()
+    async def _read(self, stream_url: str) -> None:
+        """Read what comes; where the stream breaks off, go on from the watermark as a page does."""
+        while True:
+            async with self._http.ws_connect(stream_url, compress=OFFER) as socket:
+                async for message in socket:
+                    self._take(json.loads(message.data))
+            self.reopened += 1
+            again = await self._call("GET", f"conversations/{self._id}", params={"watermark": self._watermark})
+            stream_url = again["streamUrl"]
+
+    def _take(self, came: dict[str, Any]) -> None:
+        self._watermark = came["watermark"]
+        for each in came["activities"]:
+            text, asked = each.get("text", ""), each.get("replyToId", "")
+            is_said = each["from"].get("role") == "bot" and each["type"] == "message"
+            if is_said and (text or not asked):
+                self._came.setdefault(asked, (perf_counter(), text))
+                self._news.set()
 
 
 class People:
@@ -120,8 +155,10 @@ class People:
         self.chats: list[Chat] = []
         self._opened = 0
         self.turns = 0
+        self.visits = 0
         self.seconds: list[float] = []
         self.faults = Counter[str]()
+        self.reopened = 0
 
     async def fill(self, conversations: int, at_a_time: int = 16) -> None:
         """Open conversations until there are so many."""
@@ -146,8 +183,11 @@ class People:
         async def some() -> None:
             for chat in chats:
                 place = self._places.pop()
-                for text in chat.messages(place)[:BOOKING]:
-                    await chat.say(text)
+                try:
+                    for text in chat.messages(place)[:BOOKING]:
+                        await chat.say(text)
+                except FAULTS as fault:
+                    self._note(chat, fault)
 
         await asyncio.gather(*(some() for _ in range(8)))
 
@@ -157,18 +197,24 @@ class People:
         await self._http.close()
 
     async def _visits(self, until: float, tick: Tick) -> None:
-        """Visits in conversations that have waited longest; a new one is opened in the place of each that is over."""
-        while perf_counter() < until:
+        """Visits in conversations that have waited longest; a new one is opened in the place of each that is over.
+
+        A time that somebody could not be rid of is nobody's any more.
+        """
+        while perf_counter() < until and self.chats and self._places:
             chat, place = self.chats.pop(0), self._places.pop(0)
             try:
                 await self._visit(chat, place, until, tick)
-            except (Unexpected, TimeoutError, aiohttp.ClientError) as fault:
-                self.faults[f"{type(fault).__name__}: {fault}"] += 1
-            self._places.append(place)
+                self._places.append(place)
+                self.visits += 1
+            except FAULTS as fault:
+                self._note(chat, fault)
+            self.reopened += chat.reopened
             await chat.close()
             await tick()
-            while not await self._open_one():
-                pass
+            for _ in range(TRIES):
+                if await self._open_one():
+                    break
             self.turns += 1
 
     async def _visit(self, chat: Chat, place: Place, until: float, tick: Tick) -> None:
@@ -185,10 +231,15 @@ class People:
         """Open one more conversation; whether that worked."""
         try:
             self.chats.append(await self._new())
-        except (Unexpected, TimeoutError, aiohttp.ClientError) as fault:
-            self.faults[f"opening: {type(fault).__name__}: {fault}"] += 1
+        except FAULTS as fault:
+            self._note(None, fault)
             return False
         return True
+
+    def _note(self, chat: Chat | None, fault: BaseException) -> None:
+        """Count what went wrong, and why the stream ended that should have told it."""
+        kind = f"{'in a visit' if chat else 'opening'}: {type(fault).__name__} {fault}"
+        self.faults[f"{kind} {chat.ended if chat else ''}".strip()] += 1
 
     async def _new(self) -> Chat:
         self._opened += 1

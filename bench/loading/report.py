@@ -12,7 +12,10 @@ COLUMNS = (
     *("bookings", "open", "processes", "turns/s", "ms a turn", "+ database", "x first", "p50", "p99"),
     *("p50 at half", "p99 at half", "MB", "KB an open one", "KB more once booked", "mails due"),
 )
-BEGIN, END = "<!-- measured: written by bench/load.py -->", "<!-- measured: end -->"
+LOAD = "<!-- measured: written by bench/load.py -->", "<!-- measured: end -->"
+SOAK = "<!-- soak: written by bench/load.py --soak -->", "<!-- soak: end -->"
+SHOWN = 7
+"""Lines of a soak's table."""
 
 
 @dataclass
@@ -97,8 +100,8 @@ def machine_line(measured: Measurement) -> str:
     )
 
 
-def write(kept: Path, docs: Path) -> None:
-    """Put what the latest full run and the latest soak saw into the document, and draw the plots."""
+def write_load(kept: Path, docs: Path) -> None:
+    """Put what the latest full run saw into the document, and draw its plot."""
     parts: list[str] = []
     measured: list[Measurement] = []
     for file in sorted(kept.glob("full-*.json")):
@@ -107,30 +110,70 @@ def write(kept: Path, docs: Path) -> None:
         echoes = [EchoResult(**each) for each in found.pop("echoes")]
         measured.append(Measurement(results, echoes, **found))
         parts += [machine_line(measured[-1]), table(results, echoes)]
-    if measured:
-        parts.append("![Cost and latency of a turn](images/load.png)")
-        _draw_load(measured, docs / "images" / "load.png")
-    if (kept / "soak.json").exists():
-        seen: dict[str, Any] = json.loads((kept / "soak.json").read_text())
-        parts += [soak_line(seen), "![Memory, descriptors and files over time](images/soak.png)"]
-        _draw_soak(seen, docs / "images" / "soak.png")
-    page = docs / "performance.md"
-    before, _, rest = page.read_text().partition(BEGIN)
-    page.write_text(before + BEGIN + "\n\n" + "\n\n".join(parts) + "\n\n" + END + rest.partition(END)[2])
+    parts.append("![Cost and latency of a turn](images/load.png)")
+    _draw_load(measured, docs / "images" / "load.png")
+    _put(docs / "performance.md", LOAD, parts)
+
+
+def write_soak(kept: Path, docs: Path) -> None:
+    """Put what the latest soak saw into the document, and draw its plot."""
+    seen: dict[str, Any] = json.loads((kept / "soak.json").read_text())
+    _draw_soak(seen, docs / "images" / "soak.png")
+    plot = "![Memory, descriptors and files over time](images/soak.png)"
+    _put(docs / "performance.md", SOAK, [soak_table(seen), soak_line(seen), plot])
+
+
+def _put(page: Path, markers: tuple[str, str], parts: Sequence[str]) -> None:
+    begin, end = markers
+    before, _, rest = page.read_text().partition(begin)
+    page.write_text(before + begin + "\n\n" + "\n\n".join(parts) + "\n\n" + end + rest.partition(end)[2])
+
+
+def soak_table(seen: dict[str, Any]) -> str:
+    """A soak at some moments, as Markdown."""
+    columns = (
+        "minutes",
+        "turns",
+        "visits",
+        "resident MB",
+        "descriptors",
+        "bookings' file MB",
+        "conversations' file MB",
+    )
+    names = ("minutes", "turns", "visits", "megabytes", "descriptors", "bookings_file", "talks_file")
+    last = len(seen["minutes"]) - 1
+    lines = ["| " + " | ".join(columns) + " |", "|" + "---:|" * len(columns)]
+    for number in range(SHOWN):
+        at = round(last * number / (SHOWN - 1))
+        cells = (f"{seen[name][at]:,.0f}" for name in names)
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines)
 
 
 def soak_line(seen: dict[str, Any]) -> str:
-    """A soak in a sentence: from the end of its first fifth, when all is warm, to its end."""
-    warm = len(seen["minutes"]) // 5
-    grown = {
-        name: f"{seen[name][warm]:.1f} to {seen[name][-1]:.1f}"
-        for name in ("megabytes", "descriptors", "bookings_file", "talks_file")
-    }
+    """What grew in a soak, each visit being a booking and a conversation, and what of it a restart leaves."""
+    first, last = seen["rows"]
+    visits = seen["visits"][-1]
+    grown = {name: (last[name] - first.get(name, 0)) / visits for name in last if last[name] > first.get(name, 0)}
+    rows = ", ".join(f"{number:.1f} {name}" for name, number in sorted(grown.items()))
+    halves = (_growth(seen, "megabytes", half) for half in (0, 1))
+    files = (_growth(seen, name, 1) for name in ("bookings_file", "talks_file"))
+    faults = "; ".join(f"{count} x {fault}" for fault, count in seen["faults"].items()) or "no fault"
     return (
-        f"Soak of {seen['minutes'][-1]:.0f} minutes, {seen['turns']:,} turns, {sum(seen['faults'].values())} faults; "
-        f"from its first fifth to its end: resident {grown['megabytes']} MB, descriptors {grown['descriptors']}, "
-        f"bookings' file {grown['bookings_file']} MB, conversations' file {grown['talks_file']} MB."
+        f"{seen['turns'][-1]:,} turns in {seen['minutes'][-1]:.0f} minutes, {faults}. Each visit left {rows}. "
+        "For each there were, in KB, {:.0f} more resident in the first half and {:.0f} in the second; ".format(*halves)
+        + "{:.0f} in the bookings' file and {:.0f} in the conversations', in the second half. ".format(*files)
+        + f"A fresh process on the same files holds {seen['restarted']:.0f} MB, this one held "
+        f"{seen['megabytes'][-1]:.0f} MB at the end."
     )
+
+
+def _growth(seen: dict[str, Any], name: str, half: int) -> float:
+    """How many KB more there were with each visit in one half of the time."""
+    middle = len(seen["minutes"]) // 2
+    begin, end = (0, middle) if half == 0 else (middle, len(seen["minutes"]) - 1)
+    grown, visits = (float(seen[each][end] - seen[each][begin]) for each in (name, "visits"))
+    return 1000 * grown / max(1, visits)
 
 
 def _draw_load(measured: Sequence[Measurement], file: Path) -> None:

@@ -48,6 +48,7 @@ class Running:
     case: Case
     served: list[Served] = field(default_factory=list)
     metrics: list[int] = field(default_factory=list)
+    settings: dict[str, str] = field(default_factory=dict)
 
     @property
     def pids(self) -> list[int]:
@@ -62,10 +63,24 @@ class Running:
             (int(float(line.split()[-1])) for line in lines if line.startswith('bookings_outbox_rows{state="due"}')), 0
         )
 
+    def serve(self, data: Path) -> None:
+        """Start one more, on this folder."""
+        self.metrics.append(_free_port())
+        self.served.append(
+            serve(
+                data,
+                BOOKINGS_NOW=business.NOW.isoformat(),
+                MAIL_GRACE="0",
+                METRICS_ADDRESS=f"127.0.0.1:{self.metrics[-1]}",
+                TRUSTED_PROXIES="127.0.0.1",
+                **self.settings,
+            )
+        )
+
     def end(self) -> None:
         """Ask all of them to end."""
-        for each in self.served:
-            each.end()
+        while self.served:
+            self.served.pop().end()
 
 
 class Shop:
@@ -81,22 +96,11 @@ class Shop:
     def start(self, case: Case) -> Running:
         """Fill a store for this case alone, and serve it."""
         self._cases += 1
-        running = Running(case)
         store = self._files if case.store == "embedded" else self._database
         data, settings = store(case.bookings, self._folder / f"case-{self._cases}")
+        running = Running(case, settings=settings)
         for number in range(case.processes):
-            running.metrics.append(_free_port())
-            own = data if case.store == "embedded" else data.with_name(f"{data.name}-{number}")
-            running.served.append(
-                serve(
-                    own,
-                    BOOKINGS_NOW=business.NOW.isoformat(),
-                    MAIL_GRACE="0",
-                    METRICS_ADDRESS=f"127.0.0.1:{running.metrics[-1]}",
-                    TRUSTED_PROXIES="127.0.0.1",
-                    **settings,
-                )
-            )
+            running.serve(data if case.store == "embedded" else data.with_name(f"{data.name}-{number}"))
         return running
 
     def _files(self, bookings: int, data: Path) -> tuple[Path, dict[str, str]]:

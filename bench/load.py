@@ -42,6 +42,7 @@ from bench.loading.servers import (
     with_children,
 )
 from bench.loading.soaking import soak
+from bot.open_files import raise_limit
 
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 8
@@ -52,22 +53,24 @@ SETTLED_BY = 180.0
 
 @dataclass(frozen=True)
 class Scale:
-    """How much of everything."""
+    """How much of everything. `most_waiting` people may wait at half of the rate; each talks their visit to its end."""
 
     groups: Sequence[Sequence[Case]]
     rounds: int
     seconds: float
     booked: int
+    most_waiting: int
 
 
 QUICK = Scale(
     (
         (Case(EMBEDDED, 100, 10), Case(EMBEDDED, 2000, 200)),
-        (Case(DATABASE, 100, 10), Case(DATABASE, 2000, 200, 2)),
+        (Case(DATABASE, 2000, 200, 2),),
     ),
     rounds=2,
     seconds=2.0,
     booked=20,
+    most_waiting=16,
 )
 FULL = Scale(
     (
@@ -78,6 +81,7 @@ FULL = Scale(
     rounds=3,
     seconds=5.0,
     booked=200,
+    most_waiting=64,
 )
 
 
@@ -132,10 +136,10 @@ class Measured:
         gone = zip(self._all_computed(), before, strict=True)
         self._computed = [spent + now - then for spent, (now, then) in zip(self._computed, gone, strict=True)]
 
-    async def half(self, seconds: float) -> None:
+    async def half(self, seconds: float, people: int) -> None:
         """Let people write at half of that rate, whether answers come or not; a turn counts from when it is due."""
         seen = len(self.people.seconds)
-        await self.people.speak(64, perf_counter() + seconds, paced(self._turns / self._seconds / 2))
+        await self.people.speak(people, perf_counter() + seconds, paced(max(1.0, self._turns / self._seconds / 2)))
         times = self.people.seconds[seen:]
         self.result.half_p50, self.result.half_p99 = percentiles(times)
 
@@ -143,9 +147,9 @@ class Measured:
         """Put together what was seen."""
         result = self.result
         result.rate = self._turns / self._seconds
-        result.cost, result.database_cost = (1000 * each / self._turns for each in self._computed)
+        result.cost, result.database_cost = (1000 * each / max(1, self._turns) for each in self._computed)
         result.p50, result.p99 = percentiles(self._closed)
-        result.faults = dict(self.people.faults)
+        result.faults = self.people.faults | {"streams that broke off and were opened again": self.people.broken_off}
         return result
 
     def _all_computed(self) -> tuple[float, float]:
@@ -183,7 +187,7 @@ async def group(shop: Shop, cases: Sequence[Case], scale: Scale) -> tuple[list[r
             await each.settle()
         cost = 1000 * (echo.computed - computed) / echo.turns
         for each in measured:
-            await each.half(scale.seconds * 2)
+            await each.half(scale.seconds * 2, scale.most_waiting)
         return [each.conclude() for each in measured], report.EchoResult(
             echo.turns / spent, cost, *percentiles(echo.seconds)
         )
@@ -229,6 +233,7 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=10_000, metavar="N", help="no more conversations than that")
     parser.add_argument("--soak", nargs="?", type=float, const=3600.0, metavar="SECONDS", help="an hour, or so long")
     chosen = parser.parse_args()
+    raise_limit()
     scale = chosen_scale(chosen.store, chosen.most, FULL if chosen.full else QUICK)
     kept = ROOT / "build" / "load"
     kept.mkdir(parents=True, exist_ok=True)

@@ -26,6 +26,7 @@ from bot.ending import Ending
 from bot.later_talk import LaterTalk
 from bot.links import Links
 from bot.mail.ways import mailer, mails_go
+from bot.open_files import raise_limit
 from bot.signing import Keys, load_secret
 from commands.parts import FAILED, MISUSED, clock_of, empty, place_of
 
@@ -49,6 +50,7 @@ def serve(settings: Settings, chosen: argparse.Namespace) -> int:
     if chosen.demo and not settings.is_development:
         print("--demo works in development only; see BOOKINGS_MODE", file=sys.stderr)
         return MISUSED
+    raise_limit()
     with Ending() as ending:
         return asyncio.run(_serving(settings, ending, is_demo=chosen.demo))
 

@@ -158,7 +158,12 @@ class People:
         self.visits = 0
         self.seconds: list[float] = []
         self.faults = Counter[str]()
-        self.reopened = 0
+        self._reopened = 0
+
+    @property
+    def broken_off(self) -> int:
+        """How many streams broke off, and were opened again."""
+        return self._reopened + sum(chat.reopened for chat in self.chats)
 
     async def fill(self, conversations: int, at_a_time: int = 16) -> None:
         """Open conversations until there are so many."""
@@ -209,7 +214,7 @@ class People:
                 self.visits += 1
             except FAULTS as fault:
                 self._note(chat, fault)
-            self.reopened += chat.reopened
+            self._reopened += chat.reopened
             await chat.close()
             await tick()
             for _ in range(TRIES):

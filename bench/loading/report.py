@@ -85,7 +85,7 @@ def table(results: Sequence[Result], echoes: Sequence[EchoResult]) -> str:
         )
         head = (each.store, f"{each.bookings:,}", f"{each.conversations:,}", str(each.processes))
         lines.append("| " + " | ".join((*head, *cells)) + " |")
-        lines += [f"| | {count} x {fault} |" for fault, count in each.faults.items()]
+        lines += [f"| | {count} x {fault} |" for fault, count in each.faults.items() if count]
     for echo in echoes:
         cells = (f"{echo.rate:.1f}", f"{echo.cost:.1f}", "", "", f"{echo.p50:.0f}", f"{echo.p99:.0f}")
         lines.append("| the SDK's echo as shipped | | | 1 | " + " | ".join(cells) + " | | | | | | |")
@@ -158,7 +158,7 @@ def soak_line(seen: dict[str, Any]) -> str:
     rows = ", ".join(f"{number:.1f} {name}" for name, number in sorted(grown.items()))
     halves = (_growth(seen, "megabytes", half) for half in (0, 1))
     files = (_growth(seen, name, 1) for name in ("bookings_file", "talks_file"))
-    faults = "; ".join(f"{count} x {fault}" for fault, count in seen["faults"].items()) or "no fault"
+    faults = "; ".join(f"{count} x {fault}" for fault, count in seen["faults"].items() if count) or "no fault"
     return (
         f"{seen['turns'][-1]:,} turns in {seen['minutes'][-1]:.0f} minutes, {faults}. Each visit left {rows}. "
         "For each there were, in KB, {:.0f} more resident in the first half and {:.0f} in the second; ".format(*halves)

@@ -9,10 +9,13 @@ from aiohttp import WSCloseCode, WSMsgType, web
 
 from bot.directline.talk import LocalTalk, activity_set
 from bot.ending import given_up
+from bot.open_files import limit
 
 HEARTBEAT_SECONDS = 30.0
 LARGEST_MESSAGE = 4096  # a page sends nothing but empty pings here
 MOST_SOCKETS = 12_000
+OF_ALL_FILES = 0.75
+"""Of all that may be open in this process; the rest is for requests, the store and mails."""
 MOST_SOCKETS_A_TALK = 5
 
 
@@ -21,10 +24,11 @@ class Streams:
 
     def __init__(self) -> None:
         self._open: set[web.WebSocketResponse] = set()
+        self._most = min(MOST_SOCKETS, int(limit() * OF_ALL_FILES))
 
     def has_room(self, talk: LocalTalk) -> bool:
         """Whether one more stream may be opened on this conversation."""
-        return len(self._open) < MOST_SOCKETS and talk.sockets < MOST_SOCKETS_A_TALK
+        return len(self._open) < self._most and talk.sockets < MOST_SOCKETS_A_TALK
 
     async def serve(self, request: web.Request, talk: LocalTalk, watermark: int) -> web.WebSocketResponse:
         """Stream until the page, the conversation or the server ends. Compressors would take most of its memory."""

@@ -6,7 +6,7 @@ reason, on a machine without it. With `CI=true` nothing may be missing: there ev
 
 import os
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +31,17 @@ def chromium() -> str:
         if found:
             return found
     pytest.skip(f"no browser on the path: none of {', '.join(BROWSERS)}")
+
+
+@pytest.fixture(scope="module")
+def uncounted() -> Iterator[None]:
+    """Processes that these tests start are not measured, which takes half their time.
+
+    For tests of the whole: every line is a matter of some part's own tests.
+    """
+    with pytest.MonkeyPatch.context() as environment:
+        environment.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+        yield
 
 
 @pytest.fixture(scope="session")

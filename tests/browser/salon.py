@@ -10,18 +10,25 @@ import sys
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from email import policy
 from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
 
+from bookings import demo
+from bookings.ids import RandomIds
 from bookings.model import Booking
+from bookings.settings import SettingsDesk
 from bot.links import Links
 from bot.signing import KEY_FILE, Keys
+from state.places import EmbeddedPlace
 from state.records import from_document
+from tests.bookings.salon import ADA
 
 ROOT = Path(__file__).resolve().parents[2]
-MONDAY = "2027-03-01T08:00:00+00:00"
+NOW = datetime(2027, 3, 1, 8, tzinfo=UTC)
+"""A Monday morning."""
 PATIENCE = 60.0
 CODE = re.compile(r"(?<!\d)\d{6}(?!\d)")
 
@@ -50,7 +57,7 @@ class Salon:
     async def bookings(self) -> list[dict[str, Any]]:
         """The bookings on disk, through the export that an administrator makes."""
         file = self.data / "export.json"
-        await _run("export", str(file), data=self.data)
+        await EmbeddedPlace(self.data).export(file)
         bookings: Mapping[str, dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))["bookings"]
         return list(bookings.values())
 
@@ -107,32 +114,16 @@ async def serving(data: Path, port: int = 0) -> AsyncIterator[Salon]:
     assert "Traceback" not in log.read_text(), log.read_text()
 
 
-async def change_business(data: Path, **fields: Any) -> None:
-    """Change the business of a server that is not running, by the export and import that an administrator has."""
-    file = data / "changed.json"
-    await _run("export", str(file), data=data)
-    records = json.loads(file.read_text(encoding="utf-8"))
-    for business in records["business"].values():
-        business.update(fields)
-    file.write_text(json.dumps(records), encoding="utf-8")
-    for old in data.glob("bookings.sqlite*"):
-        old.unlink()
-    await _run("import", str(file), data=data)
+async def fill(data: Path, **fields: Any) -> None:
+    """Put the demo into a new folder that no server has, and let its administrator change the business."""
+    data.mkdir(mode=0o700)
+    async with EmbeddedPlace(data).store(lambda: NOW) as store:
+        await demo.fill(store, NOW, RandomIds())
+        desk = SettingsDesk(store, lambda: NOW, RandomIds())
+        await desk.change(ADA, (await store.catalogue()).business, request_key="fields", **fields)
 
 
 def _environment(data: Path, **settings: str) -> dict[str, str]:
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("BOOKINGS_", "MICROSOFT_"))}
-    ours = {"BOOKINGS_MODE": "development", "BOOKINGS_DATA": str(data), "BOOKINGS_NOW": MONDAY}
+    ours = {"BOOKINGS_MODE": "development", "BOOKINGS_DATA": str(data), "BOOKINGS_NOW": NOW.isoformat()}
     return {**inherited, **ours, **settings}
-
-
-async def _run(*arguments: str, data: Path) -> None:
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "app.py", *arguments),
-        cwd=ROOT,
-        env=_environment(data),
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    said, _ = await process.communicate()
-    assert process.returncode == 0, said.decode()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from playwright.async_api import Browser
 
 from tests.browser.salon import Salon
-from tests.browser.visitor import Visitor, visiting
+from tests.browser.visitor import IN_BROWSER, Visitor, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 CASEY = "casey@example.com"
 
@@ -19,23 +20,25 @@ async def prove(visitor: Visitor, salon: Salon, look_up: str) -> None:
     await visitor.says(await salon.code(CASEY), "right code")
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-async def test_books_by_typing(chromium: str, salon: Salon, width: int) -> None:
-    """A Haircut that is typed into the page stands on disk as typed, made by the customer, on a phone too."""
+async def test_books_by_typing(browser: Browser, salon: Salon) -> None:
+    """A Haircut that is typed into the page on a phone stands on disk as typed, made by the customer.
+
+    On a desk, tests/browser/test_whole_way.py books it.
+    """
     before = await salon.bookings()
-    async with visiting(chromium, salon.url, width=width) as visitor:
+    async with visiting(browser, salon.url, width=360) as visitor:
         await visitor.opens()
         await visitor.hears("I can book an appointment for you")
-        await visitor.keeps(f"book-{width}-1-welcome")
+        await visitor.keeps("book-360-1-welcome")
         await visitor.says("book a haircut with Ana tomorrow at half past 3", "What name")
-        await visitor.keeps(f"book-{width}-2-name")
+        await visitor.keeps("book-360-2-name")
         await visitor.says("Robin Doe", "e-mail address")
         await visitor.says("robin@example.com", "skip")
         await visitor.says("skip", "Tuesday 2 March at 15:30 (London time)", "Shall I book it?")
-        await visitor.keeps(f"book-{width}-3-read-back")
+        await visitor.keeps("book-360-3-read-back")
         assert len(await salon.bookings()) == len(before)
         await visitor.says("yes", "Booked")
-        await visitor.keeps(f"book-{width}-4-booked")
+        await visitor.keeps("book-360-4-booked")
         assert not await visitor.is_wider_than_screen()
     made = [each for each in await salon.bookings() if each not in before]
     assert len(made) == 1
@@ -51,10 +54,10 @@ async def test_books_by_typing(chromium: str, salon: Salon, width: int) -> None:
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-async def test_moves_and_cancels_by_clicking(chromium: str, salon: Salon, width: int) -> None:
+async def test_moves_and_cancels_by_clicking(browser: Browser, salon: Salon, width: int) -> None:
     """A staff-made Coloring, whose setting is on, is moved and then cancelled by its customer after the code."""
     reference = salon.references[1]
-    async with visiting(chromium, salon.url, width=width) as visitor:
+    async with visiting(browser, salon.url, width=width) as visitor:
         await visitor.opens()
         await prove(visitor, salon, CASEY)
         await visitor.says("2", "You can change it until Friday 5 March at 09:00.")
@@ -77,11 +80,11 @@ async def test_moves_and_cancels_by_clicking(chromium: str, salon: Salon, width:
     assert (cancelled["status"], cancelled["version"]) == ("cancelled", 3)
 
 
-async def test_what_staff_booked_with_the_setting_off_stays(chromium: str, salon: Salon) -> None:
+async def test_what_staff_booked_with_the_setting_off_stays(browser: Browser, salon: Salon) -> None:
     """A staff-made Haircut, whose setting is off, gives its customer the contact details and nothing to click on."""
     reference = salon.references[0]
     before = await salon.booking(reference)
-    async with visiting(chromium, salon.url, width=360) as visitor:
+    async with visiting(browser, salon.url, width=360) as visitor:
         await visitor.opens()
         await prove(visitor, salon, reference)
         await visitor.hears("made for you by Contoso Salon, so I can’t change it here", "+44 20 7946 0123")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from playwright.async_api import Browser
 
 from tests.browser.salon import Salon
 from tests.browser.test_reach import faults
-from tests.browser.visitor import Visitor, visiting
+from tests.browser.visitor import IN_BROWSER, Visitor, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
 async def is_sound(visitor: Visitor) -> None:
@@ -22,11 +22,11 @@ async def is_sound(visitor: Visitor) -> None:
     assert small == []
 
 
-async def test_a_link_leads_to_the_changed_booking(chromium: str, salon: Salon) -> None:
+async def test_a_link_leads_to_the_changed_booking(browser: Browser, salon: Salon) -> None:
     """The link opens the booking and a chat that knows it: no code is asked, and the page follows what is changed."""
     reference = salon.references[2]
     link = await salon.link(reference)
-    async with visiting(chromium, salon.url, width=1280, color_scheme="light") as visitor:
+    async with visiting(browser, salon.url, width=1280, color_scheme="light") as visitor:
         await visitor.page.goto(link)
         await visitor.box.wait_for()
         await visitor.hears("You can change it until")
@@ -46,7 +46,7 @@ async def test_a_link_leads_to_the_changed_booking(chromium: str, salon: Salon) 
         await is_sound(visitor)
     moved = await salon.booking(reference)
     assert (moved["start"], moved["version"]) == ("2027-03-12T10:00:00Z", 2)
-    async with visiting(chromium, salon.url, width=360, color_scheme="dark") as visitor:
+    async with visiting(browser, salon.url, width=360, color_scheme="dark") as visitor:
         await visitor.page.goto(link)
         await visitor.page.get_by_text("Moved by you").wait_for()
         await visitor.keeps("booking-360-1-page")
@@ -70,10 +70,10 @@ async def test_a_link_leads_to_the_changed_booking(chromium: str, salon: Salon) 
         assert part not in salon.log.read_text()
 
 
-async def test_what_cannot_be_managed_says_why(chromium: str, salon: Salon) -> None:
+async def test_what_cannot_be_managed_says_why(browser: Browser, salon: Salon) -> None:
     """Staff-made with the setting off: the reason, the contact, no button; a link that is cut: one clear page."""
     link = await salon.link(salon.references[0])
-    async with visiting(chromium, salon.url, width=360) as visitor:
+    async with visiting(browser, salon.url, width=360) as visitor:
         await visitor.page.goto(link)
         await visitor.page.get_by_text("made for you by Contoso Salon, so it can’t be changed here").wait_for()
         await visitor.keeps("booking-360-4-contact")

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import pytest
+from playwright.async_api import Browser
 
 from tests.browser.salon import Salon
-from tests.browser.visitor import visiting
+from tests.browser.visitor import IN_BROWSER, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
-async def test_books_in_french_and_cancels_by_a_button(chromium: str, salon: Salon) -> None:
+async def test_books_in_french_and_cancels_by_a_button(browser: Browser, salon: Salon) -> None:
     """What is said in French is booked as it was read back, cancelled by its button, and put back by words."""
     before = await salon.bookings()
-    async with visiting(chromium, salon.url, width=360, locale="fr-FR") as visitor:
+    async with visiting(browser, salon.url, width=360, locale="fr-FR") as visitor:
         await visitor.page.goto(salon.url)
         await visitor.keeps("french-360-page")
         await visitor.opens()
+        await visitor.hears(visitor.words("welcome-line", business="Contoso Salon"))
         await visitor.says("une haircut avec Ana demain à trois heures et demie", "À quel nom")
         await visitor.says("Zoé Petit", "À quelle adresse e-mail")
         await visitor.says("zoe@example.com", "Vous pouvez passer")

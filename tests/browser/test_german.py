@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from playwright.async_api import Browser
 
 from tests.browser.salon import Salon
-from tests.browser.visitor import visiting
+from tests.browser.visitor import IN_BROWSER, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 COLORS = """() => {
     const link = [...document.querySelectorAll('.webchat__bubble--from-user a')].at(-1);
@@ -15,13 +15,14 @@ COLORS = """() => {
 }"""
 
 
-async def test_books_in_german(chromium: str, salon: Salon) -> None:
+async def test_books_in_german(browser: Browser, salon: Salon) -> None:
     """What is said in German is booked as it was read back; an address typed is as readable as the words beside it."""
     before = await salon.bookings()
-    async with visiting(chromium, salon.url, width=360, locale="de-DE") as visitor:
+    async with visiting(browser, salon.url, width=360, locale="de-DE") as visitor:
         await visitor.page.goto(salon.url)
         await visitor.keeps("german-360-page")
         await visitor.opens()
+        await visitor.hears(visitor.words("welcome-line", business="Contoso Salon"))
         await visitor.says("nen haircut bei ana morgen um halb vier", "Auf welchen Namen")
         await visitor.says("Jürgen Groß, juergen@example.com", "Telefonnummer oder eine Notiz")
         link, words = await visitor.page.evaluate(COLORS)

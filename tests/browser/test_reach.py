@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.async_api import Browser
 
-from tests.browser.salon import ROOT, Salon, change_business, serving
+from tests.browser.salon import ROOT, Salon, fill, serving
 from tests.browser.test_booking import CASEY
-from tests.browser.visitor import Visitor, visiting
+from tests.browser.visitor import IN_BROWSER, Visitor, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 AXE = ROOT / "tests" / "node" / "axe.min.js"
 
@@ -36,10 +37,10 @@ async def faults(visitor: Visitor) -> list[str]:
     ]
 
 
-async def test_moves_and_cancels_by_keyboard_alone(chromium: str, salon: Salon) -> None:
+async def test_moves_and_cancels_by_keyboard_alone(browser: Browser, salon: Salon) -> None:
     """From the first Tab to the cancelled booking no pointer is needed, and the focus is always seen."""
     reference = salon.references[2]
-    async with visiting(chromium, salon.url) as visitor:
+    async with visiting(browser, salon.url) as visitor:
         await visitor.page.goto(visitor.url)
         await visitor.box.wait_for()
         await visitor.hears("I can book an appointment for you")
@@ -59,13 +60,13 @@ async def test_moves_and_cancels_by_keyboard_alone(chromium: str, salon: Salon) 
     assert (await salon.booking(reference))["status"] == "cancelled"
 
 
-async def test_nothing_is_out_of_reach(chromium: str, salon: Salon) -> None:
+async def test_nothing_is_out_of_reach(browser: Browser, open_salon: Salon) -> None:
     """No sideways scrolling, targets of 44 pixels, one main heading, and nothing that axe objects to, in both schemes.
 
     320 pixels are what a desktop of 1280 has left at 400 %.
     """
     for width, scheme in ((320, "light"), (360, "dark"), (1280, "light"), (1280, "dark")):
-        async with visiting(chromium, salon.url, width=width, color_scheme=scheme) as visitor:
+        async with visiting(browser, open_salon.url, width=width, color_scheme=scheme) as visitor:
             await visitor.page.goto(visitor.url)
             await visitor.keeps(f"page-{width}-{scheme}-1")
             assert await visitor.page.locator("h1").count() == 1
@@ -83,9 +84,9 @@ async def test_nothing_is_out_of_reach(chromium: str, salon: Salon) -> None:
             assert await faults(visitor) == []
 
 
-async def test_book_opens_the_talk_on_it_and_back_returns(chromium: str, salon: Salon) -> None:
+async def test_book_opens_the_talk_on_it_and_back_returns(browser: Browser, open_salon: Salon) -> None:
     """On a phone "Book" fills the screen with a talk about that service; Back returns to that button."""
-    async with visiting(chromium, salon.url, width=360) as visitor:
+    async with visiting(browser, open_salon.url, width=360) as visitor:
         await visitor.page.goto(visitor.url)
         talk = visitor.page.locator("#talk")
         assert not await talk.is_visible()
@@ -100,15 +101,15 @@ async def test_book_opens_the_talk_on_it_and_back_returns(chromium: str, salon: 
         await visitor.hears("What would you like to book")
         await visitor.page.get_by_role("button", name="Back", exact=True).first.click()
         await talk.wait_for(state="hidden")
-        assert visitor.page.url.rstrip("/") == salon.url
+        assert visitor.page.url.rstrip("/") == visitor.url
 
 
-async def test_book_beside_the_talk(chromium: str, salon: Salon) -> None:
-    """On a desktop "Book" speaks of that service in the talk beside it, and one may type at once.
+async def test_book_beside_the_talk(browser: Browser, open_salon: Salon) -> None:
+    """On a desktop "Book" speaks of that service in the talk beside it, and one may type at once, after a reload too.
 
     What is next free is said beside the service: with two hours of notice and an Ana who is free, a quarter past ten.
     """
-    async with visiting(chromium, salon.url) as visitor:
+    async with visiting(browser, open_salon.url) as visitor:
         await visitor.opens()
         haircut = visitor.page.get_by_role("listitem").filter(has=visitor.page.get_by_role("heading", name="Haircut"))
         assert "Next free today at 10:15" in await haircut.inner_text()
@@ -116,15 +117,18 @@ async def test_book_beside_the_talk(chromium: str, salon: Salon) -> None:
         await visitor.hears("Ana, Ben and Chloe can do it")
         assert await visitor.box.evaluate("each => each === document.activeElement")
         await visitor.keeps("book-button-1280")
+        await visitor.page.reload()
+        visitor.before = ""
+        await visitor.hears("Ana, Ben and Chloe can do it")
+        assert (await visitor.said()).count("I can book an appointment for you") == 1
+        await visitor.says("with Ben tomorrow at 10", "What name")
 
 
-async def test_closed_page_has_no_way_to_book(chromium: str, tmp_path: Path) -> None:
+async def test_closed_page_has_no_way_to_book(browser: Browser, tmp_path: Path) -> None:
     """Not published: no Book buttons and no booking in the talk, but the contact, and managing still works (case 5)."""
     data = tmp_path / "data"
-    async with serving(data) as published:
-        assert await published.bookings()
-    await change_business(data, is_published=False)
-    async with serving(data) as salon, visiting(chromium, salon.url, width=1280) as visitor:
+    await fill(data, is_published=False)
+    async with serving(data) as salon, visiting(browser, salon.url, width=1280) as visitor:
         await visitor.page.goto(visitor.url)
         await visitor.is_greeted()
         assert await visitor.page.locator("#business button:visible").count() == 0
@@ -137,9 +141,9 @@ async def test_closed_page_has_no_way_to_book(chromium: str, tmp_path: Path) -> 
         assert await visitor.button("Move it").count() == 1
 
 
-async def test_without_a_script_the_page_still_helps(chromium: str, salon: Salon) -> None:
+async def test_without_a_script_the_page_still_helps(browser: Browser, open_salon: Salon) -> None:
     """Without JavaScript the page has the business, its contact, why there is no chat, and no dead button."""
-    async with visiting(chromium, salon.url, width=360, java_script_enabled=False) as visitor:
+    async with visiting(browser, open_salon.url, width=360, java_script_enabled=False) as visitor:
         await visitor.page.goto(visitor.url)
         await visitor.page.get_by_text("The chat needs JavaScript").wait_for()
         assert await visitor.page.locator("button:visible").count() == 0

@@ -5,18 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import pytest
+from playwright.async_api import Browser
 
 from tests.browser.salon import Salon, serving
-from tests.browser.visitor import visiting
+from tests.browser.visitor import IN_BROWSER, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-async def test_a_reload_resumes(chromium: str, salon: Salon, width: int) -> None:
-    """After a reload the talk, its open question and, on a phone, its place on the screen are there again."""
-    async with visiting(chromium, salon.url, width=width) as visitor:
+async def test_a_reload_resumes(browser: Browser, open_salon: Salon) -> None:
+    """After a reload on a phone the talk, its open question and its place on the screen are there again."""
+    async with visiting(browser, open_salon.url, width=360) as visitor:
         await visitor.opens()
         await visitor.says("book a haircut with Ben tomorrow at 10", "What name")
         await visitor.page.reload()
@@ -28,10 +27,10 @@ async def test_a_reload_resumes(chromium: str, salon: Salon, width: int) -> None
         await visitor.says("skip", "Haircut with Ben, Tuesday 2 March at 10:00")
 
 
-async def test_a_restart_of_the_server_resumes(chromium: str, tmp_path: Path) -> None:
+async def test_a_restart_of_the_server_resumes(browser: Browser, tmp_path: Path) -> None:
     """The server may be restarted under an open page: the same talk goes on by itself."""
     data = tmp_path / "data"
-    async with serving(data) as salon, visiting(chromium, salon.url) as visitor:
+    async with serving(data) as salon, visiting(browser, salon.url) as visitor:
         await visitor.opens()
         await visitor.says("book a haircut with Ben tomorrow at 10", "What name")
         visitor.expected = "ERR_CONNECTION_REFUSED|WebSocket connection"
@@ -41,9 +40,9 @@ async def test_a_restart_of_the_server_resumes(chromium: str, tmp_path: Path) ->
             await visitor.says("Robin Doe", "e-mail address")
 
 
-async def test_what_is_said_offline_is_sent_later(chromium: str, salon: Salon) -> None:
+async def test_what_is_said_offline_is_sent_later(browser: Browser, open_salon: Salon) -> None:
     """Offline the talk says so, keeps what is typed, and sends it once when the network is back."""
-    async with visiting(chromium, salon.url) as visitor:
+    async with visiting(browser, open_salon.url) as visitor:
         await visitor.opens()
         await visitor.hears("I can book an appointment for you")
         await visitor.page.context.set_offline(True)
@@ -56,9 +55,9 @@ async def test_what_is_said_offline_is_sent_later(chromium: str, salon: Salon) -
         await visitor.page.get_by_text("You’re offline").wait_for(state="hidden")
 
 
-async def test_end_chat_forgets(chromium: str, salon: Salon) -> None:
+async def test_end_chat_forgets(browser: Browser, open_salon: Salon) -> None:
     """Ending asks first, then forgets the talk on this device and on the server; a new one begins from nothing."""
-    async with visiting(chromium, salon.url) as visitor:
+    async with visiting(browser, open_salon.url) as visitor:
         await visitor.opens()
         await visitor.says("book a haircut with Ben tomorrow at 10", "What name")
         kept = await visitor.page.evaluate("localStorage.getItem('bookings.talk')")
@@ -81,9 +80,9 @@ async def test_end_chat_forgets(chromium: str, salon: Salon) -> None:
         assert "haircut with Ben" not in await visitor.said()
 
 
-async def test_a_chat_that_cannot_open_says_so(chromium: str, salon: Salon) -> None:
+async def test_a_chat_that_cannot_open_says_so(browser: Browser, open_salon: Salon) -> None:
     """Where the chat does not open, the page says what to do, and "Try again" opens it once it can."""
-    async with visiting(chromium, salon.url) as visitor:
+    async with visiting(browser, open_salon.url) as visitor:
         visitor.expected = "503|did not open"
         await visitor.page.route("**/tokens/generate", lambda route: route.fulfill(status=503))
         await visitor.page.goto(visitor.url)

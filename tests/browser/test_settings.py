@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import pytest
+from playwright.async_api import Browser
 
 from tests.browser.salon import Salon
 from tests.browser.test_staff_day import sign_in
-from tests.browser.visitor import visiting
+from tests.browser.visitor import IN_BROWSER, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 ADA = "ada@contoso-salon.example"
 
 
-async def test_hours_and_color_are_set_on_a_phone(chromium: str, salon: Salon) -> None:
+async def test_hours_and_color_are_set_on_a_phone(browser: Browser, salon: Salon) -> None:
     """What is wrong stands by its input, what changes is read back, a color with a swatch; a reload shows both."""
-    async with visiting(chromium, salon.url, width=360) as visitor:
+    async with visiting(browser, salon.url, width=360) as visitor:
         await visitor.opens()
         await sign_in(visitor, salon, ADA)
         await visitor.says("settings hours", "Opening hours of Contoso Salon")

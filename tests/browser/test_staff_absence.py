@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+from playwright.async_api import Browser
 
 from tests.browser.salon import Salon
 from tests.browser.test_staff_day import ANA, sign_in
-from tests.browser.visitor import visiting
+from tests.browser.visitor import IN_BROWSER, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 
-async def test_a_plan_is_read_and_approved_with_one_thumb(chromium: str, salon: Salon) -> None:
+async def test_a_plan_is_read_and_approved_with_one_thumb(browser: Browser, salon: Salon) -> None:
     """On a screen of 360 pixels a team member takes two weeks off, leaves one booking, and gives another away."""
-    async with visiting(chromium, salon.url, width=360) as visitor:
+    async with visiting(browser, salon.url, width=360) as visitor:
         await visitor.opens()
         await sign_in(visitor, salon, ANA)
         await visitor.says("take time off", "Leave the times empty")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from playwright.async_api import Browser
 
 from tests.browser.salon import Salon
-from tests.browser.visitor import Visitor, visiting
+from tests.browser.visitor import IN_BROWSER, Visitor, visiting
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 ANA = "ana@contoso-salon.example"
 
@@ -19,9 +19,9 @@ async def sign_in(visitor: Visitor, salon: Salon, address: str) -> None:
     await visitor.says(await salon.code(address), "You are signed in")
 
 
-async def test_a_row_of_the_agenda_opens_its_booking(chromium: str, salon: Salon) -> None:
+async def test_a_row_of_the_agenda_opens_its_booking(browser: Browser, salon: Salon) -> None:
     """On a screen of 360 pixels a team member cancels a booking from the agenda with a line to the customer."""
-    async with visiting(chromium, salon.url, width=360) as visitor:
+    async with visiting(browser, salon.url, width=360) as visitor:
         await visitor.opens()
         await sign_in(visitor, salon, ANA)
         await visitor.says("my agenda on wednesday", "Haircut, Casey Quinn")

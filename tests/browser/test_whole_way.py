@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 
-import pytest
+from playwright.async_api import Browser
 
 from bookings.business import Reminder
 from bookings.ids import RandomIds
@@ -17,13 +17,13 @@ from bookings.settings import SettingsDesk
 from state.places import BOOKINGS_FILE
 from state.tinydb_store import TinyStore
 from tests.bookings.salon import ADA, DAY, DREW, HOUR, MINUTE, NOW, THURSDAY, Salon, at
-from tests.browser.visitor import visiting
+from tests.browser.visitor import IN_BROWSER, visiting
 from tests.command_line import serve
 from tests.mail.mail_server import MailServer, Taken
 from tests.mail.mailed import text_of
 from tests.mail.test_invitation import event_in, parts
 
-pytestmark = pytest.mark.browser
+pytestmark = IN_BROWSER
 
 ROBIN = "robin@example.com"
 CHANGED_HERE = "Manage booking"
@@ -60,7 +60,7 @@ async def told(server: MailServer, subject: str, staff_read: str) -> dict[str, T
     return mails | {name: await server.mail_to(name, staff_read) for name in staff}
 
 
-async def test_from_the_page_to_the_moved_event(chromium: str, tmp_path: Path) -> None:
+async def test_from_the_page_to_the_moved_event(browser: Browser, tmp_path: Path) -> None:
     """Robin books in the page, gets mail with an event, follows its link and moves the booking in the chat; the same
     people hear of it, and the same event moves. Only Robin's mails have the link.
     """
@@ -68,13 +68,15 @@ async def test_from_the_page_to_the_moved_event(chromium: str, tmp_path: Path) -
     data.mkdir(mode=0o700)
     with TinyStore.open(data / BOOKINGS_FILE, clock=lambda: NOW) as store:
         await Salon(store).open()
-    async with MailServer() as server, bot(data, server, NOW) as url, visiting(chromium, url) as visitor:
+    async with MailServer() as server, bot(data, server, NOW) as url, visiting(browser, url) as visitor:
         await visitor.opens()
         await visitor.says("book a haircut with Ana tomorrow at half past 3", "What name")
         await visitor.says("Robin Doe", "e-mail address")
         await visitor.says(ROBIN, "skip")
         await visitor.says("skip", "Shall I book it?")
+        await visitor.keeps("book-1280-1-read-back")
         await visitor.says("yes", "Booked")
+        await visitor.keeps("book-1280-2-booked")
         booked = await told(server, "Booked: ", "New booking: ")
         part, file = parts(booked[ROBIN].mail)
         event = event_in(part.get_content())

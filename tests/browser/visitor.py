@@ -10,11 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import ConsoleMessage, Locator, Page, ViewportSize, async_playwright
+import pytest
+from playwright.async_api import Browser, ConsoleMessage, Locator, Page, ViewportSize
 
 from tests.browser.salon import PATIENCE
 from texts import Words
 
+IN_BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+"""The marks of a test that visits: all of them share one Chromium, which lives on one loop."""
 ARGUMENTS = (
     "--headless",
     "--no-sandbox",
@@ -194,20 +197,17 @@ class Visitor:
 
 @asynccontextmanager
 async def visiting(
-    chromium: str, url: str, *, width: int = 1280, height: int = 0, locale: str = "en-GB", **options: Any
+    browser: Browser, url: str, *, width: int = 1280, height: int = 0, locale: str = "en-GB", **options: Any
 ) -> AsyncIterator[Visitor]:
-    """A browser that is closed when the block ends, and that must not have complained until then."""
+    """Somebody whom the page has never seen, who leaves when the block ends, and whose browser must not have complained
+    until then.
+    """
     size = ViewportSize(width=width, height=height or (740 if width < 900 else 900))
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
-        try:
-            context = await browser.new_context(
-                viewport=size, timezone_id="Europe/London", reduced_motion="reduce", locale=locale, **options
-            )
-            context.set_default_timeout(PATIENCE * 1000)
-            visitor = Visitor(await context.new_page(), url, words=Words(locale))
-            visitor.watch()
-            yield visitor
-            assert not visitor.problems, visitor.problems
-        finally:
-            await browser.close()
+    async with await browser.new_context(
+        viewport=size, timezone_id="Europe/London", reduced_motion="reduce", locale=locale, **options
+    ) as context:
+        context.set_default_timeout(PATIENCE * 1000)
+        visitor = Visitor(await context.new_page(), url, words=Words(locale))
+        visitor.watch()
+        yield visitor
+        assert not visitor.problems, visitor.problems

@@ -18,6 +18,11 @@ TeamsOf = Callable[[str], Awaitable[Teams]]
 """Opens somebody's Teams by their key in the demo."""
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _whole(uncounted: None) -> None:
+    """What is tested here is the whole."""
+
+
 @pytest.fixture(scope="session")
 def needs_playground() -> None:
     """Skip where Node.js or the Playground is missing."""

@@ -66,7 +66,8 @@ class Teams:
     async def open(cls, address: str, me: str) -> AsyncIterator[Teams]:
         """Look at the Playground at `address` as the person with the key `me`."""
         async with (
-            aiohttp.ClientSession() as session,
+            # The Playground ends a connection that is quiet for five seconds, maybe just when it is used again.
+            aiohttp.ClientSession(connector=aiohttp.TCPConnector(force_close=True)) as session,
             session.ws_connect(f"{address}_ws_conversation/v1/conversations/stream") as stream,
         ):
             teams = cls(session, address, me)

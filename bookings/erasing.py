@@ -8,8 +8,8 @@ any more, and it cannot be taken back. The history keeps that and by whom it was
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bookings.business import Catalogue
@@ -32,13 +32,28 @@ _HARMLESS = frozenset({"by", "offset", "is_proved"})
 """Facts of a mail that tell nothing of the person."""
 
 
-class ErasingDesk:
-    """Shows an administrator what is kept of a person, and erases it."""
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """Who is erased from the store, for whoever keeps something beside it.
 
-    def __init__(self, store: Store, clock: Clock, ids: Ids) -> None:
+    `names` are their addresses and phone numbers as they stood, `conversation` is where an administrator asked for it.
+    """
+
+    names: frozenset[str]
+    conversation: str
+
+
+OnErased = Callable[[Erased], None]
+
+
+class ErasingDesk:
+    """Shows an administrator what is kept of a person, and erases it; `on_erased` is told once that is committed."""
+
+    def __init__(self, store: Store, clock: Clock, ids: Ids, on_erased: OnErased | None = None) -> None:
         self._store = store
         self._clock = clock
         self._ids = ids
+        self._on_erased = on_erased
         self._ledger = Ledger(clock, ids, timedelta(0))
         self._denials = Denials(store, clock, ids)
 
@@ -76,7 +91,9 @@ class ErasingDesk:
                 await unit.redact(_without_person(row))
             await _forget_proofs(unit, found, now)
             await unit.outcome({"bookings": len(found.bookings)})
-            return len(found.bookings)
+        if self._on_erased is not None:
+            self._on_erased(Erased(_names(found), actor.conversation))
+        return len(found.bookings)
 
     async def erase_past(self, most: int) -> int:
         """Erase the persons of bookings that ended longer ago than the business keeps them; how many there were.
@@ -115,6 +132,12 @@ class ErasingDesk:
             await unit.redact(replace(entry, reason="", conversation=conversation))
         after = snapshot(bare)
         await unit.history(trace(self._ids, now, actor, ERASED, booking_id=booking.id, after=after))
+
+
+def _names(found: Holdings) -> frozenset[str]:
+    """What a person is called by in no other sense: a name may be somebody else's too."""
+    customers = [found.customer, *(booking.customer for booking in found.bookings)]
+    return frozenset(name for each in customers for name in (each.email_address.strip(), each.phone) if name)
 
 
 def months_before(now: datetime, months: int) -> datetime:

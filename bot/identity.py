@@ -37,9 +37,17 @@ def is_local(identity: ClaimsIdentity) -> bool:
     return bool(identity.authentication_type == LOCAL)
 
 
+LOCAL = "local/"
+
+
 def local_key(conversation_id: str) -> str:
     """The name of a conversation of the page in the store."""
-    return f"local/{conversation_id}"
+    return f"{LOCAL}{conversation_id}"
+
+
+def local_id(key: str) -> str:
+    """The conversation of the page that has this name in the store; "" for one of another channel."""
+    return key.removeprefix(LOCAL) if key.startswith(LOCAL) else ""
 
 
 def conversation_key(activity: Activity, identity: ClaimsIdentity) -> str:

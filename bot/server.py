@@ -70,6 +70,7 @@ ADAPTER = web.AppKey("adapter", BotsAdapter)
 TURNS = web.AppKey("turns", Turns)
 LIMITS = web.AppKey("limits", Limits)
 NEWS: web.AppKey[OutboxWorker[Errand]] = web.AppKey("news", OutboxWorker)
+DIRECT_LINE = web.AppKey("direct_line", DirectLine)
 WORKERS: web.AppKey[list[Worker]] = web.AppKey("workers", list)
 
 
@@ -95,7 +96,7 @@ def build_app(
     where it is not Microsoft's public one. `reads` has the bookings that manage links open; without it none proves
     anything. `store` has the news that staff are told in Teams, where there is Teams; app[NEWS] is their worker, which
     the caller begins. `hold` keeps a conversation to one process at a time, where several serve this business.
-    app[WORKERS] are ended with the application.
+    app[WORKERS] are ended with the application. app[DIRECT_LINE] forgets talks.
     """
     limits = Limits(settings.limits)
     app = _plain_app(settings, catalogue, storage, limits)
@@ -126,6 +127,7 @@ def build_app(
         settings=settings, keys=keys, talks=talks, turns=turns, adapter=adapter, bot=bot, proofs=proofs, limits=limits
     )
     direct_line.add_routes(app)
+    app[DIRECT_LINE] = direct_line
     if settings.mode is not Mode.WEB:
         messages = Messages(
             settings=settings,

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from bookings import demo
 from bookings.clearing import ClearingDesk
-from bookings.erasing import ErasingDesk
+from bookings.erasing import Erased, ErasingDesk, OnErased
 from bookings.exporting import ExportDesk
 from bookings.ids import RandomIds, spoken
 from bookings.model import Booking
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from aiohttp import web
 
     from bookings.business import Catalogue
+    from bot.forgetting import Forgetting
     from bot.mail.context import MailContext
     from bot.outbox import OutboxWorker
     from bot.talking import Talk
@@ -92,16 +93,19 @@ class _Served:
         self._secret = load_secret(settings)
         self._links = Links(Keys(self._secret, settings.previous_secret), settings.public_url)
         self._context = MailContext(store, self._secret.encode(), settings.mail_from, self._links.manage_url)
-        self._talk = LaterTalk(lambda: conversation(store, clock, ids, settings.mail_grace, self._context, self._links))
+        self._talk = LaterTalk(self._conversation)
+        self._forgetting: Forgetting | None = None
 
     async def until(self, ending: Ending) -> None:
         """Begin everything, and end it once asked to: the application ends its workers with its turns."""
+        from bot.forgetting import Forgetting
         from bot.metrics import metrics_app
         from bot.retention import Retention
-        from bot.server import WORKERS, serve
+        from bot.server import DIRECT_LINE, TURNS, WORKERS, serve
 
         async with self._place.talks(self._clock) as talks:
             app = self._app(talks)
+            self._forgetting = Forgetting(talks.mentioning, app[DIRECT_LINE].forget, app[TURNS])
             couriers = self._couriers(app)
             erasing = ErasingDesk(self._store, self._clock, self._ids)
             retention = Retention(erasing.erase_past, ClearingDesk(self._store, self._clock).clear)
@@ -171,6 +175,15 @@ class _Served:
         self._store.on_mail = wake
         return couriers
 
+    def _conversation(self) -> Talk:
+        return conversation(
+            self._store, self._clock, self._ids, self._settings.mail_grace, self._context, self._links, self._erased
+        )
+
+    def _erased(self, erased: Erased) -> None:
+        if self._forgetting is not None:
+            self._forgetting.begin(erased)
+
     def _tell(self, host: str, port: int) -> None:
         """Tell whoever started this where to go, and what there is to try."""
         for booking in self._made:
@@ -181,7 +194,13 @@ class _Served:
 
 
 def conversation(
-    store: OpenStore, clock: Clock, ids: Ids, grace: timedelta, context: MailContext, links: Links
+    store: OpenStore,
+    clock: Clock,
+    ids: Ids,
+    grace: timedelta,
+    context: MailContext,
+    links: Links,
+    on_erased: OnErased,
 ) -> Talk:
     """Import the conversation and load what its first turn would else load.
 
@@ -202,7 +221,7 @@ def conversation(
     Words()
     gc.freeze()
     gc.set_threshold(NEW_OBJECTS)
-    return Conversation(Desks.of(store, clock, ids, context.secret, grace, links.download_url, preview))
+    return Conversation(Desks.of(store, clock, ids, context.secret, grace, links.download_url, preview, on_erased))
 
 
 def _scratch(settings: Settings) -> Path:

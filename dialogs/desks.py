@@ -10,7 +10,7 @@ from bookings.absence_desk import AbsenceDesk
 from bookings.business import Catalogue
 from bookings.denials import Denials
 from bookings.desk import GRACE, BookingDesk
-from bookings.erasing import ErasingDesk
+from bookings.erasing import ErasingDesk, OnErased
 from bookings.exporting import ExportDesk
 from bookings.handing_over import HandOverDesk
 from bookings.identity import ProofDesk
@@ -67,10 +67,12 @@ class Desks:
         grace: timedelta = GRACE,
         download_url: DownloadUrl = _no_downloads,
         preview: Preview | None = None,
+        on_erased: OnErased | None = None,
     ) -> Desks:
         """All of them over one store. `secret` derives the codes, `grace` is how long mails about a change wait.
 
-        `download_url` gives the address that a download is taken from, `preview` shows a mail before it is one.
+        `download_url` gives the address that a download is taken from, `preview` shows a mail before it is one,
+        `on_erased` hears of who is erased.
         """
         return cls(
             store=store,
@@ -86,7 +88,7 @@ class Desks:
             rule=RuleDesk(store, clock, ids, grace),
             preview=preview,
             outbox=OutboxDesk(store, clock, ids),
-            erasing=ErasingDesk(store, clock, ids),
+            erasing=ErasingDesk(store, clock, ids, on_erased),
             exporting=ExportDesk(store, clock, ids),
             staffing=StaffingDesk(store, clock, ids),
             download_url=download_url,

@@ -7,14 +7,16 @@ aside and a new one begun, a damaged item counts as missing, and items that were
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import os
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, Self, TypeVar
 
@@ -34,6 +36,7 @@ CREATE TABLE IF NOT EXISTS items (
 ) WITHOUT ROWID
 """
 INSERT = "REPLACE INTO items VALUES (?, ?, ?, ?, ?)"
+NEXT = "SELECT key, body FROM items WHERE key > ? ORDER BY key LIMIT 200"
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -96,8 +99,15 @@ class Conversations(Storage):
 
     async def delete(self, keys: Iterable[str]) -> None:
         """Forget items; a missing one is no error."""
-        gone = [(key,) for key in keys]
-        await self._in_thread(lambda: self._connection.executemany("DELETE FROM items WHERE key = ?", gone))
+        await self._in_thread(partial(self._delete, [(key,) for key in keys]))
+
+    async def mentioning(self, words: Collection[str]) -> list[str]:
+        """The keys of items in which one of the words stands, in any case; in batches, so that others go on."""
+        wanted, found, last = [needle.encode() for needle in needles(words)], list[str](), ""
+        while rows := await self._in_thread(partial(self._next, last)):
+            found += [key.decode() for key, body in rows if any(needle in body.lower() for needle in wanted)]
+            last = rows[-1][0].decode()
+        return found
 
     async def count(self) -> int:
         """How many items there are."""
@@ -160,6 +170,7 @@ class Conversations(Storage):
             connection.text_factory = bytes
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA secure_delete = ON")  # as for the bookings
         except (sqlite3.Error, UnicodeDecodeError):
             connection.close()
             raise
@@ -183,6 +194,13 @@ class Conversations(Storage):
         connection.executemany(INSERT, [row.values for row in kept])
         connection.execute("COMMIT")
         return connection
+
+    def _delete(self, gone: list[tuple[str]]) -> None:
+        """A cursor that outlived this would keep the file from being folded together when it is closed."""
+        self._connection.executemany("DELETE FROM items WHERE key = ?", gone).close()
+
+    def _next(self, after: str) -> list[tuple[bytes, bytes]]:
+        return self._connection.execute(NEXT, (after,)).fetchall()
 
     def _read(self, keys: list[str]) -> dict[str, dict[str, Any]]:
         found: dict[str, dict[str, Any]] = {}
@@ -235,6 +253,14 @@ def _all_whole(connection: sqlite3.Connection) -> bool:
             return False
         last = row.key
     return True
+
+
+def needles(words: Collection[str]) -> list[str]:
+    """How words stand in the text of an item: in small letters, as they are or as JSON writes them, once or twice."""
+    written = {word for word in words if word}
+    for _ in range(2):
+        written |= {json.dumps(word)[1:-1] for word in written}
+    return sorted(word.lower() for word in written)
 
 
 def encoded(key: str, item: Mapping[str, Any]) -> tuple[str, bytes, str | None]:

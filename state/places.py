@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,9 +33,13 @@ class OpenStore(Store, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Talks:
-    """Conversation state behind Bot Framework's `Storage`, and what holds a conversation across processes, if any."""
+    """Conversation state behind Bot Framework's `Storage`, and what holds a conversation across processes, if any.
+
+    `mentioning` finds the keys of what is stored with one of some words in it.
+    """
 
     storage: Storage
+    mentioning: Callable[[Collection[str]], Awaitable[list[str]]]
     hold: Callable[[str], AbstractAsyncContextManager[Any]] | None = None
 
 
@@ -81,7 +85,7 @@ class EmbeddedPlace:
         from state.conversations import Conversations
 
         with Conversations(self._folder / CONVERSATIONS_FILE, clock=clock) as storage:
-            yield Talks(storage)
+            yield Talks(storage, storage.mentioning)
 
     async def export(self, file: Path) -> dict[str, int]:
         """As `state.transfer.export`, in a thread: others go on meanwhile.

@@ -93,6 +93,7 @@ def connect(path: Path) -> sqlite3.Connection:
     try:
         connection.text_factory = bytes
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA secure_delete = ON")  # what is erased is overwritten, and not only unlinked
     except BaseException:
         connection.close()
         raise

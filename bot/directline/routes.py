@@ -20,11 +20,11 @@ from bot.directline.local import BOT_ACCOUNT, SERVICE_URL, LocalConnectorFactory
 from bot.directline.proofs import LinkProof, LinkProofs
 from bot.directline.stream import Streams
 from bot.directline.talk import LocalTalk, activity_set
-from bot.directline.talks import LocalTalks, TalkEnded, WrongUser
+from bot.directline.talks import TALKS, LocalTalks, TalkEnded, WrongUser
 from bot.directline.tokens import TOKEN_SECONDS, Seat, Tokens
 from bot.failures import Failed
 from bot.handler import BookingsBot
-from bot.identity import local_identity, local_key
+from bot.identity import local_id, local_identity, local_key
 from bot.limits import Limits
 from bot.peers import client_address, is_loopback_host, is_same_origin, public_url
 from bot.rates import Rate
@@ -211,6 +211,17 @@ class DirectLine:
             await self._adapter.process_activity(proof, heard, self._bot.on_turn)
         finally:
             self._talks.turn_ended(talk)
+
+    async def forget(self, key: str, but: str) -> None:
+        """End the conversation that is stored under a key, the page's or another channel's, unless it is `but`."""
+        conversation_id = key.removeprefix(TALKS) if key.startswith(TALKS) else local_id(key)
+        if but in {key, local_key(conversation_id)}:
+            return
+        talk = await self._talks.find(conversation_id) if conversation_id else None
+        if talk is not None:
+            await self._end(talk)
+        else:
+            await self._bot.forget(key)
 
     async def _end(self, talk: LocalTalk) -> None:
         """Forget the conversation, once the turn that runs in it is over."""

@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 KEPT_IN_ALL = 32 * 1024 * 1024
 """Bytes of conversations that are kept in memory together; what was said in the others is in the Storage alone."""
+TALKS = "directline/"
+"""Begins the keys of what pages show; the state of a talk has another (`bot.identity.local_key`)."""
 LOOKS = 10
 """How many conversations are looked at for one that may go."""
 
@@ -187,7 +189,7 @@ class LocalTalks:
 
 
 def _key(conversation_id: str) -> str:
-    return f"directline/{conversation_id}"
+    return f"{TALKS}{conversation_id}"
 
 
 def _to_item(talk: LocalTalk) -> dict[str, Any]:

@@ -7,7 +7,7 @@ for 30 days go.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from psycopg.sql import SQL
 
 from bookings.ports import Clock
 from state import plain_json
-from state.conversations import KEPT, PRUNED_EVERY, encoded
+from state.conversations import KEPT, PRUNED_EVERY, encoded, needles
 from state.postgres.database import Database, run
 from state.postgres.tables import text
 
@@ -29,6 +29,10 @@ PUT = SQL(
 CHANGE = SQL(
     "UPDATE items SET e_tag = %s, written = %s, body = %s"
     " WHERE business_id = %s AND key = %s AND e_tag = %s RETURNING 1"
+)
+NEXT = SQL(
+    "SELECT key, EXISTS (SELECT FROM unnest(%s::text[]) AS word WHERE position(word IN lower(body::text)) > 0)"
+    " FROM items WHERE business_id = %s AND key > %s ORDER BY key LIMIT 200"
 )
 PRUNE = SQL(
     "DELETE FROM items WHERE business_id = %s AND key IN (SELECT key FROM items"
@@ -70,6 +74,14 @@ class PgConversations(Storage):
         """Forget items; a missing one is no error."""
         query = SQL("DELETE FROM items WHERE business_id = %s AND key = ANY(%s)")
         await self._database.run(query, (self._business_id, [text(key) for key in keys]))
+
+    async def mentioning(self, words: Collection[str]) -> list[str]:
+        """As `Conversations.mentioning`."""
+        wanted, found, last = needles(words), list[str](), ""
+        while rows := await self._database.read(NEXT, (wanted, self._business_id, last)):
+            found += [key for key, is_there in rows if is_there]
+            last = rows[-1][0]
+        return found
 
     async def count(self) -> int:
         """How many items there are."""

@@ -39,7 +39,8 @@ class PostgresPlace:
         async with Database(self._url, most=TALK_CONNECTIONS, synchronous_commit="off") as database:
             leases = Leases(database, self._business_id)
             try:
-                yield Talks(PgConversations(database, self._business_id, clock=clock), leases.hold)
+                storage = PgConversations(database, self._business_id, clock=clock)
+                yield Talks(storage, storage.mentioning, leases.hold)
             finally:
                 await leases.end()
 

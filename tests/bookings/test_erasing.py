@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from bookings.erasing import ErasingDesk
+from bookings.erasing import Erased, ErasingDesk
 from bookings.holdings import EVER, holdings
 from bookings.known_customers import known_customers
 from bookings.model import Actor, Booking, BookingStatus, Customer, HistoryEntry, MailState, OutboxRow
@@ -219,3 +219,18 @@ async def test_only_an_administrator_erases(salon: Salon, desk: ErasingDesk, act
         with refuses(Code.ROLE):
             await desk.erase(actor, whose, seen={booking.id: 1}, request_key=salon.key())
     assert await salon.again(booking) == booking
+
+
+async def test_who_keeps_something_beside_the_store_is_told_once_it_is_done(salon: Salon) -> None:
+    """The addresses and numbers that they had on any booking, and where it was asked; nothing where it was refused."""
+    told: list[Erased] = []
+    desk = ErasingDesk(salon.store, salon.clock, salon.ids, told.append)
+    await salon.book(at("11:00"))
+    booking = await salon.book(at("12:00"), customer=replace(CASEY, phone="+44 20 7946 0111"))
+    with refuses(Code.ROLE):
+        await desk.erase(ANA, booking.id, seen={}, request_key="no")
+    assert told == []
+    seen = (await desk.holdings(ADA, booking.id)).versions
+    for _ in range(2):
+        await desk.erase(ADA, booking.id, seen=seen, request_key="yes")
+    assert told == [Erased(frozenset({CASEY.email_address, CASEY.phone, "+44 20 7946 0111"}), ADA.conversation)]

@@ -1,6 +1,7 @@
 """What conversation state promises in every store: Bot Framework's Storage, plain JSON, no update lost."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import timedelta
@@ -13,6 +14,7 @@ from botbuilder.core import BotState, MemoryStorage, Storage, TurnContext, adapt
 from state.conversations import KEPT, Conversations
 from state.postgres.database import Database
 from state.postgres.items import PgConversations
+from state.tinydb_store import TinyStore
 from tests.postgres.server import fresh_business, server
 from tests.state.made import NOW, Present
 
@@ -161,3 +163,25 @@ async def test_items_that_were_not_written_for_thirty_days_go(conversations: Kep
     present.now = NOW + KEPT + timedelta(seconds=1)
     await conversations.write({"new": {}})
     assert sorted(await conversations.read(["old", "kept", "new"])) == ["kept", "new"]
+
+
+async def test_items_that_mention_somebody_are_found(conversations: Kept) -> None:
+    """By any of the words, in any case, also deep within text that is JSON itself; however many items there are."""
+    said = json.dumps({"text": "write to çelik@Example.org"})
+    items: dict[str, dict[str, Any]] = {f"key-{number:03}": {"talk": "nobody"} for number in range(450)}
+    items["key-007"] = {"talk": {"phone": "+447700900123"}}
+    items["key-449"] = {"activities": [[1, said]]}
+    await conversations.write(items)
+    assert await conversations.mentioning(["çelik@example.org", "+447700900123"]) == ["key-007", "key-449"]
+    assert await conversations.mentioning(["celik@example.org"]) == []
+
+
+async def test_what_is_deleted_is_not_left_in_the_file(tmp_path: Path, present: Present) -> None:
+    """A page of the file that held a talk holds nothing of it once that is forgotten, wherever SQLite comes from."""
+    async with sqlite(tmp_path, present) as opened:
+        await opened.write({f"key-{number}": {"talk": "a secret of Casey's " * 50} for number in range(50)})
+    async with sqlite(tmp_path, present) as opened:
+        await opened.delete([f"key-{number}" for number in range(50)])
+    assert b"Casey" not in (tmp_path / "conversations.db").read_bytes()
+    with TinyStore.open(tmp_path / "bookings.db", clock=present) as store:
+        assert store._file._connection.execute("PRAGMA secure_delete").fetchall() == [(1,)]

@@ -8,12 +8,12 @@ A line of output is `<booking id> <version>`; the first is `open`.
 import asyncio
 import random
 import sys
-from contextlib import AbstractAsyncContextManager
+from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
 
 from bookings.model import Booking, BookingStatus
-from bookings.ports import SlotTaken, Stale, Store, Unit
+from bookings.ports import SlotTaken, Stale, Store, StoreUnavailable, Unit
 from state.places import EmbeddedPlace
 from tests.state.made import MINUTE, NOW, booking, entry, mail
 
@@ -49,22 +49,28 @@ async def trace(unit: Unit, wish: Booking) -> None:
 async def client(store: Store, chance: random.Random, taken: list[str]) -> None:
     """Changes without end."""
     while True:
-        start = NOW + chance.randrange(2000) * 15 * MINUTE
-        staff = chance.choice([("ana",), ("ben",), ("ana", "ben")])
-        was = await store.booking_by_id(chance.choice(taken)) if taken and chance.random() < 0.4 else None
-        fresh = booking(chance.randrange(10**12), start, post_buffer=5 * MINUTE)
-        if was is None:
-            wish = replace(fresh, staff_member_ids=staff)
-        elif chance.random() < 0.3:
-            wish = replace(was, version=was.version + 1, status=BookingStatus.CANCELLED)
-        else:
-            wish = replace(was, version=was.version + 1, start=start, end=fresh.end, staff_member_ids=staff)
-        if await write(store, wish, was):
-            taken.append(wish.id)
-            print(wish.id, wish.version, flush=True)  # noqa: T201  the acknowledgement
-        if chance.random() < 0.05:
-            for row in await store.claim(2, MINUTE, NOW):
-                await store.sent(row.id)
+        with suppress(StoreUnavailable):  # "try again", where the machine is busy with much else
+            await change(store, chance, taken)
+
+
+async def change(store: Store, chance: random.Random, taken: list[str]) -> None:
+    """One change, and now and then two mails sent."""
+    start = NOW + chance.randrange(2000) * 15 * MINUTE
+    staff = chance.choice([("ana",), ("ben",), ("ana", "ben")])
+    was = await store.booking_by_id(chance.choice(taken)) if taken and chance.random() < 0.4 else None
+    fresh = booking(chance.randrange(10**12), start, post_buffer=5 * MINUTE)
+    if was is None:
+        wish = replace(fresh, staff_member_ids=staff)
+    elif chance.random() < 0.3:
+        wish = replace(was, version=was.version + 1, status=BookingStatus.CANCELLED)
+    else:
+        wish = replace(was, version=was.version + 1, start=start, end=fresh.end, staff_member_ids=staff)
+    if await write(store, wish, was):
+        taken.append(wish.id)
+        print(wish.id, wish.version, flush=True)  # noqa: T201  the acknowledgement
+    if chance.random() < 0.05:
+        for row in await store.claim(2, MINUTE, NOW):
+            await store.sent(row.id)
 
 
 def opened(name: str) -> AbstractAsyncContextManager[Store]:

@@ -118,7 +118,7 @@ CREATE TABLE outbox (
     body json NOT NULL,
     PRIMARY KEY (business_id, id)
 );
-CREATE INDEX outbox_queued ON outbox (business_id, way, due) WHERE state = 'queued';
+CREATE INDEX outbox_queued ON outbox (business_id, way, due, number) WHERE state = 'queued';
 CREATE INDEX outbox_undelivered ON outbox (business_id, due)
     WHERE state = 'dead' OR (state = 'queued' AND attempts > 0);
 CREATE INDEX outbox_booking ON outbox (business_id, booking_id, number);

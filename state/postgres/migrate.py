@@ -49,13 +49,16 @@ def migrate(url: str, known: list[Migration] | None = None) -> list[Migration]:
     """
     known = migrations() if known is None else known
     settings = connection_settings(url, statement_timeout="0", lock_timeout="0")
-    with translated(), _of_ours(), psycopg.Connection[Row].connect(settings, autocommit=True) as connection:
-        _prepare(connection)
+    with translated(), psycopg.Connection[Row].connect(settings, autocommit=True) as connection:
+        with _of_ours():
+            _prepare(connection)
         applied = []
         for migration in known:
             with connection.transaction():
-                connection.execute("LOCK TABLE migrations IN EXCLUSIVE MODE")
-                there = _there(connection.execute("SELECT number, name FROM migrations ORDER BY number").fetchall())
+                with _of_ours():
+                    connection.execute("LOCK TABLE migrations IN EXCLUSIVE MODE")
+                    rows = connection.execute("SELECT number, name FROM migrations ORDER BY number").fetchall()
+                there = _there(rows)
                 _refuse_unknown(there, known)
                 if migration.number not in there:
                     connection.execute(sql.SQL(migration.text))

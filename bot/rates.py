@@ -10,7 +10,10 @@ REMEMBERED_CLIENTS = 10_000
 
 
 class Rate:
-    """At most `limit` times in any `seconds`, counted by key; the longest silent keys are forgotten first."""
+    """At most `limit` times in any `seconds`, counted by key.
+
+    A key that was silent for so long is forgotten, and where there are too many the longest silent ones before that.
+    """
 
     def __init__(self, limit: int, seconds: float, clock: Callable[[], float] = time.monotonic) -> None:
         self._limit = limit
@@ -25,9 +28,21 @@ class Rate:
         while times and times[0] <= now - self._seconds:
             times.popleft()
         self._times.move_to_end(key)
-        if len(self._times) > REMEMBERED_CLIENTS:
-            self._times.popitem(last=False)
+        self._forget_silent(now)
         if len(times) >= self._limit:
             return times[0] + self._seconds - now
         times.append(now)
         return 0.0
+
+    @property
+    def remembered(self) -> int:
+        """How many keys are counted for."""
+        return len(self._times)
+
+    def _forget_silent(self, now: float) -> None:
+        """Every key but the newest holds a time; the one that spoke longest ago comes first."""
+        while len(self._times) > 1:
+            times = next(iter(self._times.values()))
+            if times[-1] > now - self._seconds and len(self._times) <= REMEMBERED_CLIENTS:
+                return
+            self._times.popitem(last=False)

@@ -188,6 +188,21 @@ def test_a_rate_forgets_who_was_silent_longest() -> None:
     assert rate.take(f"c{REMEMBERED_CLIENTS}") > 0
 
 
+def test_a_rate_keeps_nothing_of_who_has_gone() -> None:
+    """Clients that came once and are silent since take no memory; who still counts stays."""
+    now = 0.0
+    rate = Rate(3, 60, clock=lambda: now)
+    for number in range(500):
+        rate.take(f"c{number}")
+    now = 50.0
+    assert [rate.take("late") for _ in range(3)] == [0, 0, 0]
+    assert rate.remembered == 501
+    now = 60.0
+    assert rate.take("new") == 0
+    assert rate.remembered == 2
+    assert rate.take("late") == 50
+
+
 def test_a_conversation_remembers_the_latest_posts() -> None:
     """The page's own ids are remembered for as many posts as it may have sent again."""
     talk = LocalTalk("c", "dl_u")

@@ -85,14 +85,14 @@ class Offers:
         """The slot at exactly `start` for staff, and what stands against it but can be lifted (docs/rules.md, case 27).
 
         `lifting` names the limits. Whatever `wanted` lifts does not count: nothing is lifted that need not be. Raise
-        Refused with what nobody may lift.
+        Refused with what nobody may lift, or what stands there though its limit is lifted, as half a minute does.
         """
         against: tuple[Refused, ...] = ()
         while True:
             try:
                 return await self.check(catalogue, replace(wanted, lifted=lifting(against)), start), against
             except Refused as no:
-                if no.code not in LIFTED_BY:
+                if no.code not in LIFTED_BY or LIFTED_BY[no.code] in lifting(against):
                     raise
                 against = (*against, no)
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from aiohttp.http_exceptions import BadStatusLine
 
-from bookings.model import ConversationReference
+from bookings.model import Booking, ConversationReference
 from bot.mail.headers import LONGEST, header_address, header_text
 from bot.strangers import Strangers
 from dialogs.conversation import Conversation
@@ -53,6 +53,18 @@ async def test_a_staff_members_chat_is_kept_in_a_form_that_can_be_read(
     assert "agenda" in (await ada.say("help")).lower()
     assert loud.said == []
     assert all(chat.bot_id is not None for chat in whole.all(ConversationReference))
+
+
+async def test_a_click_on_half_a_minute_comes_to_an_end(whole: Whole) -> None:
+    """A staff member's click that was changed to name a time of no whole minute is answered, and books nothing; looking
+    for what could be lifted against it, the server had stood still for everybody.
+    """
+    ada = await whole.teams("ada")
+    await ada.say("book for Drew Hall, drew@example.com, haircut with Ana tomorrow")
+    click = ada.action("Tuesday 2 March at 09:00")
+    said = await ada.submit({**click, "value": click["value"].replace("09:00:00", "09:00:30")})
+    assert "start at that time" in said
+    assert not [one for one in whole.all(Booking) if one.customer.name == "Drew Hall"]
 
 
 async def test_a_click_that_ends_a_form_takes_the_open_question_about_it_along(whole: Whole) -> None:

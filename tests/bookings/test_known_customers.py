@@ -112,3 +112,11 @@ async def test_case_27_what_nobody_may_lift_refuses_at_once(salon: Salon) -> Non
     catalogue = await salon.store.catalogue()
     with refuses(Code.SLOT_TAKEN):
         await salon.offers.check_beyond(catalogue, Wanted(catalogue.services["haircut"], ("ana",)), at("11:00"))
+
+
+@pytest.mark.parametrize("start", [at("11:00:30"), at("08:30:00.5", MONDAY), at("20:00:01", THURSDAY + 61 * DAY)])
+async def test_case_27_half_a_minute_is_no_start_whatever_is_lifted(salon: Salon, start: datetime) -> None:
+    """A start that is no whole minute is off the grid for everybody; asking for it comes to an end."""
+    catalogue = await salon.store.catalogue()
+    with refuses(Code.OFF_GRID):
+        await salon.offers.check_beyond(catalogue, Wanted(catalogue.services["haircut"], ("ana",)), start)

@@ -47,6 +47,7 @@ from bot.open_files import raise_limit
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 8
 EMBEDDED, DATABASE = "embedded", "PostgreSQL"
+WARM = 40
 SETTLED_BY = 180.0
 """Seconds that the mails of all rounds have."""
 
@@ -69,7 +70,7 @@ QUICK = Scale(
     ),
     rounds=2,
     seconds=2.0,
-    booked=20,
+    booked=0,
     most_waiting=16,
 )
 FULL = Scale(
@@ -80,7 +81,7 @@ FULL = Scale(
     ),
     rounds=3,
     seconds=5.0,
-    booked=200,
+    booked=150,
     most_waiting=64,
 )
 
@@ -108,9 +109,11 @@ class Measured:
         if wanted - already >= 100:
             self.result.kilobytes = 1000 * (self.result.megabytes - base) / (wanted - already)
             self.result.opened = (wanted - already) / (perf_counter() - began)
+        if booked and wanted > 2 * booked:
+            await self.people.book(WARM)  # fills what remembers words and names
             before = memory(pids)
-            await self.people.book(min(booked, wanted // 2))
-            self.result.kilobytes_booked = 1000 * (memory(pids) - before) / min(booked, wanted // 2)
+            await self.people.book(booked)
+            self.result.kilobytes_booked = 1000 * (memory(pids) - before) / booked
         print(f"{self.result.name}: open, {self.result.megabytes:.0f} MB", flush=True)
 
     async def round(self, seconds: float) -> None:

@@ -75,7 +75,7 @@ def table(results: Sequence[Result], echoes: Sequence[EchoResult]) -> str:
     for each in results:
         cost = each.cost + each.database_cost
         beside = cost / first.setdefault(each.store, cost)
-        kilobytes = (f"{each.kilobytes:.0f}", f"{each.kilobytes_booked:.0f}") if each.kilobytes else ("", "")
+        kilobytes = (f"{size:.0f}" if size else "" for size in (each.kilobytes, each.kilobytes_booked))
         cells = (
             *(f"{number:.1f}" for number in (each.rate, each.cost, each.database_cost)),
             f"{beside:.2f}",

@@ -65,7 +65,6 @@ class Streams:
     @staticmethod
     async def _send(socket: web.WebSocketResponse, talk: LocalTalk, watermark: int) -> None:
         while not socket.closed:
-            news = talk.news
             activities = talk.since(watermark)
             watermark = talk.number
             if activities:
@@ -76,6 +75,6 @@ class Streams:
             if talk.number == watermark:
                 talk.behind -= 1
                 try:
-                    await news.wait()
+                    await talk.news()
                 finally:
                     talk.behind += 1

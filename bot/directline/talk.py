@@ -76,7 +76,7 @@ class LocalTalk:
     is_saving: bool = False
     is_resting: bool = False
     counted: int = 0
-    news: asyncio.Event = field(default_factory=asyncio.Event)
+    waiters: list[asyncio.Future[None]] = field(default_factory=list)
 
     @property
     def is_idle(self) -> bool:
@@ -129,6 +129,16 @@ class LocalTalk:
         return [
             entry.text for entry in self.entries if entry.number > watermark and (watermark or entry.type != DELETED)
         ]
+
+    async def news(self) -> None:
+        """Wait until something changes."""
+        waiter = asyncio.get_running_loop().create_future()
+        self.waiters.append(waiter)
+        try:
+            await waiter
+        finally:
+            if waiter in self.waiters:
+                self.waiters.remove(waiter)
 
     def remember_post(self, client_activity_id: str, activity_id: str) -> None:
         """Note the page's own id of a post, so that the same post sent again is taken once."""
@@ -184,8 +194,10 @@ class LocalTalk:
             size -= len(self.entries.pop(0).text)
 
     def _tell(self) -> None:
-        self.news.set()
-        self.news = asyncio.Event()
+        for waiter in self.waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+        self.waiters = []
 
 
 def activity_set(texts: Iterable[str], watermark: int) -> str:

@@ -48,6 +48,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 8
 EMBEDDED, DATABASE = "embedded", "PostgreSQL"
 WARM = 40
+MANY, WATCHED = 1000, 35.0
+"""So many open pages cost something by themselves; heartbeats come every thirty seconds."""
 SETTLED_BY = 180.0
 """Seconds that the mails of all rounds have."""
 
@@ -114,6 +116,10 @@ class Measured:
             before = memory(pids)
             await self.people.book(booked)
             self.result.kilobytes_booked = 1000 * (memory(pids) - before) / booked
+        if wanted >= MANY:
+            before, began = processor(pids), perf_counter()
+            await asyncio.sleep(WATCHED)
+            self.result.idle = 1000 * (processor(pids) - before) / (perf_counter() - began)
         print(f"{self.result.name}: open, {self.result.megabytes:.0f} MB", flush=True)
 
     async def round(self, seconds: float) -> None:
@@ -131,13 +137,15 @@ class Measured:
         self._closed += self.people.seconds[seen:]
 
     async def settle(self) -> None:
-        """Let mails leave that turns had to wait for; what they take belongs to those turns."""
+        """Let mails leave that turns had to wait for; what they take beside the pages belongs to those turns."""
         self.result.outbox = await asyncio.to_thread(self.running.outbox_due)
-        before, until = self._all_computed(), perf_counter() + SETTLED_BY
+        before, began = self._all_computed(), perf_counter()
+        until = began + SETTLED_BY
         while await asyncio.to_thread(self.running.outbox_due) and perf_counter() < until:  # noqa: ASYNC110
             await asyncio.sleep(0.5)  # another process's outbox
         gone = zip(self._all_computed(), before, strict=True)
         self._computed = [spent + now - then for spent, (now, then) in zip(self._computed, gone, strict=True)]
+        self._computed[0] -= self.result.idle / 1000 * (perf_counter() - began)
 
     async def half(self, seconds: float, people: int) -> None:
         """Let people write at half of that rate, whether answers come or not; a turn counts from when it is due."""

@@ -21,7 +21,7 @@ SAYS = {3: "Booked", 5: "Moved", 7: "cancelled"}
 """What has to stand in the answers to some of the eight messages of a visit."""
 BOOKING = 4
 
-TRIES = 5
+TRIES, PAUSE = 5, 1.0
 Tick = Callable[[], Awaitable[float]]
 """Waits until the next turn may begin; when it should have."""
 
@@ -103,12 +103,6 @@ class Chat:
         )
         return await self._answer(said["id"])
 
-    @property
-    def ended(self) -> str:
-        """Why nothing comes any more, if so."""
-        is_over = self._reading is not None and self._reading.done() and not self._reading.cancelled()
-        return f"({self._reading.exception()!r})" if self._reading is not None and is_over else ""
-
     async def _answer(self, activity_id: str) -> tuple[float, str]:
         async with asyncio.timeout(PATIENCE):
             while activity_id not in self._came:
@@ -126,14 +120,18 @@ class Chat:
             return await response.json()
 
     async def _read(self, stream_url: str) -> None:
-        """Read what comes; where the stream breaks off, go on from the watermark as a page does."""
+        """Read what comes; where the stream breaks off, or the server asks to come again, go on as a page does."""
         while True:
-            async with self._http.ws_connect(stream_url, compress=OFFER) as socket:
-                async for message in socket:
-                    self._take(json.loads(message.data))
-            self.reopened += 1
-            again = await self._call("GET", f"conversations/{self._id}", params={"watermark": self._watermark})
-            stream_url = again["streamUrl"]
+            try:
+                async with self._http.ws_connect(stream_url, compress=OFFER) as socket:
+                    async for message in socket:
+                        self._take(json.loads(message.data))
+                self.reopened += 1
+                again = await self._call("GET", f"conversations/{self._id}", params={"watermark": self._watermark})
+                stream_url = again["streamUrl"]
+            except (Unexpected, aiohttp.ClientError):
+                self.reopened += 1
+                await asyncio.sleep(PAUSE)
 
     def _take(self, came: dict[str, Any]) -> None:
         self._watermark = came["watermark"]
@@ -192,7 +190,7 @@ class People:
                     for text in chat.messages(place)[:BOOKING]:
                         await chat.say(text)
                 except FAULTS as fault:
-                    self._note(chat, fault)
+                    self.faults[f"booking: {type(fault).__name__} {fault}"] += 1
 
         await asyncio.gather(*(some() for _ in range(8)))
 
@@ -213,7 +211,7 @@ class People:
                 self._places.append(place)
                 self.visits += 1
             except FAULTS as fault:
-                self._note(chat, fault)
+                self.faults[f"in a visit: {type(fault).__name__} {fault}"] += 1
             self._reopened += chat.reopened
             await chat.close()
             await tick()
@@ -237,18 +235,17 @@ class People:
         try:
             self.chats.append(await self._new())
         except FAULTS as fault:
-            self._note(None, fault)
+            self.faults[f"opening: {type(fault).__name__} {fault}"] += 1
             return False
         return True
-
-    def _note(self, chat: Chat | None, fault: BaseException) -> None:
-        """Count what went wrong, and why the stream ended that should have told it."""
-        kind = f"{'in a visit' if chat else 'opening'}: {type(fault).__name__} {fault}"
-        self.faults[f"{kind} {chat.ended if chat else ''}".strip()] += 1
 
     async def _new(self) -> Chat:
         self._opened += 1
         urls = [each.url for each in self.running.served]
         chat = Chat(self._http, urls[self._opened % len(urls)], self._opened)
-        await chat.open()
+        try:
+            await chat.open()
+        except FAULTS:
+            await chat.close()
+            raise
         return chat

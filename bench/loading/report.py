@@ -10,7 +10,7 @@ from typing import Any
 
 COLUMNS = (
     *("bookings", "open", "processes", "turns/s", "ms a turn", "+ database", "x first", "p50", "p99"),
-    *("p50 at half", "p99 at half", "MB", "KB an open one", "KB more once booked", "mails due"),
+    *("p50 at half", "p99 at half", "MB", "KB an open one", "KB more once booked", "idle ms/s", "mails due"),
 )
 LOAD = "<!-- measured: written by bench/load.py -->", "<!-- measured: end -->"
 SOAK = "<!-- soak: written by bench/load.py --soak -->", "<!-- soak: end -->"
@@ -37,6 +37,7 @@ class Result:
     megabytes: float = 0.0
     kilobytes: float = 0.0
     kilobytes_booked: float = 0.0
+    idle: float = 0.0
     opened: float = 0.0
     outbox: int = 0
     echo_rate: float = 0.0
@@ -75,7 +76,7 @@ def table(results: Sequence[Result], echoes: Sequence[EchoResult]) -> str:
     for each in results:
         cost = each.cost + each.database_cost
         beside = cost / first.setdefault(each.store, cost)
-        kilobytes = (f"{size:.0f}" if size else "" for size in (each.kilobytes, each.kilobytes_booked))
+        kilobytes = (f"{size:.0f}" if size else "" for size in (each.kilobytes, each.kilobytes_booked, each.idle))
         cells = (
             *(f"{number:.1f}" for number in (each.rate, each.cost, each.database_cost)),
             f"{beside:.2f}",
@@ -88,7 +89,7 @@ def table(results: Sequence[Result], echoes: Sequence[EchoResult]) -> str:
         lines += [f"| | {count} x {fault} |" for fault, count in each.faults.items() if count]
     for echo in echoes:
         cells = (f"{echo.rate:.1f}", f"{echo.cost:.1f}", "", "", f"{echo.p50:.0f}", f"{echo.p99:.0f}")
-        lines.append("| the SDK's echo as shipped | | | 1 | " + " | ".join(cells) + " | | | | | | |")
+        lines.append("| the SDK's echo as shipped | | | 1 | " + " | ".join(cells) + " | | | | | | | |")
     return "\n".join(lines)
 
 

@@ -14,6 +14,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from bot.config import Settings
+from bot.ending import LAST_RESORT
 from bot.secret_files import FROM_FILES
 from tests.command_line import ROOT
 
@@ -79,3 +80,28 @@ def test_compose_starts_with_settings_that_there_are(tmp_path: Path) -> None:
     assert read.store == secrets["store"]
     assert "9464" not in str(services["proxy"]), "metrics are not for the public"
     assert services["bookings"].get("ports") is None
+
+
+def test_the_bot_in_a_container_hears_signals_and_has_time_to_end() -> None:
+    """A first process of its own passes signals on; the grace is longer than the bot's last resort."""
+    bot = compose()["services"]["bookings"]
+    assert bot["init"] is True
+    assert float(bot["stop_grace_period"].removesuffix("s")) > LAST_RESORT
+
+
+def test_the_proxy_of_compose_leads_to_the_bot_and_logs_no_path() -> None:
+    """It knows the bot by its name and port, and excludes the logs in which an error names a request's path."""
+    proxy = (DEPLOY / "Caddyfile").read_text()
+    [port] = re.findall(r"^EXPOSE (\d+)$", (DEPLOY / "Dockerfile").read_text(), re.MULTILINE)
+    assert f"dynamic a bookings {port}" in proxy
+    assert "exclude http.log.error http.handlers.reverse_proxy" in proxy
+    assert proxy.count("{") == proxy.count("}")
+    assert "bookings" in compose()["services"]
+
+
+def test_the_network_that_is_trusted_is_the_proxys_own() -> None:
+    """TRUSTED_PROXIES of the bot is the subnet that compose gives the network of both."""
+    file = compose()
+    [config] = file["networks"]["inside"]["ipam"]["config"]
+    assert file["services"]["bookings"]["environment"]["TRUSTED_PROXIES"] == config["subnet"]
+    assert file["services"]["proxy"]["networks"] == file["services"]["bookings"]["networks"] == ["inside"]

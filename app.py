@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -35,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = _parser()
     chosen = parser.parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)  # as Ctrl-C does; `serve` hears both itself
     try:
         settings = Settings.read(os.environ)
         configure(is_json=settings.logs_json)
@@ -52,6 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Broken off.", file=sys.stderr)
         return BROKEN_OFF
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _take_own_words(folder: Path) -> None:

@@ -123,26 +123,31 @@ def build_app(
         app[NEWS] = news_worker(store, chats, partial(bot.tell, adapter), clock)
         app[WORKERS].append(app[NEWS])
     proofs = LinkProofs(Links(keys, settings.public_url), reads, clock) if reads is not None else None
-    direct_line = DirectLine(
+    app[DIRECT_LINE] = DirectLine(
         settings=settings, keys=keys, talks=talks, turns=turns, adapter=adapter, bot=bot, proofs=proofs, limits=limits
     )
-    direct_line.add_routes(app)
-    app[DIRECT_LINE] = direct_line
+    app[DIRECT_LINE].add_routes(app)
     if settings.mode is not Mode.WEB:
-        messages = Messages(
-            settings=settings,
-            cloud=cloud,
-            adapter=adapter,
-            authentication=authentication,
-            bot=bot,
-            turns=turns,
-            limits=limits,
-        )
-        messages.add_routes(app)
+        _messages(app, settings, cloud, authentication, bot).add_routes(app)
     if add_pages is not None:
         add_pages(app)
-    app.on_shutdown.append(_ending(wakes, direct_line))
+    app.on_shutdown.append(_ending(wakes, app[DIRECT_LINE]))
     return app
+
+
+def _messages(
+    app: web.Application, settings: Settings, cloud: Cloud, authentication: ChannelAuthentication, bot: BookingsBot
+) -> Messages:
+    """The door of the Bot Framework's channels."""
+    return Messages(
+        settings=settings,
+        cloud=cloud,
+        adapter=app[ADAPTER],
+        authentication=authentication,
+        bot=bot,
+        turns=app[TURNS],
+        limits=app[LIMITS],
+    )
 
 
 def _plain_app(settings: Settings, catalogue: ReadCatalogue, storage: Storage, limits: Limits) -> web.Application:

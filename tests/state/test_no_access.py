@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,10 +13,11 @@ import pytest
 
 from bookings.ports import StoreDamaged, StoreUnavailable
 from bot.signing import KEY_FILE
+from commands.parts import BROKEN_OFF
 from state.places import BOOKINGS_FILE, CONVERSATIONS_FILE, EmbeddedPlace
 from state.tinydb_store import TinyStore
 from state.transfer import ImportRefused, export, import_
-from tests.command_line import run
+from tests.command_line import PATIENCE, ROOT, environment, run
 from tests.state.made import BUSINESS, CUT, NOW
 
 
@@ -100,3 +104,21 @@ def test_an_import_of_what_is_no_file_names_it(name: str, store: Path, tmp_path:
     """A file that is not there, and a folder, are refused as any other file that is no export."""
     with pytest.raises(ImportRefused, match="it cannot be read"):
         import_(tmp_path / name, store)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes with a name")
+def test_a_command_that_is_broken_off_says_so_and_leaves_nothing(tmp_path: Path) -> None:
+    """SIGTERM ends a command as Ctrl-C does: no traceback, a status of its own, no half of a store."""
+    pipe = tmp_path / "slow.json"
+    os.mkfifo(pipe)
+    command = (sys.executable, "app.py", "import", str(pipe))
+    with (
+        subprocess.Popen(
+            command, cwd=ROOT, env=environment(tmp_path / "data", {}), stderr=subprocess.PIPE, text=True
+        ) as process,
+        pipe.open("w"),
+    ):  # opens once it is read from
+        process.send_signal(signal.SIGTERM)
+        _, complaint = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, complaint) == (BROKEN_OFF, "Broken off.\n")
+    assert not (tmp_path / "data").exists()

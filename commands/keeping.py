@@ -9,7 +9,6 @@ from bot.config import Settings
 from bot.mail.ways import mails_go
 from bot.signing import KEY_FILE, load_secret
 from commands.parts import FAILED, demand_driver, place_of
-from state.places import BOOKINGS_FILE
 
 
 def check(settings: Settings, chosen: argparse.Namespace) -> int:
@@ -17,10 +16,10 @@ def check(settings: Settings, chosen: argparse.Namespace) -> int:
     del chosen
     print(f"mode       {settings.mode}\naddress    {settings.host}:{settings.port}\ndata       {settings.data}")
     print(f"public URL {settings.public_url or 'not set'}\nmails      {mails_go(settings)}")
-    lines = asyncio.run(place_of(settings).survey())
+    place = place_of(settings)
+    lines = asyncio.run(place.survey())
     if lines is None:
-        file = settings.data / BOOKINGS_FILE
-        print(f"store      none yet at {file}; `init`, `import` or, in development, `serve --demo` makes one")
+        print(f"store      none yet in {place}; `init`, `import` or, in development, `serve --demo` makes one")
         return FAILED
     for line in lines:
         print(line)

@@ -74,7 +74,7 @@ class PgStore(View):
         await self._database.__aenter__()
         try:
             await demand_migrated(self._run)
-            await _demand_durable(self._database)
+            await demand_durable(self._database)
             self._busy_times.is_kept = not await self._run(IS_SPREAD)
             made = SQL("SELECT FROM businesses WHERE business_id = %s")
             self._was_empty = not await self._run(made, (self._business_id,))
@@ -183,8 +183,8 @@ async def _commit(connection: Connection) -> None:
         raise CommitUnknown(f"whether a change was committed is not known: {error}") from error
 
 
-async def _demand_durable(database: Database) -> None:
-    """What is answered for must be on disk: `synchronous_commit` is on, for us at least."""
+async def demand_durable(database: Database) -> None:
+    """What is answered for must be on disk: `synchronous_commit` is on, for us at least. StoreError where it is not."""
     [(value,)] = await database.run(SQL("SHOW synchronous_commit"))
     if value == "off":
         raise StoreError(

@@ -7,6 +7,7 @@ from psycopg.sql import SQL
 from state import plain_json
 from state.postgres.database import Database
 from state.postgres.migrate import demand_migrated, migrations
+from state.postgres.store import demand_durable
 from state.postgres.tables import table
 from state.records import TABLES, Outcome
 from state.survey import undelivered
@@ -17,10 +18,16 @@ SERVER = SQL(
 )
 
 
-async def survey(url: str, business_id: str) -> list[str]:
-    """One line a finding, as `state.survey.survey`. Raises StoreUnavailable, NotMigrated, StoreDamaged."""
+async def survey(url: str, business_id: str) -> list[str] | None:
+    """One line a finding, as `state.survey.survey`; `None` for a business that was never made.
+
+    Raises StoreUnavailable, NotMigrated, StoreDamaged, and StoreError for a database that keeps no promise.
+    """
     async with Database(url, most=1) as database:
         await demand_migrated(database.run)
+        await demand_durable(database)
+        if not await database.run(SQL("SELECT FROM businesses WHERE business_id = %s"), (business_id,)):
+            return None
         [(version, name, size, fsync, connections)] = await database.run(SERVER)
         lines = [
             f"store      PostgreSQL {version}, database {name}, {size:,} bytes, schema {migrations()[-1].number:04d}",

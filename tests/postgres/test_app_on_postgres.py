@@ -107,7 +107,8 @@ def test_a_database_is_migrated_before_it_is_served(
     printed = [run(tmp_path, "migrate", **settings)[:2] for _ in range(2)]
     assert [status for status, _ in printed] == [0, 0]
     assert ["applied 0001_first" in lines for _, lines in printed] == [True, False]
-    assert run(tmp_path, "check", **settings)[0] == 0
+    status, told, _ = run(tmp_path, "check", **settings)
+    assert (status, "none yet" in told) == (1, True)
     with psycopg.connect(settings["BOOKINGS_STORE"]) as connection:
         connection.execute("INSERT INTO bookings.migrations (number, name) VALUES (9999, 'of_the_future')")
     for command in (("serve", "--demo"), ("migrate",)):
@@ -130,6 +131,10 @@ def test_a_business_of_a_database_is_made_once_and_apart_from_others(
     status, printed, _ = run(tmp_path, "check", **settings)
     assert status == 0
     assert re.search(r"^ +staff +1$", printed, re.MULTILINE)
+    hasty = {**settings, "BOOKINGS_STORE": f"{settings['BOOKINGS_STORE']}&options=-csynchronous_commit%3Doff"}
+    for command in (("check",), ("serve",)):
+        status, _, complaint = run(tmp_path, *command, **hasty)
+        assert (status, "synchronous_commit" in complaint) == (1, True)
     another = {**settings, "BOOKINGS_BUSINESS": fresh_business()}
     status, _, complaint = run(tmp_path, "serve", **another)
     assert status == 1

@@ -95,7 +95,11 @@ class Catalogues:
         return Revised(known.revision, copied(known.catalogue))
 
     async def _listen(self) -> None:
-        """Forget what another process changed; a connection that breaks is made anew, and what it missed is read."""
+        """Forget what another process changed; a connection that breaks is made anew, and what it missed is read.
+
+        An outage is complained of once, however long it lasts.
+        """
+        is_told = False
         settings = connection_settings(self._url, statement_timeout="0", idle_session_timeout="0")
         while True:
             try:
@@ -103,12 +107,15 @@ class Catalogues:
                 async with connection:
                     await connection.execute(SQL("LISTEN bookings_settings"))
                     self.forget()
-                    self._is_listening = True
+                    self._is_listening, is_told = True, False
                     async for told in connection.notifies():
                         if told.payload == self._business_id:
                             self.forget()
             except psycopg.Error as error:
-                log.warning("changes of settings cannot be listened for (%s); they are asked for", type(error).__name__)
+                if not is_told:
+                    what = type(error).__name__
+                    log.warning("changes of settings cannot be listened for (%s); they are asked for", what)
+                is_told = True
             finally:
                 self._is_listening = False
             await asyncio.sleep(AGAIN_AFTER)

@@ -36,7 +36,6 @@ from bot.news import Errand, news_worker
 from bot.outbox import OutboxWorker
 from bot.records import ConversationRecords
 from bot.signing import Keys
-from bot.steady_talk import SteadyTalk
 from bot.strangers import Strangers
 from bot.talking import ResolveActor, Talk, as_proved
 from bot.turns import ConversationLocks, Hold, Turns
@@ -107,7 +106,7 @@ def build_app(
     talks = LocalTalks(storage, turns, is_shared=hold is not None)
     chats = StaffChats(store, clock, RandomIds()) if store is not None and settings.mode is not Mode.WEB else None
     bot = BookingsBot(
-        talk=SteadyTalk(talk),
+        talk=talk,
         records=ConversationRecords(storage),
         locks=ConversationLocks(hold),
         wakes=wakes,

@@ -21,6 +21,8 @@ PAUSE = 0.05
 """Seconds before the second try; twice as long before each one after it."""
 PATIENCE = 4.0
 """Seconds after which nobody should be kept waiting for one more try."""
+ANSWER_WITHIN = 8.0
+"""Seconds after which a person is asked to try again; what has begun meanwhile goes on to its end."""
 
 
 class SteadyTalk:
@@ -34,7 +36,23 @@ class SteadyTalk:
         self._talk = talk
 
     async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
-        """One turn; the store's last failure, where it does not pass in time."""
+        """One turn; the store's last failure, where it does not pass in time, or StoreUnavailable where time is up.
+
+        A turn whose time is up may still commit what it was about: said again, it finds that by its request key.
+        """
+        turning = asyncio.create_task(self._tried(heard, state))
+        try:
+            done, _ = await asyncio.wait([turning], timeout=ANSWER_WITHIN)
+        except asyncio.CancelledError:
+            turning.cancel()
+            raise
+        if not done:
+            turning.add_done_callback(_told)
+            raise StoreUnavailable(f"a turn has taken more than {ANSWER_WITHIN:.0f} seconds")
+        return turning.result()
+
+    async def _tried(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
+        """As `turn`, without a limit of its time."""
         end = monotonic() + PATIENCE
         pause = PAUSE
         for _ in range(TRIES - 1):
@@ -47,3 +65,9 @@ class SteadyTalk:
             await asyncio.sleep(pause)
             pause *= 2
         return await self._talk.turn(heard, state)
+
+
+def _told(turning: asyncio.Task[Turned]) -> None:
+    """Say in the log what became of a turn whose person was told to try again."""
+    if not turning.cancelled():
+        log.info("a turn ended late: %s", type(turning.exception()).__name__ if turning.exception() else "done")

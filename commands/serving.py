@@ -28,6 +28,7 @@ from bot.links import Links
 from bot.mail.ways import mailer, mails_go
 from bot.open_files import raise_limit
 from bot.signing import Keys, load_secret
+from bot.steady_talk import SteadyTalk
 from commands.parts import FAILED, MISUSED, clock_of, empty, place_of
 
 if TYPE_CHECKING:
@@ -221,7 +222,8 @@ def conversation(
     Words()
     gc.freeze()
     gc.set_threshold(NEW_OBJECTS)
-    return Conversation(Desks.of(store, clock, ids, context.secret, grace, links.download_url, preview, on_erased))
+    desks = Desks.of(store, clock, ids, context.secret, grace, links.download_url, preview, on_erased)
+    return SteadyTalk(Conversation(desks))
 
 
 def _scratch(settings: Settings) -> Path:

@@ -21,6 +21,7 @@ from bookings.model import Actor
 from bot.later_talk import LaterTalk
 from dialogs.turn import Heard, Turned
 from tests.command_line import MONDAY, PATIENCE, ROOT, Served, run, serve
+from tests.postgres.chat import Chat
 
 TABLES = {"business", "services", "staff", "bookings", "history", "outbox", "revoked_links"}
 PRINTED = re.compile(r"Demo booking of casey@example.com: (\w{4}-\w{4}), (.+), by (\w+)")
@@ -329,11 +330,10 @@ def test_a_server_tells_its_metrics_elsewhere_and_logs_nothing_about_anybody(tmp
         address = f"127.0.0.1:{free.getsockname()[1]}"
     settings = {"BOOKINGS_NOW": MONDAY, "METRICS_ADDRESS": address, "LOG_FORMAT": "json"}
     served = serve(tmp_path / "data", "--demo", **settings)
-    token = served.ask("tokens/generate", {})["token"]
-    chat = "conversations/" + served.ask("conversations", {}, token)["conversationId"] + "/activities"
+    chat = Chat(served)
     typed = ("a haircut tomorrow at 10 with Ana", "Robin Doe", "robin.doe@example.org", "020 7946 0999", "yes")
-    for text in typed:
-        served.ask(chat, {"type": "message", "from": {"id": "me"}, "text": text}, token)
+    answers = [chat.say(served, text) for text in typed]
+    assert "Booked" in answers[-1]
     with urlopen(f"http://{address}/metrics") as answer:
         assert b"bookings_turns_total" in answer.read()
     with pytest.raises(HTTPError, match="404"):
@@ -341,4 +341,4 @@ def test_a_server_tells_its_metrics_elsewhere_and_logs_nothing_about_anybody(tmp
     assert served.end() == 0
     logged = (tmp_path / "data.log").read_text()
     assert {json.loads(line)["level"] for line in logged.splitlines()} <= {"info", "warning"}
-    assert not any(each in logged for each in ("Robin", "robin", "haircut", "7946", token))
+    assert not any(each in logged for each in ("Robin", "robin", "haircut", "7946", chat.token))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import select
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, contextmanager
@@ -30,6 +31,8 @@ PATIENCE = 6.0
 """Seconds that a statement's answer is waited for; a server that is paused ends nothing by itself."""
 POOL_PATIENCE = 4.0
 """Seconds that a free connection is waited for."""
+UNIT_PATIENCE, COMMIT_PATIENCE = 8.0, 1.5
+"""Seconds that a unit has from when a connection is asked for, and its COMMIT after that: an answer within ten."""
 RECONNECT = 2.0
 """Seconds for which one connection is tried anew, ever more rarely; then whoever needs one tries at once."""
 KEEPALIVE = {"keepalives_idle": "5", "keepalives_interval": "2", "keepalives_count": "3", "connect_timeout": "4"}
@@ -76,12 +79,21 @@ class ConnectionLost(StoreUnavailable):
     """The connection broke under a statement; another one may be better."""
 
 
-async def run(connection: Connection, query: Query, parameters: Parameters = ()) -> list[Row]:
-    """Run a statement; StoreUnavailable where no answer comes in time, and then the connection is given up."""
-    give_up = asyncio.get_running_loop().call_later(PATIENCE, connection.pgconn.finish)
+async def run(
+    connection: Connection, query: Query, parameters: Parameters = (), *, until: float = math.inf
+) -> list[Row]:
+    """Run a statement; StoreUnavailable where no answer comes in time, and then the connection is given up.
+
+    `until` ends it earlier, on the loop's clock.
+    """
+    loop = asyncio.get_running_loop()
+    patience = min(PATIENCE, until - loop.time())
+    if patience <= 0:
+        raise StoreUnavailable("PostgreSQL has taken too long for what comes together")
+    give_up = loop.call_later(patience, connection.pgconn.finish)
     try:
         with translated():
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(patience):
                 cursor = await connection.execute(query, parameters)
                 return await cursor.fetchall() if cursor.description is not None else []
     except StoreUnavailable as error:
@@ -89,7 +101,7 @@ async def run(connection: Connection, query: Query, parameters: Parameters = ())
             raise ConnectionLost(str(error)) from error.__cause__
         raise
     except TimeoutError as error:
-        raise StoreUnavailable(f"PostgreSQL has not answered for {PATIENCE:.0f} seconds") from error
+        raise StoreUnavailable(f"PostgreSQL has not answered for {patience:.0f} seconds") from error
     finally:
         give_up.cancel()
 

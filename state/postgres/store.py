@@ -5,6 +5,7 @@ A unit is one transaction; reads outside a unit see what is committed at that mo
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -20,7 +21,15 @@ from bookings.model import MailState, OutboxRow, Way
 from bookings.ports import Clock, CommitUnknown, StoreError, StoreUnavailable
 from state.postgres.busy import BusyTimes
 from state.postgres.catalogues import Catalogues
-from state.postgres.database import MOST_CONNECTIONS, Connection, Database, roll_back, run
+from state.postgres.database import (
+    COMMIT_PATIENCE,
+    MOST_CONNECTIONS,
+    UNIT_PATIENCE,
+    Connection,
+    Database,
+    roll_back,
+    run,
+)
 from state.postgres.migrate import demand_migrated
 from state.postgres.reads import View, mails
 from state.postgres.tables import columns, overwrite, text
@@ -99,9 +108,10 @@ class PgStore(View):
     @asynccontextmanager
     async def unit(self, request_key: str) -> AsyncIterator[PgUnit]:
         """One unit of work. A unit of the same request key waits for this one."""
+        until = asyncio.get_running_loop().time() + UNIT_PATIENCE
         async with self._database.connection() as connection:
             unit = PgUnit(
-                partial(run, connection),
+                partial(run, connection, until=until),
                 self._business_id,
                 request_key,
                 self._clock(),
@@ -113,7 +123,7 @@ class PgStore(View):
                 await unit.begin()
                 yield unit
                 await unit.end()
-                await _commit(connection)
+                await _commit(connection, until + COMMIT_PATIENCE)
             except BaseException:
                 unit.close()
                 await roll_back(connection)
@@ -173,10 +183,10 @@ def _without_words(row: OutboxRow, last_error: str = "") -> OutboxRow:
     return replace(row, facts=facts, last_error=last_error)
 
 
-async def _commit(connection: Connection) -> None:
-    """Commit. CommitUnknown where the connection breaks before the answer has come."""
+async def _commit(connection: Connection, until: float) -> None:
+    """Commit. CommitUnknown where the connection breaks, or time is up, before the answer has come."""
     try:
-        await run(connection, SQL("COMMIT"))
+        await run(connection, SQL("COMMIT"), until=until)
     except StoreUnavailable as error:
         if isinstance(error.__cause__, psycopg.Error) and error.__cause__.sqlstate and not connection.closed:
             raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,6 +30,23 @@ class Faltering:
         if self._failures:
             raise self._failures.pop()
         return Turned((), {"n": len(self.states)})
+
+
+class Slow:
+    """A conversation that answers when it is let."""
+
+    def __init__(self) -> None:
+        self.may_answer = asyncio.Event()
+        self.has_ended = asyncio.Event()
+
+    async def turn(self, heard: Heard, state: Mapping[str, Any]) -> Turned:
+        """Answer late."""
+        del heard, state
+        try:
+            await self.may_answer.wait()
+            return Turned((), {})
+        finally:
+            self.has_ended.set()
 
 
 HEARD = Heard(actor=Actor(), now=NOON, text="yes")
@@ -59,3 +77,25 @@ async def test_what_does_not_pass_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     with pytest.raises(StoreUnavailable):
         await SteadyTalk(talk).turn(HEARD, {})
     assert len(talk.states) == 1
+
+
+async def test_nobody_waits_longer_than_was_promised(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When time is up the person is told to try again; what has begun goes on, so that the next try finds it."""
+    talk = Slow()
+    monkeypatch.setattr(steady_talk, "ANSWER_WITHIN", 0.01)
+    with pytest.raises(StoreUnavailable):
+        await SteadyTalk(talk).turn(HEARD, {})
+    assert not talk.has_ended.is_set()
+    talk.may_answer.set()
+    await talk.has_ended.wait()
+
+
+async def test_a_turn_that_is_cut_off_ends() -> None:
+    """Where the turn is cancelled from outside, nothing of it goes on."""
+    talk = Slow()
+    turning = asyncio.create_task(SteadyTalk(talk).turn(HEARD, {}))
+    await asyncio.sleep(0)
+    turning.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await turning
+    await asyncio.wait_for(talk.has_ended.wait(), 10)

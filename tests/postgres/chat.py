@@ -12,15 +12,15 @@ class Chat:
 
     def __init__(self, served: Served) -> None:
         ticket = served.ask("tokens/generate", {})
-        self._token = ticket["token"]
-        self._path = "conversations/" + served.ask("conversations", {}, self._token)["conversationId"] + "/activities"
+        self.token = ticket["token"]
+        self._path = "conversations/" + served.ask("conversations", {}, self.token)["conversationId"] + "/activities"
 
     def say(self, served: Served, text: str) -> str:
         """Say something to one of the processes; the texts of the answer, with those of its cards' buttons left out."""
-        said = served.ask(self._path, {"type": "message", "from": {"id": "me"}, "text": text}, self._token)["id"]
+        said = served.ask(self._path, {"type": "message", "from": {"id": "me"}, "text": text}, self.token)["id"]
         until = monotonic() + PATIENCE
         while monotonic() < until:
-            told = served.ask(self._path, None, self._token)["activities"]
+            told = served.ask(self._path, None, self.token)["activities"]
             answers = [each for each in told if each.get("replyToId") == said and each["type"] == "message"]
             if answers:
                 return "\n".join(each.get("text") or "" for each in answers)

@@ -197,3 +197,18 @@ async def test_a_service_is_not_removed_under_a_booking_of_it() -> None:
 
         with pytest.raises(StoreUnavailable):
             await book_meanwhile()
+
+
+async def test_what_is_slow_in_sum_is_told_in_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each statement may be quick enough and all of them not: the unit is given up, and none of it is there."""
+    proxy, business = Proxy(server().folder, tmp_path), fresh_business()
+    async with proxy.open(), opened(proxy.url, business) as store:
+        await store.booking("REF00001")
+        proxy.delay = 0.05
+        with monkeypatch.context() as patches:
+            patches.setattr("state.postgres.store.UNIT_PATIENCE", 0.2)
+            with pytest.raises(StoreUnavailable):
+                await book(store)
+        proxy.delay = 0
+        await book(store)
+        assert len(await store.mail_of("booking-1")) == 1

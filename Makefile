@@ -81,8 +81,8 @@ ifeq ($(COVERAGE_GATE),on)
 	$(BIN)/python -m coverage report --include='bookings/*' --fail-under=100
 endif
 
-attacks: install-dev ## attack it at length: mutated requests, large bodies, odd strings, guesses; half an hour
-	ATTACKS=full $(BIN)/python -m pytest -s -o faulthandler_timeout=7200 tests/attacks
+attacks: install-dev ## attack it at length: mutated requests, large bodies, odd strings, guesses; an hour or two
+	ATTACKS=full $(BIN)/python -m pytest -s -o faulthandler_timeout=14400 tests/attacks
 
 check: install-dev ## format, lint, types, import contracts, completeness of texts and cards
 	$(BIN)/ruff format --check .

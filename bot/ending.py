@@ -47,6 +47,7 @@ class Ending:
         self._last_resort = last_resort
         self._force = force
         self._is_asked = False
+        self._status = FORCED
         self._tell: Callable[[], Any] | None = None
         self._timer: threading.Timer | None = None
         self._before: dict[signal.Signals, Any] = {}
@@ -70,6 +71,10 @@ class Ending:
         if not self._is_asked:
             await told.wait()
 
+    def all_is_over(self) -> None:
+        """Everything is closed: a thread that still loads something may hold the process, and not for long."""
+        self._status = 0
+
     def _asked(self, _number: int, _frame: FrameType | None) -> None:
         if self._is_asked:
             return
@@ -81,8 +86,9 @@ class Ending:
             self._tell()
 
     def _end_now(self) -> None:
-        log.error("not everything was over after %s seconds; the process ends as it is", self._last_resort)
-        self._force(FORCED)
+        if self._status:
+            log.error("not everything was over after %s seconds; the process ends as it is", self._last_resort)
+        self._force(self._status)
 
 
 async def given_up(tasks: Iterable[asyncio.Task[Any]]) -> None:

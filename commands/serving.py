@@ -68,6 +68,7 @@ async def _serving(settings: Settings, ending: Ending, *, is_demo: bool) -> int:
                 return FAILED
             made = await demo.fill(store, clock(), ids)
         await _Served(settings, place, store, clock, ids, made).until(ending)
+    ending.all_is_over()
     return 0
 
 

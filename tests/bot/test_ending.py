@@ -67,9 +67,16 @@ def test_what_never_ends_is_ended(caplog: pytest.LogCaptureFixture) -> None:
         assert forced.wait(PATIENCE)
     assert statuses == [FORCED]
     assert "the process ends as it is" in caplog.text
+    forced.clear()
+    with Ending(0.01, force) as ending:
+        ending.all_is_over()
+        signal.raise_signal(signal.SIGTERM)
+        assert forced.wait(PATIENCE)
+    assert statuses == [FORCED, 0]
+    assert caplog.text.count("the process ends as it is") == 1
     with Ending(3600, force):
         signal.raise_signal(signal.SIGTERM)
-    assert statuses == [FORCED]
+    assert statuses == [FORCED, 0]
     assert signal.getsignal(signal.SIGTERM) == before
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
@@ -88,18 +87,10 @@ class EmbeddedPlace:
             yield Talks(storage, storage.mentioning)
 
     async def export(self, file: Path) -> dict[str, int]:
-        """As `state.transfer.export`, in a thread: others go on meanwhile.
+        """As `state.transfer.export`, while others go on."""
+        from state.transfer import export, in_thread
 
-        Who gives up waits for the thread all the same, and removes a file that is whole, not one to come.
-        """
-        from state.transfer import export
-
-        writing = asyncio.create_task(asyncio.to_thread(export, self._file, file))
-        try:
-            return await asyncio.shield(writing)
-        except asyncio.CancelledError:
-            await asyncio.wait([writing])
-            raise
+        return await in_thread(export, self._file, file)
 
     async def import_(self, file: Path) -> dict[str, int]:
         """As `state.transfer.import_`."""

@@ -5,12 +5,13 @@ Codes and remembered requests are never exported, nor are mails that carry a cod
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 import msgspec
 
@@ -20,6 +21,9 @@ from state.import_checks import Faults, Imported, check, is_code_mail
 from state.opening import ServedFile
 from state.records import EXPORTED, from_document, to_document
 from state.sqlite_file import Rows, snapshot, sync_folder
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class ImportRefused(StoreError):
@@ -34,6 +38,19 @@ def export(store: Path | str, file: Path | str) -> dict[str, int]:
     """Write the last committed state of the embedded store to `file`; as `write`, also while a bot serves it."""
     _, rows = snapshot(Path(store))
     return write(rows, Path(file))
+
+
+async def in_thread(work: Callable[P, T], *arguments: P.args, **named: P.kwargs) -> T:
+    """Do it in a thread: whoever writes to the bot is answered meanwhile.
+
+    Who gives up waits for the thread all the same, and removes a file that is whole, not one to come.
+    """
+    working = asyncio.create_task(asyncio.to_thread(work, *arguments, **named))
+    try:
+        return await asyncio.shield(working)
+    except asyncio.CancelledError:
+        await asyncio.wait([working])
+        raise
 
 
 def write(rows: Rows, target: Path) -> dict[str, int]:

@@ -60,7 +60,7 @@ async def export(url: str, business_id: str, file: Path) -> dict[str, int]:
             rows[name] = {number: body.encode() for number, body in found}
     if not rows["business"]:
         raise StoreError(f"The database holds no business {business_id}; nothing was written.")
-    return transfer.write(rows, file)
+    return await transfer.in_thread(transfer.write, rows, file)
 
 
 async def import_(file: Path, url: str, business_id: str) -> dict[str, int]:

@@ -104,9 +104,9 @@ class Conversations(Storage):
     async def mentioning(self, words: Collection[str]) -> list[str]:
         """The keys of items in which one of the words stands, in any case; in batches, so that others go on."""
         wanted, found, last = [needle.encode() for needle in needles(words)], list[str](), ""
-        while rows := await self._in_thread(partial(self._next, last)):
-            found += [key.decode() for key, body in rows if any(needle in body.lower() for needle in wanted)]
-            last = rows[-1][0].decode()
+        while rows := await self._in_thread(partial(self._next, last, wanted)):
+            found += [key for key, is_there in rows if is_there]
+            last = rows[-1][0]
         return found
 
     async def count(self) -> int:
@@ -199,8 +199,10 @@ class Conversations(Storage):
         """A cursor that outlived this would keep the file from being folded together when it is closed."""
         self._connection.executemany("DELETE FROM items WHERE key = ?", gone).close()
 
-    def _next(self, after: str) -> list[tuple[bytes, bytes]]:
-        return self._connection.execute(NEXT, (after,)).fetchall()
+    def _next(self, after: str, wanted: Collection[bytes]) -> list[tuple[str, bool]]:
+        """The next keys, each with whether one of the words stands in its item."""
+        rows = self._connection.execute(NEXT, (after,)).fetchall()
+        return [(key.decode(), any(word in body.lower() for word in wanted)) for key, body in rows]
 
     def _read(self, keys: list[str]) -> dict[str, dict[str, Any]]:
         found: dict[str, dict[str, Any]] = {}

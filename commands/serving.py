@@ -110,7 +110,7 @@ class _Served:
             self._forgetting = Forgetting(talks.mentioning, app[DIRECT_LINE].forget, app[TURNS])
             couriers = self._couriers(app)
             erasing = ErasingDesk(self._store, self._clock, self._ids)
-            retention = Retention(erasing.erase_past, ClearingDesk(self._store, self._clock).clear)
+            retention = Retention(erasing.erase_past, ClearingDesk(self._store, self._clock).clear, talks.prune)
             app[WORKERS].append(retention)
 
             def started(host: str, port: int) -> None:

@@ -36,6 +36,7 @@ CREATE TABLE IF NOT EXISTS items (
 ) WITHOUT ROWID
 """
 INSERT = "REPLACE INTO items VALUES (?, ?, ?, ?, ?)"
+PRUNE = "DELETE FROM items WHERE key IN (SELECT key FROM items WHERE written < ? LIMIT ?)"
 NEXT = "SELECT key, body FROM items WHERE key > ? ORDER BY key LIMIT 200"
 
 log = logging.getLogger(__name__)
@@ -100,6 +101,11 @@ class Conversations(Storage):
     async def delete(self, keys: Iterable[str]) -> None:
         """Forget items; a missing one is no error."""
         await self._in_thread(partial(self._delete, [(key,) for key in keys]))
+
+    async def prune(self, most: int) -> int:
+        """Forget at most so many items that nobody wrote for 30 days; how many there were."""
+        oldest = int((self._clock() - KEPT).timestamp())
+        return await self._in_thread(lambda: self._connection.execute(PRUNE, (oldest, most)).rowcount)
 
     async def mentioning(self, words: Collection[str]) -> list[str]:
         """The keys of items in which one of the words stands, in any case; in batches, so that others go on."""

@@ -34,11 +34,13 @@ class OpenStore(Store, Protocol):
 class Talks:
     """Conversation state behind Bot Framework's `Storage`, and what holds a conversation across processes, if any.
 
-    `mentioning` finds the keys of what is stored with one of some words in it.
+    `mentioning` finds the keys of what is stored with one of some words in it, `prune` forgets at most so many that
+    nobody went on with for 30 days, and tells how many there were.
     """
 
     storage: Storage
     mentioning: Callable[[Collection[str]], Awaitable[list[str]]]
+    prune: Callable[[int], Awaitable[int]]
     hold: Callable[[str], AbstractAsyncContextManager[Any]] | None = None
 
 
@@ -84,7 +86,7 @@ class EmbeddedPlace:
         from state.conversations import Conversations
 
         with Conversations(self._folder / CONVERSATIONS_FILE, clock=clock) as storage:
-            yield Talks(storage, storage.mentioning)
+            yield Talks(storage, storage.mentioning, storage.prune)
 
     async def export(self, file: Path) -> dict[str, int]:
         """As `state.transfer.export`, while others go on."""

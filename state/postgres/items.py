@@ -30,13 +30,14 @@ CHANGE = SQL(
     "UPDATE items SET e_tag = %s, written = %s, body = %s"
     " WHERE business_id = %s AND key = %s AND e_tag = %s RETURNING 1"
 )
+MOST_AT_ONCE = 1000
 NEXT = SQL(
     "SELECT key, EXISTS (SELECT FROM unnest(%s::text[]) AS word WHERE position(word IN lower(body::text)) > 0)"
     " FROM items WHERE business_id = %s AND key > %s ORDER BY key LIMIT 200"
 )
 PRUNE = SQL(
     "DELETE FROM items WHERE business_id = %s AND key IN (SELECT key FROM items"
-    " WHERE business_id = %s AND written < %s LIMIT 1000 FOR UPDATE SKIP LOCKED)"
+    " WHERE business_id = %s AND written < %s LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING 1"
 )
 
 
@@ -75,6 +76,11 @@ class PgConversations(Storage):
         query = SQL("DELETE FROM items WHERE business_id = %s AND key = ANY(%s)")
         await self._database.run(query, (self._business_id, [text(key) for key in keys]))
 
+    async def prune(self, most: int) -> int:
+        """As `Conversations.prune`."""
+        own = (self._business_id, self._business_id, self._clock() - KEPT, most)
+        return len(await self._database.run(PRUNE, own))
+
     async def mentioning(self, words: Collection[str]) -> list[str]:
         """As `Conversations.mentioning`."""
         wanted, found, last = needles(words), list[str](), ""
@@ -94,4 +100,4 @@ class PgConversations(Storage):
         now = self._clock()
         if self._pruned is None or now - self._pruned >= PRUNED_EVERY:
             self._pruned = now
-            await self._database.run(PRUNE, (self._business_id, self._business_id, now - KEPT))
+            await self.prune(MOST_AT_ONCE)

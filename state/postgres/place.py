@@ -40,7 +40,7 @@ class PostgresPlace:
             leases = Leases(database, self._business_id)
             try:
                 storage = PgConversations(database, self._business_id, clock=clock)
-                yield Talks(storage, storage.mentioning, leases.hold)
+                yield Talks(storage, storage.mentioning, storage.prune, leases.hold)
             finally:
                 await leases.end()
 

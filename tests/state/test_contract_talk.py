@@ -185,3 +185,13 @@ async def test_what_is_deleted_is_not_left_in_the_file(tmp_path: Path, present: 
     assert b"Casey" not in (tmp_path / "conversations.db").read_bytes()
     with TinyStore.open(tmp_path / "bookings.db", clock=present) as store:
         assert store._file._connection.execute("PRAGMA secure_delete").fetchall() == [(1,)]
+
+
+async def test_what_nobody_goes_on_with_is_forgotten_where_nobody_writes(conversations: Kept, present: Present) -> None:
+    """A bot that is not talked to forgets as one that is, batch by batch; what is younger than 30 days stays."""
+    await conversations.write({f"old-{number}": {} for number in range(3)})
+    present.now += KEPT / 2
+    await conversations.write({"young": {}})
+    present.now += KEPT / 2 + timedelta(seconds=1)
+    assert [await conversations.prune(2) for _ in range(3)] == [2, 1, 0]
+    assert set(await conversations.read([*(f"old-{number}" for number in range(3)), "young"])) == {"young"}

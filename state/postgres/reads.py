@@ -156,7 +156,7 @@ class View:
     async def _found(self, text: str, where: sql.SQL | sql.Composed, *parameters: object) -> list[str]:
         """Ids of bookings with the traits that a text looks for; the last word on that is the domain's."""
         wish = sought(text)
-        condition, wanted = _indexed(wish)
+        condition, wanted = _indexed(self._business_id, wish)
         if condition is None:
             return []
         query = SQL("SELECT id, reference, email_address, phone, names FROM bookings WHERE ") + where + condition
@@ -241,16 +241,31 @@ def _utc(instant: datetime | None) -> datetime | None:
     return None if instant is None else instant.astimezone(UTC)
 
 
-def _indexed(wish: Sought) -> tuple[sql.SQL | None, list[str]]:
-    """What narrows a search down by an index, and its values; `None` where nothing can be found."""
+def _indexed(business_id: str, wish: Sought) -> tuple[sql.SQL | sql.Composed | None, list[str]]:
+    """What narrows a search down by an index, and its values; `None` where nothing can be found.
+
+    Of a name the longest word is looked up, as it is likely the rarest; to look up a common one as well would cost as
+    much as there are people of that name.
+    """
     if wish.email_address:
         return SQL(" AND email_address = %s"), [text(wish.email_address)]
     if wish.phone_end:
         return SQL(" AND phone <> '' AND reverse(phone) LIKE %s"), [wish.phone_end[::-1] + "%"]
-    if max((len(word) for word in wish.words), default=0) > LONGEST_WORD:
+    first, *others = sorted(map(text, wish.words), key=len, reverse=True) or [""]
+    if len(first) > LONGEST_WORD:
         return None, []
-    if wish.words:
-        query = " & ".join(f"'{text(word)}':*" for word in wish.words)
-        named = SQL(" AND (reference = %s OR array_to_tsvector(names) @@ %s::tsquery)")
-        return named, [text(wish.reference), query]
+    if first:
+        begun = SQL(" AND EXISTS (SELECT FROM unnest(names) AS name WHERE starts_with(name, %s))")
+        named = SQL(" AND (reference = %s OR (name_words(business_id, names) @@ %s::tsquery{}))")
+        return named.format(SQL("").join([begun] * len(others))), [
+            text(wish.reference),
+            _begins(business_id, first),
+            *others,
+        ]
     return (SQL(" AND reference = %s"), [text(wish.reference)]) if wish.reference else (None, [])
+
+
+def _begins(business_id: str, word: str) -> str:
+    """The query for words of a business that begin with this one."""
+    quoted = f"{business_id}\x1f{word}".replace("\\", r"\\").replace("'", "''")
+    return f"'{quoted}':*"

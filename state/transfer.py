@@ -170,7 +170,8 @@ def _take(name: str, key: str, document: Any, imported: Imported, faults: Faults
     except (msgspec.ValidationError, ValueError, TypeError) as error:
         faults.add(name, record_id, str(error))
         return
-    unknown = sorted(_unknown_fields(document, again))
+    is_ours = msgspec.json.encode(document) == msgspec.json.encode(again)  # as it left us, there is nothing to look for
+    unknown = [] if is_ours else sorted(_unknown_fields(document, again))
     if unknown:
         faults.add(name, record_id, f"unknown field {', '.join(unknown)}")
     imported[name][int(key)] = record

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import secrets
 from typing import NamedTuple
 
 import psycopg
@@ -14,7 +15,7 @@ from psycopg.sql import SQL
 
 from bookings.business import BookingBusiness, Catalogue, Service, StaffMember
 from bookings.ports import StoreError
-from state.postgres.database import LAST_PATIENCE, Row, Run, connection_settings
+from state.postgres.database import Row, Run, connection_settings, ended
 from state.records import from_json
 from state.views import copied
 
@@ -63,8 +64,9 @@ async def read(run: Run, business_id: str) -> Revised:
 class Catalogues:
     """The catalogue in memory of one process."""
 
-    def __init__(self, url: str, business_id: str) -> None:
+    def __init__(self, url: str, business_id: str, run: Run) -> None:
         self._url = url
+        self._run = run
         self._business_id = business_id
         self._known: Revised | None = None
         self._changes = 0
@@ -77,9 +79,7 @@ class Catalogues:
 
     async def end(self) -> None:
         """Listen no more."""
-        if self._listener is not None:
-            self._listener.cancel()
-            await asyncio.wait([self._listener], timeout=LAST_PATIENCE)
+        await ended(self._listener)
 
     async def current(self, run: Run, *, is_sure: bool = False) -> Revised:
         """The catalogue; `is_sure` asks for the revision in any case, as a unit does that decides by it."""
@@ -97,21 +97,23 @@ class Catalogues:
     async def _listen(self) -> None:
         """Forget what another process changed; a connection that breaks is made anew, and what it missed is read.
 
-        An outage is complained of once, however long it lasts.
+        What another connection tells must have been heard once: a pooler may take LISTEN and pass nothing on. An outage
+        is complained of once, however long it lasts.
         """
         is_told = False
         settings = connection_settings(self._url, statement_timeout="0", idle_session_timeout="0")
         while True:
             try:
-                connection = await psycopg.AsyncConnection[Row].connect(settings, autocommit=True)
-                async with connection:
+                async with await psycopg.AsyncConnection[Row].connect(settings, autocommit=True) as connection:
                     await connection.execute(SQL("LISTEN bookings_settings"))
-                    self.forget()
-                    self._is_listening, is_told = True, False
+                    probe = secrets.token_hex(8)
+                    await self._run(TELL, (probe,))
                     async for told in connection.notifies():
-                        if told.payload == self._business_id:
+                        if told.payload in {self._business_id, probe}:
                             self.forget()
-            except psycopg.Error as error:
+                        if told.payload == probe:
+                            self._is_listening, is_told = True, False
+            except (psycopg.Error, StoreError) as error:
                 if not is_told:
                     what = type(error).__name__
                     log.warning("changes of settings cannot be listened for (%s); they are asked for", what)

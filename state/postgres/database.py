@@ -15,7 +15,7 @@ from psycopg import sql
 from psycopg.conninfo import make_conninfo
 from psycopg_pool import AsyncConnectionPool, PoolClosed, PoolTimeout
 
-from bookings.ports import StoreUnavailable
+from bookings.ports import StoreDamaged, StoreError, StoreUnavailable
 from state.postgres.address import address_of
 
 log = logging.getLogger(__name__)
@@ -26,7 +26,11 @@ LIMITS = {
     "statement_timeout": "5s",
     "lock_timeout": "4s",
     "idle_in_transaction_session_timeout": "10s",
+    "default_transaction_isolation": "read committed",
+    "datestyle": "ISO",
+    "timezone": "UTC",
 }
+"""What every session of ours has, whatever a database or a role is set to."""
 PATIENCE = 6.0
 """Seconds that a statement's answer is waited for; a server that is paused ends nothing by itself."""
 POOL_PATIENCE = 4.0
@@ -38,7 +42,28 @@ RECONNECT = 2.0
 KEEPALIVE = {"keepalives_idle": "5", "keepalives_interval": "2", "keepalives_count": "3", "connect_timeout": "4"}
 LAST_PATIENCE = 1.0
 """Seconds that connections have to be closed in order."""
+SESSION = {"application_name": "bookings", "client_encoding": "utf8", "target_session_attrs": "read-write"}
+CANCELLED_AGAIN_AFTER = 0.2
 MOST_CONNECTIONS = 10
+ESCAPED = r"\ "
+
+PASSING = (
+    psycopg.OperationalError,
+    psycopg.InterfaceError,
+    psycopg.errors.IdleInTransactionSessionTimeout,
+    psycopg.errors.TransactionTimeout,
+    psycopg.errors.ReadOnlySqlTransaction,
+    PoolTimeout,
+    PoolClosed,
+)
+DAMAGED = (psycopg.errors.DataCorrupted, psycopg.errors.IndexCorrupted)
+FOREIGN = (
+    psycopg.errors.InsufficientPrivilege,
+    psycopg.errors.UndefinedTable,
+    psycopg.errors.UndefinedColumn,
+    psycopg.errors.UndefinedFunction,
+    psycopg.errors.InvalidSchemaName,
+)
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 Query = sql.SQL | sql.Composed
@@ -55,24 +80,34 @@ class Run(Protocol):
 def connection_settings(url: str, **limits: str) -> str:
     """The address with our limits, which an option of the address may override. Raises AddressFaulty."""
     given = address_of(url)
-    options = " ".join(f"-c {name}={value}" for name, value in (LIMITS | limits).items())
-    ours = {**KEEPALIVE, "application_name": "bookings", **given, "options": f"{options} {given.get('options') or ''}"}
+    options = " ".join(f"-c {name}={value.replace(' ', ESCAPED)}" for name, value in (LIMITS | limits).items())
+    ours = {**KEEPALIVE, **SESSION, **given, "options": f"{options} {given.get('options') or ''}"}
     return make_conninfo("", **ours)
+
+
+class NotOurs(StoreError):
+    """There is no such table or column, or we may not use it."""
 
 
 @contextmanager
 def translated() -> Iterator[None]:
-    """Errors that pass by themselves are StoreUnavailable: lost connections, deadlocks, limits of time, a full pool."""
+    """Errors in the words of the ports; any other is a fault of ours and stays as it is.
+
+    What passes by itself is StoreUnavailable: lost connections, deadlocks, limits of time, a full pool, a full disk, a
+    server that takes no writes now. A damaged page is StoreDamaged; what we may not do, or do not find, StoreError.
+    """
     try:
         yield
-    except (
-        psycopg.OperationalError,
-        psycopg.InterfaceError,
-        psycopg.errors.IdleInTransactionSessionTimeout,
-        PoolTimeout,
-        PoolClosed,
-    ) as error:
+    except PASSING as error:
         raise StoreUnavailable(f"PostgreSQL does not answer now ({type(error).__name__}): {error}") from error
+    except DAMAGED as error:
+        raise StoreDamaged(
+            f"PostgreSQL found damage on its disk; restore a backup, or ask its makers: {error}"
+        ) from error
+    except FOREIGN as error:
+        raise StoreError(
+            f"The database is not as `python app.py migrate` left it, or not open to us: {error}"
+        ) from error
 
 
 class ConnectionLost(StoreUnavailable):
@@ -120,13 +155,15 @@ class Database:
             timeout=POOL_PATIENCE,
             reconnect_timeout=RECONNECT,
             check=_check,
+            configure=_configure,
             open=False,
         )
         self._mending: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
         try:
-            await (await Connection.connect(self._settings)).close()
+            async with await Connection.connect(self._settings, autocommit=True) as connection:
+                demand_ours(await run(connection, SHOW_PATH))
         except psycopg.OperationalError as error:
             raise StoreUnavailable(f"The database that BOOKINGS_STORE names cannot be reached: {error}") from error
         with translated():
@@ -134,8 +171,7 @@ class Database:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        if self._mending is not None:
-            self._mending.cancel()
+        await ended(self._mending)
         await self._pool.close(timeout=LAST_PATIENCE)
 
     @asynccontextmanager
@@ -178,6 +214,36 @@ class Database:
         """Replace whatever else broke with the same server, once at a time."""
         if self._mending is None or self._mending.done():
             self._mending = asyncio.create_task(self._pool.check())
+
+
+async def ended(task: asyncio.Task[None] | None) -> None:
+    """Cancel a task, if there is one, until it is over, or for as long as connections have to be closed.
+
+    Once is not enough: what has just come may be taken in place of the cancellation (`asyncio.wait_for`, Python 3.11).
+    """
+    end = asyncio.get_running_loop().time() + LAST_PATIENCE
+    while task is not None and not task.done() and asyncio.get_running_loop().time() < end:
+        task.cancel()
+        await asyncio.wait([task], timeout=CANCELLED_AGAIN_AFTER)
+
+
+SHOW_PATH = sql.SQL("SHOW search_path")
+
+
+def demand_ours(rows: list[Row]) -> None:
+    """Refuse a session that is not set as we ask, by its search_path: a pooler may keep our options to itself."""
+    if rows != [(SCHEMA,)]:
+        raise StoreError(
+            f"The session that BOOKINGS_STORE leads to does not take our settings: its search_path is {rows[0][0]!r}."
+            " Behind a pooler they are set for the role: see docs/scale.md."
+        )
+
+
+async def _configure(connection: Connection) -> None:
+    """Prepare no statements where a pooler stands before the server: the next one may run elsewhere."""
+    [(pid,)] = await (await connection.execute("SELECT pg_backend_pid()")).fetchall()
+    if pid != connection.info.backend_pid:
+        connection.prepare_threshold = None
 
 
 async def _check(connection: Connection) -> None:

@@ -16,7 +16,7 @@ from contextlib import asynccontextmanager
 from psycopg.sql import SQL
 
 from bookings.ports import StoreUnavailable
-from state.postgres.database import LAST_PATIENCE, Database
+from state.postgres.database import Database, ended
 from state.postgres.tables import text
 
 log = logging.getLogger(__name__)
@@ -56,7 +56,12 @@ class Leases:
     async def hold(self, key: str) -> AsyncIterator[None]:
         """Wait until no other process runs a turn of this conversation. StoreUnavailable where that takes too long."""
         key = text(key)
-        await self._take(key)
+        try:
+            await self._take(key)
+        except asyncio.CancelledError:
+            if key not in self._held:  # it may have been taken all the same
+                await self._release(key)
+            raise
         self._held[key] += 1
         if self._renewing is None or self._renewing.done():
             self._renewing = asyncio.create_task(self._renew())
@@ -68,9 +73,7 @@ class Leases:
 
     async def end(self) -> None:
         """Renew nothing more."""
-        if self._renewing is not None:
-            self._renewing.cancel()
-            await asyncio.wait([self._renewing], timeout=LAST_PATIENCE)
+        await ended(self._renewing)
 
     async def _take(self, key: str) -> None:
         end = asyncio.get_running_loop().time() + PATIENCE

@@ -15,8 +15,10 @@ import psycopg
 from psycopg import sql
 
 from bookings.ports import StoreDamaged, StoreError
-from state.postgres.database import SCHEMA, Row, Run, connection_settings, translated
+from state.postgres.database import SCHEMA, SHOW_PATH, NotOurs, Row, Run, connection_settings, demand_ours, translated
 
+LOCK = 0x626F6F6B
+"""The number under which those who migrate wait for each other."""
 NAME = re.compile(r"(\d{4})_(\w+)\.sql")
 
 
@@ -50,7 +52,7 @@ def migrate(url: str, known: list[Migration] | None = None) -> list[Migration]:
     known = migrations() if known is None else known
     settings = connection_settings(url, statement_timeout="0", lock_timeout="0")
     with translated(), psycopg.Connection[Row].connect(settings, autocommit=True) as connection:
-        with _of_ours():
+        with _of_ours(), connection.transaction():
             _prepare(connection)
         applied = []
         for migration in known:
@@ -86,12 +88,13 @@ def _of_ours() -> Iterator[None]:
     """A database that is not as this program makes it is refused with what to do."""
     try:
         yield
-    except (psycopg.errors.InsufficientPrivilege, psycopg.errors.InvalidSchemaName) as error:
-        raise StoreError(
-            f"The user that BOOKINGS_STORE names may not read or make the schema {SCHEMA}: let `python app.py migrate`"
-            f" run as the owner of the database, or GRANT this user what it lacks."
-        ) from error
-    except psycopg.ProgrammingError as error:
+    except (psycopg.ProgrammingError, NotOurs) as error:
+        cause = error.__cause__ if isinstance(error, NotOurs) else error
+        if isinstance(cause, psycopg.errors.InsufficientPrivilege | psycopg.errors.InvalidSchemaName):
+            raise StoreError(
+                f"The user that BOOKINGS_STORE names may not read or make the schema {SCHEMA}: let `python app.py"
+                " migrate` run as the owner of the database, or GRANT this user what it lacks."
+            ) from error
         raise StoreDamaged(
             f"The database has a schema {SCHEMA} that is not this program's. Nothing was changed; let BOOKINGS_STORE"
             " name another database."
@@ -99,7 +102,15 @@ def _of_ours() -> Iterator[None]:
 
 
 def _prepare(connection: psycopg.Connection[Row]) -> None:
-    """The schema and the table of what was applied, where a first migration finds neither."""
+    """The schema and the table of what was applied, where a first migration finds neither, and nobody else makes them.
+
+    A database that holds less than Unicode would refuse somebody's name.
+    """
+    demand_ours(connection.execute(SHOW_PATH).fetchall())
+    connection.execute("SELECT pg_advisory_xact_lock(%s)", (LOCK,))
+    [(encoding,)] = connection.execute("SHOW server_encoding").fetchall()
+    if encoding != "UTF8":
+        raise StoreError(f"The database is encoded in {encoding}; make one with CREATE DATABASE ... ENCODING 'UTF8'.")
     if connection.execute("SELECT to_regnamespace(%s)", (SCHEMA,)).fetchall() == [(None,)]:
         connection.execute(sql.SQL("CREATE SCHEMA IF NOT EXISTS {}").format(sql.Identifier(SCHEMA)))
     connection.execute(

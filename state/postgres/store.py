@@ -74,7 +74,7 @@ class PgStore(View):
         self._database = Database(url, most=connections)
         super().__init__(self._database.read, business_id, BusyTimes(business_id))
         self._clock = clock
-        self._catalogues = Catalogues(url, business_id)
+        self._catalogues = Catalogues(url, business_id, self._database.run)
         self._was_empty = False
         self.on_mail: Callable[[], None] | None = None
         """Called after every commit of this process that wrote to the outbox."""

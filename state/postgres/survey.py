@@ -41,6 +41,6 @@ async def survey(url: str, business_id: str) -> list[str] | None:
             if count and record_type is not Outcome:
                 lines.append(f"  {each:<16} {count:>7,}")
         lines.append(f"  {connections} connections at most, for all processes together")
-        mails = SQL("SELECT body::text FROM outbox WHERE business_id = %s")
+        mails = SQL("SELECT body::text FROM outbox WHERE business_id = %s AND state IN ('queued', 'dead')")
         found = await database.run(mails, (business_id,))
     return lines + undelivered(plain_json.decode(body) for (body,) in found)

@@ -52,6 +52,11 @@ def insert(name: str, names: tuple[str, ...]) -> sql.Composed:
     )
 
 
+def copy(name: str, names: tuple[str, ...]) -> sql.Composed:
+    """Many new rows in one go; all of them, or none where one of their keys is there already."""
+    return sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(name), _listed(names))
+
+
 @cache
 def overwrite(name: str, names: tuple[str, ...]) -> sql.Composed:
     """All of a row but its key, which follows: business and id; a version may be asked for behind it."""

@@ -13,9 +13,9 @@ from psycopg.sql import SQL
 
 from bookings.ports import StoreError
 from state import transfer
-from state.postgres.database import Row, connection_settings, translated
+from state.postgres.database import SHOW_PATH, Row, connection_settings, demand_ours, translated
 from state.postgres.migrate import demand_migrated
-from state.postgres.tables import columns, insert, table
+from state.postgres.tables import columns, copy, table
 from state.postgres.unit import REVISE
 from state.records import EXPORTED, StoredRecord
 
@@ -73,13 +73,18 @@ async def import_(file: Path, url: str, business_id: str) -> dict[str, int]:
         [(revision,)] = await (await connection.execute(REVISE, (business_id,))).fetchall()
         if revision != 1:
             raise StoreError(f"The database holds a business {business_id} already; import takes an empty one.")
-        for name, records in imported.items():
-            await _copy(connection, business_id, name, [records[number] for number in sorted(records)])
-        await connection.execute(HOLDS, (business_id,))
+        try:
+            for name, records in imported.items():
+                await _copy(connection, business_id, name, [records[number] for number in sorted(records)])
+            await connection.execute(HOLDS, (business_id,))
+        except psycopg.IntegrityError as error:
+            raise StoreError(f"{file} did not arrive whole, and nothing was changed: {error}") from error
         counts = await _counts(connection, business_id)
         overlaps = await (await connection.execute(OVERLAPS, (business_id,))).fetchall()
         if overlaps or counts != {name: len(records) for name, records in imported.items()}:
             raise StoreError(f"{file} did not arrive whole, and nothing was changed: {counts}, overlaps {overlaps}.")
+    async with _connection(url) as connection:
+        await connection.execute(SQL("ANALYZE bookings, holds, history, outbox"))  # else it is asked as an empty one
     return counts
 
 
@@ -87,9 +92,13 @@ async def _copy(connection: Connection, business_id: str, name: str, records: li
     """Write records of one kind, in the order in which they were first written."""
     if not records:
         return
-    rows = [columns(business_id, record) for record in records]
-    async with connection.cursor() as cursor:
-        await cursor.executemany(insert(name, tuple(rows[0])), [tuple(row.values()) for row in rows])
+    rows = (columns(business_id, record) for record in records)
+    async with (
+        connection.cursor() as cursor,
+        cursor.copy(copy(name, tuple(columns(business_id, records[0])))) as stream,
+    ):
+        for row in rows:
+            await stream.write_row(tuple(row.values()))
 
 
 async def _counts(connection: Connection, business_id: str) -> dict[str, int]:
@@ -112,5 +121,6 @@ async def _connection(url: str) -> AsyncIterator[Connection]:
             async def run(query: Any, parameters: Any = ()) -> list[Row]:
                 return await (await connection.execute(query, parameters)).fetchall()
 
+            demand_ours(await run(SHOW_PATH))
             await demand_migrated(run)
             yield connection

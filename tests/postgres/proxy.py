@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
+
+KEY = re.compile(rb"(K\0\0\0\x0c)....", re.DOTALL)
+"""The number of a session, as it is told to a client; its secret follows."""
 
 
 class Line(StrEnum):
@@ -21,13 +25,15 @@ class Line(StrEnum):
 class Proxy:
     """A socket that leads to the server's, as long as `line` is whole.
 
-    What is said waits while `flows` is not set, as where the server is paused, and takes `delay` seconds.
+    What is said waits while `flows` is not set, as where the server is paused, and takes `delay` seconds. As a pooler
+    it gives each session a number of its own.
     """
 
     def __init__(self, server: Path, folder: Path) -> None:
         self._server = server
         self._folder = folder
         self.line = Line.WHOLE
+        self.is_pooler = False
         self.delay = 0.0
         self.flows = asyncio.Event()
         self.flows.set()
@@ -90,6 +96,8 @@ class Proxy:
     async def _pass_back(self, reader: asyncio.StreamReader, answer: asyncio.StreamWriter) -> None:
         with suppress(ConnectionError):
             while said := await reader.read(1 << 16):
+                if self.is_pooler:
+                    said = KEY.sub(lambda key: key[1] + b"\0\0\0\1", said)
                 if self.line is not Line.DEAD:
                     answer.write(said)
         answer.close()

@@ -17,6 +17,7 @@ import pytest
 from bookings.model import Booking, BookingStatus
 from bookings.ports import Reads, SlotTaken, Store
 from state.postgres.busy import KEPT, BusyTimes
+from state.postgres.database import Parameters, Query, Row
 from state.postgres.store import PgStore
 from tests.postgres.server import SETTINGS, fresh_business, server
 from tests.state.made import HOUR, MINUTE, NOW, booking
@@ -118,6 +119,32 @@ async def test_a_process_that_has_not_asked_yet_asks_in_a_unit_for_no_more_than_
         with pytest.raises(KeyError):
             await fail()
         assert await taken(store) == []
+
+
+@pytest.mark.parametrize("is_unit", [False, True])
+async def test_an_answer_that_comes_late_takes_nobody_back(*, is_unit: bool) -> None:
+    """A question that was overtaken by another one is answered by what that one has learned."""
+    async with two() as (one, other):
+        await add(other, booking(1))
+        assert await taken(one) == [("ana", "booking-1")]
+        heard, goes_on = asyncio.Event(), asyncio.Event()
+
+        async def slow(query: Query, parameters: Parameters = ()) -> list[Row]:
+            rows = await one._run(query, parameters)
+            heard.set()
+            await goes_on.wait()
+            return rows
+
+        async with other.unit("") as unit:
+            await unit.change(booking(1, staff_member_ids=("ben",), version=2), 1)
+        late = asyncio.create_task(one._busy_times.ask(slow, STAFF, NOW, NOW + DAY, is_unit=is_unit))
+        await heard.wait()
+        async with other.unit("") as unit:
+            await unit.change(booking(1, staff_member_ids=STAFF, version=3), 2)
+        latest = await one.busy(STAFF, NOW, NOW + DAY)
+        goes_on.set()
+        assert await late == latest
+        assert len(latest["ana"]) == len(latest["ben"]) == 1
 
 
 @pytest.mark.parametrize("is_kept", [True, False])

@@ -8,6 +8,7 @@ import pytest
 
 from state.postgres import catalogues
 from state.postgres.catalogues import Catalogues
+from state.postgres.database import Database
 
 TRIES = 4
 PATIENCE = 20
@@ -29,7 +30,8 @@ async def test_an_outage_is_complained_of_once(
 
     async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as server:
         port = server.sockets[0].getsockname()[1]
-        listening = Catalogues(f"postgresql://bookings@127.0.0.1:{port}/bookings?sslmode=disable", "default")
+        url = f"postgresql://bookings@127.0.0.1:{port}/bookings?sslmode=disable"
+        listening = Catalogues(url, "default", Database(url).run)
         listening.begin()
         await asyncio.wait_for(is_clear.wait(), PATIENCE)
         await listening.end()

@@ -107,19 +107,19 @@ class Measured:
         await self.people.speak(4, perf_counter() + 0.5)  # loads what the first turns load
         base, already, began = memory(pids), len(self.people.chats), perf_counter()
         await self.people.fill(wanted)
-        self.result.megabytes = memory(pids)
+        self.result.megabytes, took = memory(pids), perf_counter() - began
+        if wanted >= MANY:
+            computed, since = processor(pids), perf_counter()
+            await asyncio.sleep(WATCHED)
+            self.result.idle = 1000 * (processor(pids) - computed) / (perf_counter() - since)
         if wanted - already >= 100:
             self.result.kilobytes = 1000 * (self.result.megabytes - base) / (wanted - already)
-            self.result.opened = (wanted - already) / (perf_counter() - began)
+            self.result.opened = (wanted - already) / took
         if booked and wanted > 2 * booked:
             await self.people.book(WARM)  # fills what remembers words and names
             before = memory(pids)
             await self.people.book(booked)
             self.result.kilobytes_booked = 1000 * (memory(pids) - before) / booked
-        if wanted >= MANY:
-            before, began = processor(pids), perf_counter()
-            await asyncio.sleep(WATCHED)
-            self.result.idle = 1000 * (processor(pids) - before) / (perf_counter() - began)
         print(f"{self.result.name}: open, {self.result.megabytes:.0f} MB", flush=True)
 
     async def round(self, seconds: float) -> None:

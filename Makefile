@@ -75,7 +75,7 @@ teams-package: install ## the app that Teams installs the bot from, as build/tea
 
 test: install-dev ## run every test, with branch coverage
 	@mkdir -p build/coverage && rm -f build/coverage/data*
-	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --cov --cov-report= $(PYTEST)
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder --cov --cov-report= $(PYTEST)
 	$(BIN)/python -m coverage report --show-missing $(if $(filter on,$(COVERAGE_GATE)),--fail-under=95)
 ifeq ($(COVERAGE_GATE),on)
 	$(BIN)/python -m coverage report --include='bookings/*' --fail-under=100

@@ -6,6 +6,8 @@ reason, on a machine without it. With `CI=true` nothing may be missing: there ev
 
 import os
 import shutil
+import sys
+import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -35,13 +37,18 @@ def chromium() -> str:
 
 @pytest.fixture(scope="module")
 def uncounted() -> Iterator[None]:
-    """Processes that these tests start are not measured, which takes half their time.
+    """What these tests run, here and in processes that they start, is not measured, which takes half their time.
 
-    For tests of the whole: every line is a matter of some part's own tests.
+    For tests of the whole, and those that repeat a thing many times: every line is a matter of some part's own tests.
     """
+    here, in_threads = sys.gettrace(), threading.gettrace()
     with pytest.MonkeyPatch.context() as environment:
         environment.delenv("COVERAGE_PROCESS_CONFIG", raising=False)
+        sys.settrace(None)
+        threading.settrace(None)
         yield
+    sys.settrace(here)
+    threading.settrace(in_threads)
 
 
 @pytest.fixture(scope="session")
@@ -51,6 +58,13 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("there is no folder `shared` beside the project")
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long: no worker is left alone with one of them at the end."""
+    whole = {item.path for item in items if isinstance(item, pytest.Function) and "uncounted" in item.fixturenames}
+    marked = {item.path for item in items if any(item.iter_markers("browser")) or any(item.iter_markers("slow"))}
+    items.sort(key=lambda item: item.path not in whole | marked)
 
 
 def _refuse_skip(report: _Report) -> _Report:

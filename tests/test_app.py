@@ -23,6 +23,8 @@ from dialogs.turn import Heard, Turned
 from tests.command_line import MONDAY, PATIENCE, ROOT, Served, run, serve
 from tests.postgres.chat import Chat
 
+pytestmark = pytest.mark.slow
+
 TABLES = {"business", "services", "staff", "bookings", "history", "outbox", "revoked_links"}
 PRINTED = re.compile(r"Demo booking of casey@example.com: (\w{4}-\w{4}), (.+), by (\w+)")
 SALON = ("--name", "Corner Salon", "--time-zone", "Europe/London")

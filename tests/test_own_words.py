@@ -11,6 +11,8 @@ import pytest
 from tests.command_line import PATIENCE, Served, run, serve
 from texts import TextsFaulty, Words, languages, look_in
 
+pytestmark = pytest.mark.slow
+
 TEXTS = """
 welcome-line = Dzień dobry, tu { $business }. Umówię wizytę.
 book-name = Na jakie nazwisko?

@@ -13,6 +13,11 @@ from tests.bot.channel import FakeChannel
 from tests.cards.conftest import parse  # noqa: F401 - a fixture
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _whole(uncounted: None) -> None:
+    """What is attacked here is the whole."""
+
+
 @pytest.fixture(scope="session")
 def shared_channel() -> Iterator[FakeChannel]:
     """One service for all tests: its keys take a moment to make."""

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -33,6 +34,8 @@ from bookings.model import Booking, Busy, Customer, Slot
 from bookings.refusals import Refused
 from bookings.starts import Search
 from tests.bookings.minute_oracle import Oracle
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 MINUTE = timedelta(minutes=1)
 ZONES = (

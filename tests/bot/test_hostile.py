@@ -25,6 +25,8 @@ from tests.bot.channel import FakeChannel
 from tests.bot.edge import NOON, SECRET, Edge, Page, running, send
 from texts import Words
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 INPUTS = ("value", "day", "name", "email", "phone", "note", "consent", "reason", "code", "message", "sender")
 
 

@@ -13,11 +13,6 @@ from tests.browser.salon import Salon, serving
 from tests.browser.visitor import ARGUMENTS
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _whole(uncounted: None) -> None:
-    """What is tested here is the whole."""
-
-
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser(chromium: str) -> AsyncIterator[Browser]:
     """A Chromium that keeps nothing of a visit for the next."""

@@ -16,7 +16,7 @@ from playwright.async_api import Browser, ConsoleMessage, Locator, Page, Viewpor
 from tests.browser.salon import PATIENCE
 from texts import Words
 
-IN_BROWSER = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
+IN_BROWSER = [pytest.mark.browser, pytest.mark.usefixtures("uncounted"), pytest.mark.asyncio(loop_scope="session")]
 """The marks of a test that visits: all of them share one Chromium, which lives on one loop."""
 ARGUMENTS = (
     "--headless",

@@ -10,6 +10,8 @@ import pytest
 from tests.faults.harness import SEED, Row
 from tests.faults.rows import ROWS
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has neither SIGKILL nor a limit of file sizes")
 @pytest.mark.parametrize("row", ROWS, ids=[row.name for row in ROWS])

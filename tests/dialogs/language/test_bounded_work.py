@@ -27,6 +27,8 @@ from dialogs.language.pointing import asks_to_keep, pointed_task
 from dialogs.language.when import wishes
 from tests.dialogs.language.test_hostile import NOW
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 NAMES = [Option("a", "Ana"), Option("b", "Ben"), Option("s", "Styling class", ("workshop",)), Option("w", "Zoë O’Hara")]
 SIGNS = [*"0123456789:/-–—.,;'’\"&$%()@#~*+?!", "\n", "\u202e", "ß", "İ", "🗓️", "\ud800"]
 

@@ -13,6 +13,8 @@ from dialogs.language.lexicon import languages
 from dialogs.language.when import wishes
 from texts import Words
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
 OPEN = time(8), time(19)
 DAYS = st.dates(min_value=date(2026, 11, 25), max_value=date(2027, 11, 23))

@@ -47,11 +47,11 @@ from bot.open_files import raise_limit
 ROOT = Path(__file__).resolve().parents[1]
 PEOPLE = 8
 EMBEDDED, DATABASE = "embedded", "PostgreSQL"
-WARM = 40
+WARM = 60
 MANY, WATCHED = 1000, 35.0
 """So many open pages cost something by themselves; heartbeats come every thirty seconds."""
 SETTLED_BY = 180.0
-"""Seconds that the mails of all rounds have."""
+"""Seconds that waiting mails have."""
 
 
 @dataclass(frozen=True)
@@ -117,8 +117,10 @@ class Measured:
             self.result.opened = (wanted - already) / took
         if booked and wanted > 2 * booked:
             await self.people.book(WARM)  # fills what remembers words and names
+            await self._mails_gone()
             before = memory(pids)
             await self.people.book(booked)
+            await self._mails_gone()
             self.result.kilobytes_booked = 1000 * (memory(pids) - before) / booked
         print(f"{self.result.name}: open, {self.result.megabytes:.0f} MB", flush=True)
 
@@ -140,12 +142,15 @@ class Measured:
         """Let mails leave that turns had to wait for; what they take beside the pages belongs to those turns."""
         self.result.outbox = await asyncio.to_thread(self.running.outbox_due)
         before, began = self._all_computed(), perf_counter()
-        until = began + SETTLED_BY
-        while await asyncio.to_thread(self.running.outbox_due) and perf_counter() < until:  # noqa: ASYNC110
-            await asyncio.sleep(0.5)  # another process's outbox
+        await self._mails_gone()
         gone = zip(self._all_computed(), before, strict=True)
         self._computed = [spent + now - then for spent, (now, then) in zip(self._computed, gone, strict=True)]
         self._computed[0] -= self.result.idle / 1000 * (perf_counter() - began)
+
+    async def _mails_gone(self) -> None:
+        until = perf_counter() + SETTLED_BY
+        while await asyncio.to_thread(self.running.outbox_due) and perf_counter() < until:  # noqa: ASYNC110
+            await asyncio.sleep(0.5)  # another process's outbox
 
     async def half(self, seconds: float, people: int) -> None:
         """Let people write at half of that rate, whether answers come or not; a turn counts from when it is due."""

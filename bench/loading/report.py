@@ -210,8 +210,8 @@ def _draw_soak(seen: dict[str, Any], file: Path) -> None:
     names = {"megabytes": "resident MB", "descriptors": "descriptors", "bookings_file": "files, MB"}
     for axes, (name, label) in zip(figure.subplots(1, 3), names.items(), strict=True):
         axes.plot(seen["minutes"], seen[name], label="bookings" if name == "bookings_file" else None)
-        axes.set(xlabel="minutes", ylabel=label, ylim=(0, None))
         if name == "bookings_file":
             axes.plot(seen["minutes"], seen["talks_file"], label="conversations")
             axes.legend()
+        axes.set(xlabel="minutes", ylabel=label, ylim=(0, None))
     figure.savefig(file, dpi=80)

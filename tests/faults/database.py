@@ -13,7 +13,7 @@ from time import monotonic
 import pytest
 
 from bookings.ports import CommitUnknown, SlotTaken, Stale, Store, StoreUnavailable
-from state.postgres import database
+from state.postgres import database, store
 from state.postgres.store import PgStore
 from tests.command_line import PATIENCE
 from tests.faults.killed_bot import lost, tables_of
@@ -184,13 +184,14 @@ async def run_slow(count: int, seed: int, folder: Path, seconds: float, clients:
 
 
 async def control_slow(seed: int, folder: Path) -> str:
-    """Without a limit of time, whoever waits for a connection waits longer than was promised."""
+    """Without limits of time, whoever waits for a connection waits longer than was promised."""
     with pytest.MonkeyPatch.context() as patches:
         patches.setattr(database, "POOL_PATIENCE", FOREVER)
+        patches.setattr(store, "UNIT_PATIENCE", FOREVER)
         try:
             await run_slow(1, seed, folder, 0.5, 60)
         except AssertionError as error:
-            return f"without a limit of waiting {str(error).splitlines()[0]}"
+            return f"without limits of time {str(error).splitlines()[0]}"
     raise AssertionError("nobody would have noticed")
 
 

@@ -37,6 +37,8 @@ LONGEST_STILL = 120
 """Seconds that four requests may take, on a machine that has much else to do."""
 MOST_GROWTH = 40 << 20
 """Bytes by which the memory may grow from the first quarter's end to the last's: caches, and what was booked."""
+MOST_MORE = 20_000
+"""Objects that Python may hold more of at the end of a long run than after its first quarter; there are 316,000."""
 INTERNALS = re.compile(
     rb"Traceback|File \"|\.py\b|site-packages|aiohttp/|botbuilder|TypeError|KeyError|AttributeError|ValueError|SELECT "
 )
@@ -212,7 +214,7 @@ async def test_mutated_activities_and_requests_break_nothing(
     monkeypatch.setattr(talks, "KEPT_IN_ALL", 1 << 20)  # which the talks of the first quarter fill
     seed = random.randrange(10**9)
     attack = Attack(whole, random.Random(seed), await recorded(whole), await whole.addresses())
-    memory = []
+    memory, objects = [], []
     for _ in range(QUARTERS):
         for _ in range(COUNT // QUARTERS // AT_ONCE):
             with not_standing_still():
@@ -220,14 +222,16 @@ async def test_mutated_activities_and_requests_break_nothing(
             if attack.sent % 1_000 < AT_ONCE:
                 attack.judge_calls()
         memory.append(resident() >> 20)
+        objects.append(len(gc.get_objects()))
         heard = attack.heard / (COUNT // QUARTERS)
         attack.heard = 0
-        print(f"seed {seed}: {attack.sent} sent, {heard:.0%} of this quarter heard, {memory} MB", flush=True)
+        print(f"seed {seed}: {attack.sent} sent, {heard:.0%} of it heard, {memory} MB, {objects}", flush=True)
         assert heard > LEAST_HEARD
     print(f"{dict(sorted(attack.statuses.items()))}")
     attack.judge_calls()
     assert attack.found + loud.said == [], "\n".join([f"seed {seed}", *attack.found, *loud.said])
     assert (memory[-1] - memory[0]) << 20 < MOST_GROWTH, memory
+    assert not FULL or objects[-1] - objects[0] < MOST_MORE, objects
     assert "Booked" in await books(whole, "12 march at 10")
     robin = await whole.teams("00000000-0000-4000-8000-0000000000d2")
     assert "With whom?" in await robin.say("book a haircut")

@@ -87,6 +87,7 @@ async def test_an_open_question_is_closed_where_nothing_can_be_deleted(teams: Te
     """The Playground deletes no message: a card whose question is given up loses its buttons where it stands."""
     question = await teams.say("book a haircut with Ben on Friday at 10", "Shall I book it? Type")
     await teams.say("start again", "What would you like to book")
+    await teams.until(lambda shown: shown.id == question.id and shown.updates > 0)
     assert (question.updates, question.actions) == (1, [])
 
 

@@ -59,7 +59,7 @@ _IS_ENTERED = """each => new Promise((done) => {
     let frames = 0;
     const look = () => {
         if (message !== null && message.contains(document.activeElement)) done(true);
-        else if (++frames > 30) done(false);
+        else if (++frames > 90) done(false);
         else requestAnimationFrame(look);
     };
     look();

@@ -85,6 +85,11 @@ class LocalTalk:
         return is_written and not (self.waiting or self.behind)
 
     @property
+    def is_slow(self) -> bool:
+        """Whether a turn shows the sign of one that takes long."""
+        return bool(self.entries) and self.entries[-1].type == TYPING
+
+    @property
     def size(self) -> int:
         """How many bytes of memory it takes, about."""
         posts = sum(len(own_id) + len(activity_id) for own_id, activity_id in self.posts.items())

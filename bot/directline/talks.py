@@ -81,10 +81,13 @@ class LocalTalks:
             return await self._load(conversation_id)
 
     def save_soon(self, talk: LocalTalk) -> None:
-        """Write the conversation after what happens now, or after its turn: what comes together is written together."""
+        """Write the conversation after what happens now, or after its turn: what comes together is written together.
+
+        A turn that takes long is not waited for.
+        """
         talk.is_changed = True
         self._keep(talk)
-        if not (talk.is_saving or talk.waiting):
+        if not talk.is_saving and (talk.is_slow or not talk.waiting):
             talk.is_saving = True
             self._turns.start(self._save(talk), "saving a conversation")
 

@@ -38,18 +38,22 @@ from state.records import TYPED_FACTS
 from state.tinydb_store import utc_now
 
 CLAIM = SQL("""
-UPDATE outbox SET lease_until = %(until)s WHERE business_id = %(business)s AND id IN (
+WITH taken AS MATERIALIZED (
     SELECT id FROM outbox WHERE business_id = %(business)s AND state = 'queued' AND way = %(way)s AND due <= %(now)s
     AND (lease_until IS NULL OR lease_until <= %(now)s) ORDER BY due, number LIMIT %(limit)s FOR UPDATE SKIP LOCKED
-) RETURNING body::text, lease_until, number
+)
+UPDATE outbox SET lease_until = %(until)s FROM taken WHERE business_id = %(business)s AND outbox.id = taken.id
+RETURNING body::text, lease_until, number
 """)
+"""Materialized: a subquery may be run more than once, and takes other rows each time, since it skips its own."""
 IS_SPREAD = SQL("SELECT FROM pg_extension WHERE extname = 'citus'")
 """There, each node counts transactions by itself, so that nobody can ask what has changed since one of them."""
 FORGET = SQL("""
-DELETE FROM {table} WHERE business_id = %(business)s AND {key} IN (
+WITH over AS MATERIALIZED (
     SELECT {key} FROM {table} WHERE business_id = %(business)s AND {column} < %(before)s AND {condition}
     ORDER BY {column} LIMIT %(most)s FOR UPDATE SKIP LOCKED
-) RETURNING 1
+)
+DELETE FROM {table} USING over WHERE business_id = %(business)s AND {table}.{key} = over.{key} RETURNING 1
 """)
 FORGOTTEN: dict[str, tuple[str, str, LiteralString]] = {
     "challenges": ("id", "expires", "true"),

@@ -9,8 +9,11 @@ _id: ContextVar[str] = ContextVar("turn_id", default="")
 
 
 def begin() -> str:
-    """A fresh id for what begins here; tasks that it starts have the same."""
-    _id.set(secrets.token_hex(4).upper())
+    """A fresh id for what begins here; tasks that it starts have the same.
+
+    It begins with a letter: digits alone would be taken for a telephone number, and left out of the log.
+    """
+    _id.set(f"T{secrets.token_hex(4).upper()}")
     return _id.get()
 
 

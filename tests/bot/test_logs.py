@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import secrets
 from collections.abc import Iterator
 from typing import Any
 
@@ -81,6 +82,13 @@ def test_an_exception_tells_types_and_places_and_not_what_was_typed(written: io.
     assert [each.partition(" at ")[0] for each in line["failure"]] == ["builtins.ValueError", "builtins.KeyError"]
     assert "test_logs.py" in line["failure"][0]
     assert "lice" not in written.getvalue()
+
+
+def test_an_id_to_quote_is_never_taken_for_a_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also one that chance made of digits stands in the log as it was given to the person."""
+    monkeypatch.setattr(secrets, "token_hex", lambda length: "7" * (2 * length))
+    turn = turn_ids.begin()
+    assert redacted(turn) == turn
 
 
 def test_on_ones_own_machine_a_line_is_text() -> None:

@@ -13,7 +13,7 @@ def begin() -> str:
 
     It begins with a letter: digits alone would be taken for a telephone number, and left out of the log.
     """
-    _id.set(f"T{secrets.token_hex(4).upper()}")
+    _id.set(f"T{secrets.token_hex(4)[1:].upper()}")
     return _id.get()
 
 

@@ -36,9 +36,11 @@ NEXT = SQL(
     " FROM items WHERE business_id = %s AND key > %s ORDER BY key LIMIT 200"
 )
 PRUNE = SQL(
-    "DELETE FROM items WHERE business_id = %s AND key IN (SELECT key FROM items"
-    " WHERE business_id = %s AND written < %s LIMIT %s FOR UPDATE SKIP LOCKED) RETURNING 1"
+    "WITH old AS MATERIALIZED (SELECT key FROM items"
+    " WHERE business_id = %s AND written < %s LIMIT %s FOR UPDATE SKIP LOCKED)"
+    " DELETE FROM items USING old WHERE business_id = %s AND items.key = old.key RETURNING 1"
 )
+"""Materialized, as in `state.postgres.store.CLAIM`: never more than was asked for."""
 
 
 class PgConversations(Storage):
@@ -78,7 +80,7 @@ class PgConversations(Storage):
 
     async def prune(self, most: int) -> int:
         """As `Conversations.prune`."""
-        own = (self._business_id, self._business_id, self._clock() - KEPT, most)
+        own = (self._business_id, self._clock() - KEPT, most, self._business_id)
         return len(await self._database.run(PRUNE, own))
 
     async def mentioning(self, words: Collection[str]) -> list[str]:
